@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// What must be loaded from node_modules at run time; everything else is bundled.
+const external = ['electron', 'better-sqlite3', 'exceljs'];
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // The oldest Electron the program is run with from source has Node 20.
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: {
+        external,
+        input: {
+          main: 'electron/main.ts',
+          'data-process': 'electron/data-process.ts',
+          'task-worker': 'electron/task-worker.ts',
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: {
+        external: ['electron'],
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    // Relative, so that the window loads from any protocol or folder.
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});
