@@ -1,0 +1,20 @@
+/** `npm run bench`: every measurement, one after the other so that they do not disturb each other. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { run } from './run.mjs';
+import { PlainError, runAsScript } from './say.mjs';
+import { ensureInstalled, node24Path } from './setup.mjs';
+
+await runAsScript(async () => {
+  await ensureInstalled();
+  const folder = join(root, 'test', 'bench');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'));
+  if (files.length === 0) throw new PlainError('There is no measurement in test/bench.');
+  let failed = 0;
+  for (const file of files.sort()) {
+    const { code } = await run(node24Path(), [join(folder, file), ...process.argv.slice(2)]);
+    if (code !== 0) failed += 1;
+  }
+  return failed === 0 ? 0 : 1;
+});

@@ -1,0 +1,22 @@
+/**
+ * `npm run --silent cli -- …`: the command line of the program. It runs the TypeScript sources as
+ * they are, so nothing has to be built.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { runAsScript } from './say.mjs';
+import { ensureInstalled, node24Path } from './setup.mjs';
+
+await runAsScript(async () => {
+  await ensureInstalled();
+  const args = [join(root, 'electron', 'cli.ts'), ...process.argv.slice(2)];
+  const child = spawn(node24Path(), args, { stdio: 'inherit' });
+  // The terminal sends Ctrl+C to both; whoever sends a signal to us alone means the command.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+});
