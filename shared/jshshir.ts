@@ -1,0 +1,86 @@
+/**
+ * JSHSHIR (ЖШШИР, ПИНФЛ): the personal number of 14 digits.
+ *
+ * Digit 1 is century and sex, 2–7 the birth day as DDMMYY, 8–10 the territory,
+ * 11–13 a serial number, 14 the check digit.
+ * Source: VM-177 of 12.04.2022 and VM-200 of 1996 (domain.md 8.4).
+ */
+import { type Day, dayOf } from './calendar.ts';
+
+export type Sex = 'male' | 'female';
+
+/** What is wrong with a number; the first of these that applies is told. */
+export type JshshirProblem = 'missing' | 'length' | 'checkDigit' | 'date';
+
+export interface JshshirCheck {
+  /** The 14 digits without spaces and signs, or null when there are not exactly 14. */
+  readonly digits: string | null;
+  /** True when nothing is wrong. False is a warning to show, never a reason to refuse. */
+  readonly isWellFormed: boolean;
+  /** Birth day inside the number; also given when only the check digit is wrong. */
+  readonly bornOn: Day | null;
+  readonly sex: Sex | null;
+  readonly problem: JshshirProblem | null;
+}
+
+const weights = [7, 3, 1] as const;
+
+/** The first digit says the century and the sex: odd men, even women. */
+const centuries: Readonly<Record<string, { firstYear: number; sex: Sex }>> = {
+  1: { firstYear: 1800, sex: 'male' },
+  2: { firstYear: 1800, sex: 'female' },
+  3: { firstYear: 1900, sex: 'male' },
+  4: { firstYear: 1900, sex: 'female' },
+  5: { firstYear: 2000, sex: 'male' },
+  6: { firstYear: 2000, sex: 'female' },
+};
+
+/**
+ * Signs that spreadsheets and people put round the digits: spaces of every
+ * kind, the apostrophe that makes Excel keep text, dashes, and the `.0` that a
+ * number column adds.
+ */
+const signsAround = /[\s\u200B-\u200D\u2060\uFEFF'’‘`ʻʼ\-–—]|\.0+$/gu;
+
+/** Reads a number as it was typed. Accepts anything, throws nothing. */
+export function checkJshshir(text: string): JshshirCheck {
+  const bare = text.replace(signsAround, '');
+  if (bare === '') return failed('missing');
+  if (!/^\d{14}$/.test(bare)) return failed('length');
+
+  const century = centuries[bare.charAt(0)];
+  const bornOn = century === undefined ? null : birthDay(bare, century.firstYear);
+  const isDigitRight = bare.endsWith(String(jshshirCheckDigit(bare.slice(0, 13))));
+  // A mistyped digit often spoils the date as well; the check digit is the cause, so it is told first.
+  const problem = !isDigitRight ? 'checkDigit' : bornOn === null ? 'date' : null;
+  return { digits: bare, isWellFormed: problem === null, bornOn, sex: century?.sex ?? null, problem };
+}
+
+/**
+ * The 14th digit: the first 13 times 7, 3, 1, 7, 3, 1 …, summed, modulo 10.
+ * @throws RangeError when `first13` is not 13 digits.
+ */
+export function jshshirCheckDigit(first13: string): number {
+  if (!/^\d{13}$/.test(first13)) throw new RangeError('jshshirCheckDigit needs 13 digits');
+  let sum = 0;
+  for (let place = 0; place < 13; place += 1) {
+    sum += Number(first13.charAt(place)) * (weights[place % 3] ?? 0);
+  }
+  return sum % 10;
+}
+
+/** `31210632040244` → `****0244`: what is shown without the right to see the number. */
+export function maskJshshir(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  // Four digits of a short, broken number would give most of it away.
+  return digits.length > 8 ? `****${digits.slice(-4)}` : '****';
+}
+
+function birthDay(digits: string, firstYear: number): Day | null {
+  const year = firstYear + Number(digits.slice(5, 7));
+  return dayOf(year, Number(digits.slice(3, 5)), Number(digits.slice(1, 3)));
+}
+
+function failed(problem: JshshirProblem): JshshirCheck {
+  return { digits: null, isWellFormed: false, bornOn: null, sex: null, problem };
+}
