@@ -1,0 +1,77 @@
+/** The zip file that every .xlsx workbook is, opened with care: it may come from anywhere. */
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { Refusal } from '../../shared/errors.ts';
+
+/** Larger workbooks would not fit into memory beside the program; bytes after unpacking. */
+const UNPACKED_LIMIT = 1_000_000_000;
+/** Sheets of an office shrink 10 to 40 times; below the size any ratio is harmless. */
+const RATIO_LIMIT = 200;
+const RATIO_MATTERS_FROM = 50_000_000;
+/** A workbook of an office has some dozens of parts. */
+const PARTS_LIMIT = 10_000;
+
+export interface WorkbookZip {
+  /** Name of every part, such as `xl/workbook.xml`, with its size after unpacking in bytes. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Text of a part, piece by piece. Throws when the part unpacks to more than it declares. */
+  read(name: string, onBytes?: (count: number) => void): AsyncIterable<string>;
+  close(): void;
+}
+
+/** @throws Refusal file-damaged, file-password-protected, file-zip-bomb */
+export async function openZip(path: string): Promise<WorkbookZip> {
+  const zip = await openPromise(path, { autoClose: false }).catch((cause: unknown) => {
+    throw new Refusal('file-damaged', {}, { cause });
+  });
+  try {
+    return withEntries(zip, await listEntries(zip));
+  } catch (error) {
+    zip.close();
+    throw error instanceof Refusal ? error : new Refusal('file-damaged', {}, { cause: error });
+  }
+}
+
+async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+  if (zip.entryCount > PARTS_LIMIT) throw new Refusal('file-zip-bomb');
+  const entries = new Map<string, Entry>();
+  let packed = 0;
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new Refusal('file-password-protected');
+    packed += entry.compressedSize;
+    unpacked += entry.uncompressedSize;
+    entries.set(entry.fileName, entry);
+  }
+  const isInflated = unpacked > RATIO_MATTERS_FROM && unpacked > packed * RATIO_LIMIT;
+  if (unpacked > UNPACKED_LIMIT || isInflated) throw new Refusal('file-zip-bomb');
+  return entries;
+}
+
+function withEntries(zip: ZipFile, entries: ReadonlyMap<string, Entry>): WorkbookZip {
+  return {
+    sizes: new Map([...entries].map(([name, entry]) => [name, entry.uncompressedSize])),
+    async *read(name, onBytes) {
+      const entry = entries.get(name);
+      if (!entry) throw new Refusal('file-damaged', { part: name });
+      const decoder = new TextDecoder('utf-8');
+      try {
+        for await (const chunk of await zip.openReadStreamPromise(entry)) {
+          const bytes = chunk as Uint8Array;
+          onBytes?.(bytes.byteLength);
+          yield decoder.decode(bytes, { stream: true });
+        }
+      } catch (cause) {
+        throw unpackingFailed(cause);
+      }
+      yield decoder.decode();
+    },
+    close: () => zip.close(),
+  };
+}
+
+/** A part that lies about its size is a bomb; anything else is damage. */
+function unpackingFailed(cause: unknown): Refusal {
+  if (cause instanceof Refusal) return cause;
+  const isLie = cause instanceof Error && cause.message.startsWith('too many bytes');
+  return new Refusal(isLie ? 'file-zip-bomb' : 'file-damaged', {}, { cause });
+}

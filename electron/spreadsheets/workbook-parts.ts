@@ -1,0 +1,165 @@
+/** The small parts of a workbook that its sheets refer to: list of sheets, texts, date formats. */
+import { Refusal } from '../../shared/errors.ts';
+import { isDateFormat } from './date-cells.ts';
+import type { WorkbookZip } from './open-zip.ts';
+import { attribute, createXmlReader, isTrue, type XmlEvents } from './xml-events.ts';
+
+export interface SheetPart {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Name of the part in the zip file. */
+  readonly part: string;
+}
+
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  /** Some workbooks of Macintosh count days from 1904. */
+  readonly is1904: boolean;
+  readonly texts: readonly SharedText[];
+  /** By number of the cell style: whether a number in it is a date. */
+  readonly isDateStyle: readonly boolean[];
+}
+
+/** A string of its own means plain text; the object marks text of several formatted runs. */
+export type SharedText = string | { readonly rich: string };
+
+/** @throws Refusal file-damaged */
+export async function readParts(zip: WorkbookZip): Promise<WorkbookParts> {
+  const targets = await readTargets(zip);
+  const { sheets, is1904 } = await readSheetList(zip, targets);
+  const texts = zip.sizes.has('xl/sharedStrings.xml') ? await readTexts(zip) : [];
+  const isDateStyle = zip.sizes.has('xl/styles.xml') ? await readStyles(zip) : [];
+  return { sheets, is1904, texts, isDateStyle };
+}
+
+/** Feeds one part of the workbook to the events. */
+export async function readXml(
+  chunks: AsyncIterable<string>,
+  events: XmlEvents,
+  onChunk?: () => void,
+): Promise<void> {
+  const reader = createXmlReader(events);
+  try {
+    for await (const chunk of chunks) {
+      onChunk?.();
+      reader.write(chunk);
+    }
+    reader.end();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal('file-damaged', {}, { cause: error });
+    throw error;
+  }
+}
+
+const silent: XmlEvents = { open() {}, close() {}, text() {} };
+
+/** Relation id of `workbook.xml` → name of the part. */
+async function readTargets(zip: WorkbookZip): Promise<Map<string, string>> {
+  const targets = new Map<string, string>();
+  await readXml(zip.read('xl/_rels/workbook.xml.rels'), {
+    ...silent,
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const target = attribute(attributes, 'Target') ?? '';
+      const part = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+      targets.set(attribute(attributes, 'Id') ?? '', part);
+    },
+  });
+  return targets;
+}
+
+async function readSheetList(zip: WorkbookZip, targets: ReadonlyMap<string, string>) {
+  const sheets: SheetPart[] = [];
+  let is1904 = false;
+  await readXml(zip.read('xl/workbook.xml'), {
+    ...silent,
+    open(name, attributes) {
+      if (name === 'workbookPr') is1904 = isTrue(attribute(attributes, 'date1904'));
+      if (name !== 'sheet') return;
+      const part = targets.get(attribute(attributes, 'id') ?? '');
+      // Chart sheets hold no cells.
+      if (!part?.includes('worksheets/')) return;
+      const state = attribute(attributes, 'state') ?? 'visible';
+      sheets.push({
+        name: attribute(attributes, 'name') ?? '',
+        isHidden: state !== 'visible',
+        part,
+      });
+    },
+  });
+  return { sheets, is1904 };
+}
+
+async function readTexts(zip: WorkbookZip): Promise<SharedText[]> {
+  const texts: SharedText[] = [];
+  const run = createTextCollector();
+  await readXml(zip.read('xl/sharedStrings.xml'), {
+    open(name) {
+      if (name === 'si') run.start();
+      else run.open(name);
+    },
+    close(name) {
+      if (name === 'si') texts.push(run.finish());
+      else run.close(name);
+    },
+    text: run.text,
+  });
+  return texts;
+}
+
+/** Gathers the text of a `si` or `is` element; phonetic hints are left out. */
+export function createTextCollector() {
+  let collected = '';
+  let runs = 0;
+  let isInText = false;
+  let isInHint = false;
+  return {
+    start() {
+      collected = '';
+      runs = 0;
+    },
+    open(name: string) {
+      if (name === 't') isInText = !isInHint;
+      else if (name === 'r') runs += 1;
+      else if (name === 'rPh') isInHint = true;
+    },
+    close(name: string) {
+      if (name === 't') isInText = false;
+      else if (name === 'rPh') isInHint = false;
+    },
+    text(piece: string) {
+      if (isInText) collected += piece;
+    },
+    finish(): SharedText {
+      const text = decodeEscapes(collected);
+      return runs > 1 ? { rich: text } : text;
+    },
+  };
+}
+
+/** Excel writes signs that XML forbids as `_x000D_`. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+async function readStyles(zip: WorkbookZip): Promise<boolean[]> {
+  const formats = new Map<number, string>();
+  const isDateStyle: boolean[] = [];
+  let isInCellStyles = false;
+  await readXml(zip.read('xl/styles.xml'), {
+    ...silent,
+    open(name, attributes) {
+      const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+      if (name === 'cellXfs') isInCellStyles = true;
+      else if (name === 'numFmt') formats.set(id, attribute(attributes, 'formatCode') ?? '');
+      else if (name === 'xf' && isInCellStyles) isDateStyle.push(isDateFormat(id, formats.get(id)));
+    },
+    close(name) {
+      if (name === 'cellXfs') isInCellStyles = false;
+    },
+  });
+  return isDateStyle;
+}
