@@ -1,0 +1,86 @@
+/**
+ * `npm start`: opens the program from its sources, and does whatever is still missing for that. Needs
+ * nothing typed. Options: --data FOLDER, --size tiny|office (of the demo, when the folder is empty),
+ * --exit-after-ready (for tests: closes when the first window is shown).
+ */
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from './build.mjs';
+import { ensureHeadquarters } from './demo-headquarters.mjs';
+import { electronRuntime, sandboxArguments } from './electron-runtime.mjs';
+import { demoDataFolder, root } from './paths.mjs';
+import { PlainError, runAsScript, say } from './say.mjs';
+import { ensureInstalled, node24Path } from './setup.mjs';
+import { ensureDisplay } from './system-libraries.mjs';
+
+/** A window that is not shown by then will not be. */
+const READY_MS = 120_000;
+
+await runAsScript(async () => {
+  const options = readOptions();
+  await ensureInstalled();
+  await ensureBuilt();
+  await ensureHeadquarters(options.data, options.size);
+  const electron = await electronRuntime();
+  const screen = await ensureDisplay();
+  try {
+    say(`Opening the program. Its data is in ${options.data}`);
+    const code = await openProgram(electron, options, screen.env);
+    say(code === 0 ? 'The program was closed.' : `The program ended with an error (${code}).`);
+    return code;
+  } finally {
+    await screen.stop();
+  }
+});
+
+/** @typedef {{ data: string, size: string, exitAfterReady: boolean }} Options */
+
+/** @returns {Options} */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string' },
+        size: { type: 'string', default: 'office' },
+        'exit-after-ready': { type: 'boolean', default: false },
+      },
+    });
+    return {
+      data: resolve(values.data ?? (process.env['TEZKOR_DATA'] || demoDataFolder())),
+      size: values.size,
+      exitAfterReady: values['exit-after-ready'],
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : '';
+    throw new PlainError(
+      `${reason}. What can follow "npm start --": --data FOLDER, --size tiny or office, --exit-after-ready.`,
+    );
+  }
+}
+
+/**
+ * @param {string} electron
+ * @param {Options} options
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+function openProgram(electron, options, env) {
+  const args = [...sandboxArguments(electron), root, '--data', options.data];
+  if (options.exitAfterReady) args.push('--exit-after-ready');
+  const child = spawn(electron, args, {
+    env: { ...env, TEZKOR_NODE: node24Path() },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const timer = options.exitAfterReady ? setTimeout(() => child.kill(), READY_MS) : undefined;
+  // The terminal sends Ctrl+C to the program as well; we stay until it is closed, then tidy up.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolvePromise, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolvePromise(code ?? 1);
+    });
+  });
+}
