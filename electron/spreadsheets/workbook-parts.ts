@@ -1,6 +1,6 @@
 /** The small parts of a workbook that its sheets refer to: list of sheets, texts, date formats. */
 import { Refusal } from '../../shared/errors.ts';
-import { isDateFormat } from './date-cells.ts';
+import { isDateFormat } from './date-formats.ts';
 import type { WorkbookZip } from './open-zip.ts';
 import { attribute, createXmlReader, isTrue, type XmlEvents } from './xml-events.ts';
 

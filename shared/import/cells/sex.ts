@@ -1,0 +1,16 @@
+/** Sex, in whatever alphabet and language. */
+import type { Sex } from '../../jshshir.ts';
+import { cellText, type RawCell } from '../raw-sheet.ts';
+import { blank, given, isDash, plainText, type Reading, unreadable } from './reading.ts';
+
+const male = /^(эркак|эр|э|erkak|er|e|муж|мужской|мужчина|м|male)\.?$/;
+const female = /^(аёл|аел|а|ayol|a|жен|женский|женщина|ж|х|female|хотин)\.?$/;
+
+export function readSex(cell: RawCell): Reading<Sex> {
+  const text = plainText(cell).toLowerCase();
+  if (text === '' || isDash(text)) return blank;
+  const sex = male.test(text) ? 'male' : female.test(text) ? 'female' : null;
+  if (sex === null) return unreadable('value_unreadable');
+  const typed = cellText(cell);
+  return given(sex, typed === 'эркак' || typed === 'аёл' ? [] : ['sex_variant']);
+}
