@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, weekdayOf } from './day-math.ts';
+import { addDays, addMonths, type Day, weekdayOf } from './calendar.ts';
 
 /**
  * A day that differs from the ordinary week: a holiday, a weekday given free,
@@ -49,11 +49,7 @@ export function isWorkingDay(day: Day, specialDays: readonly SpecialDay[]): bool
  * The last of `count` working days after `day`; `day` itself does not count.
  * @throws RangeError when `count` is negative or fractional, or `day` is not a day.
  */
-export function addWorkingDays(
-  day: Day,
-  count: number,
-  specialDays: readonly SpecialDay[],
-): Day {
+export function addWorkingDays(day: Day, count: number, specialDays: readonly SpecialDay[]): Day {
   return explainDeadline(day, { amount: count, unit: 'workingDay' }, specialDays).dueOn;
 }
 
