@@ -43,13 +43,16 @@ export function node24Path() {
 }
 
 async function install() {
-  say('Installing the packages the program is made of (npm ci). This takes a minute or two.');
+  say('Installing the packages the program is made of. This takes a minute or two.');
   const busy = setInterval(() => say('  still installing …'), 15_000);
   try {
-    let result = await npmCi();
+    let result = await npm('ci');
+    // A registry without the binaries for other systems leaves them out of the lock, and npm ci
+    // then refuses it. This keeps to the lock as well, and does not change it.
+    if (result.output.includes('from lock file')) result = await npm('install', '--no-save');
     if (result.code !== 0) {
       say('The installation did not go through; trying once more.');
-      result = await npmCi();
+      result = await npm('install', '--no-save');
     }
     if (result.code !== 0) {
       process.stderr.write(`\n${result.output.trim().split('\n').slice(-15).join('\n')}\n`);
@@ -64,8 +67,9 @@ async function install() {
   say('Packages installed.');
 }
 
-function npmCi() {
-  return runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+/** @param {string[]} words */
+function npm(...words) {
+  return runNpm([...words, '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function isInstalled() {
