@@ -1,0 +1,95 @@
+import { Refusal } from '../shared/errors.ts';
+import type { TableName } from '../shared/tables.ts';
+import type { Database } from './open.ts';
+import { tableOf, type Value } from './tables.ts';
+import type { Writer } from './write.ts';
+
+interface StoredChange {
+  id: number;
+  table_name: TableName;
+  row_id: string;
+  column_name: string;
+  old_value: Value;
+  new_value: Value;
+}
+
+export interface HistoryLine {
+  readonly setId: number;
+  readonly at: string;
+  readonly userName: string;
+  readonly call: string;
+  readonly table: TableName;
+  readonly rowId: string;
+  /** '*' for a new row, 'removed_at' for a removal mark. */
+  readonly column: string;
+  readonly oldValue: Value;
+  readonly newValue: Value;
+}
+
+/** The history of some rows (a family and all that hangs on it), newest first. */
+export function listHistory(
+  database: Database,
+  rowIds: readonly string[],
+  limit: number,
+): HistoryLine[] {
+  return database
+    .prepare<[string, number], HistoryLine>(
+      `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
+              c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
+         FROM json_each(?) AS wanted
+         JOIN change AS c ON c.row_id = wanted.value
+         JOIN change_set AS s ON s.id = c.set_id
+        ORDER BY c.id DESC LIMIT ?`,
+    )
+    .all(JSON.stringify(rowIds), limit);
+}
+
+/** The newest set of this device that can be undone (`redo`: the newest undoing that can be taken back). */
+export function findLastSet(database: Database, device: string, redo: boolean): number | null {
+  const row = database
+    .prepare<[string], { id: number }>(
+      `SELECT id FROM change_set
+        WHERE device = ? AND undone_by IS NULL AND batch_id IS NULL
+          AND undoes IS ${redo ? 'NOT NULL' : 'NULL'} ORDER BY id DESC LIMIT 1`,
+    )
+    .get(device);
+  return row?.id ?? null;
+}
+
+/**
+ * Puts back what change sets did, as a change set of its own.
+ * @throws Refusal `cannot-undo` when a later edit touched the same field: nothing is changed then
+ */
+export function undoSets(writer: Writer, setIds: readonly number[]): void {
+  const { database } = writer;
+  const listChanges = database.prepare<[number], StoredChange>(
+    'SELECT id, table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id DESC',
+  );
+  for (const setId of [...setIds].sort((a, b) => b - a)) {
+    for (const change of listChanges.all(setId)) undoChange(writer, change);
+  }
+  const own = writer.changeSetId();
+  const mark = database.prepare('UPDATE change_set SET undone_by = ? WHERE id = ?');
+  for (const setId of setIds) mark.run(own, setId);
+  database.prepare('UPDATE change_set SET undoes = ? WHERE id = ?').run(setIds.at(-1) ?? null, own);
+}
+
+function undoChange(writer: Writer, change: StoredChange): void {
+  const { table_name: table, row_id: id, column_name: column } = change;
+  const row = writer.database
+    .prepare<[string], Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ?`)
+    .get(id);
+  if (!row) throw new Refusal('not-found', { table, id });
+  if (column === '*') {
+    const made = JSON.parse(String(change.new_value)) as Record<string, Value>;
+    const edited = tableOf(table).columns.find((name) => name in made && made[name] !== row[name]);
+    if (edited) throw new Refusal('cannot-undo', { table, column: edited });
+    writer.remove(table, id);
+  } else if (column === 'removed_at') {
+    if (change.new_value === null) writer.remove(table, id);
+    else writer.restore(table, id);
+  } else {
+    if (row[column] !== change.new_value) throw new Refusal('cannot-undo', { table, column });
+    writer.update(table, id, { [column]: change.old_value });
+  }
+}

@@ -1,0 +1,36 @@
+import { Refusal } from '../shared/errors.ts';
+import { sql as foundation } from './migrations/0010-foundation.ts';
+import type { Database } from './open.ts';
+
+interface Migration {
+  /** The `user_version` after it; in tens, so that a repair fits between two. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+const migrations: readonly Migration[] = [{ version: 10, sql: foundation }];
+
+export const schemaVersion = migrations.at(-1)?.version ?? 0;
+
+/**
+ * Brings a database to this program's schema, all steps in one transaction.
+ * @param beforeChange called once when a non-empty database is about to change (the place for a backup)
+ * @throws Refusal `database-newer` when the file was made by a newer program
+ */
+export function migrate(database: Database, beforeChange: () => void = () => {}): void {
+  const found = Number(database.pragma('user_version', { simple: true }));
+  if (found > schemaVersion) {
+    throw new Refusal('database-newer', { found, known: schemaVersion });
+  }
+  const missing = migrations.filter((migration) => migration.version > found);
+  if (missing.length === 0) return;
+  if (found > 0) beforeChange();
+  database
+    .transaction(() => {
+      for (const migration of missing) {
+        database.exec(migration.sql);
+        database.pragma(`user_version = ${migration.version}`);
+      }
+    })
+    .immediate();
+}

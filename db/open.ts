@@ -1,0 +1,56 @@
+import SqliteDatabase from 'better-sqlite3';
+import { Refusal } from '../shared/errors.ts';
+
+export type Database = SqliteDatabase.Database;
+export type Statement<Params extends unknown[], Row> = SqliteDatabase.Statement<Params, Row>;
+
+/** A database key: 32 random bytes. */
+export type DatabaseKey = Buffer;
+
+/**
+ * Opens an encrypted database file, making it if it is not there.
+ *
+ * The cipher is AEGIS-256: it authenticates each page, so a changed byte is an error, not wrong data;
+ * see docs/decisions/0002-encryption.md.
+ * @throws Refusal `database-damaged` (also when the key belongs to another file), `disk-full`, `disk-read-only`
+ */
+export function openDatabase(file: string, key: DatabaseKey): Database {
+  let database: Database | undefined;
+  try {
+    database = new SqliteDatabase(file, { timeout: 5000 });
+    database.pragma("cipher = 'aegis'");
+    database.pragma(`key = "raw:${key.toString('hex')}"`);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('temp_store = MEMORY');
+    database.pragma('cache_size = -32000');
+    database.pragma('trusted_schema = OFF');
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asRefusal(error, file) ?? error;
+  }
+}
+
+/**
+ * What a SQLite error means to a person, or null when it is a fault of ours.
+ * @param file the database's path, named in the sentence
+ */
+export function asRefusal(error: unknown, file: string): Refusal | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const options = { cause: error };
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') {
+    return new Refusal('disk-full', { file }, options);
+  }
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code) || /^(EROFS|EACCES|EPERM)$/.test(code)) {
+    return new Refusal('disk-read-only', { file }, options);
+  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
+    return new Refusal('database-damaged', { file }, options);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal('database-busy', { file }, options);
+  // A short write or a lost stick: what was committed before is safe.
+  if (code.startsWith('SQLITE_IOERR')) return new Refusal('disk-full', { file }, options);
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { SearchHit } from '../shared/desk.ts';
+import type { TableName } from '../shared/tables.ts';
+import { foldKey } from '../shared/uzbek-script.ts';
+import type { Database } from './open.ts';
+
+interface SearchDoc {
+  id: string;
+  title: string;
+  detail: string;
+  /** Folded words that find it. */
+  keys: string;
+}
+
+/** What is found, and from which rows its entry is built; `?` is a JSON array of ids. */
+const sources = {
+  family: {
+    tables: ['family'],
+    sql: `SELECT f.id, coalesce(s.head_name, '') AS title, coalesce(f.address, '') AS detail,
+            coalesce(s.head_key, '') || ' ' || coalesce(f.number, '') || ' ' || f.address_key AS keys
+          FROM family f LEFT JOIN family_summary s ON s.family_id = f.id
+          WHERE f.removed_at IS NULL AND f.id IN (SELECT value FROM json_each(?))`,
+  },
+  person: {
+    tables: ['person'],
+    sql: `SELECT id, full_name AS title, coalesce(born_on, '') AS detail,
+            name_key || ' ' || coalesce(jshshir, '') AS keys
+          FROM person WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+  },
+  mahalla: {
+    tables: ['mahalla'],
+    sql: `SELECT id, name AS title, coalesce(code, '') AS detail, name_key || ' ' || coalesce(code, '') AS keys
+          FROM mahalla WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+  },
+  official: {
+    tables: ['official'],
+    sql: `SELECT id, full_name AS title, coalesce(organisation, '') AS detail, name_key AS keys
+          FROM official WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+  },
+} as const satisfies Record<string, { tables: readonly TableName[]; sql: string }>;
+
+/** Brings the search index in step with what a transaction changed; runs inside that transaction. */
+export function refreshSearch(
+  database: Database,
+  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
+): void {
+  for (const [kind, source] of Object.entries(sources)) {
+    for (const table of source.tables) {
+      const ids = touched.get(table);
+      if (ids) refreshKind(database, kind, source.sql, [...ids]);
+    }
+  }
+  // A family is found by its head, who changes through people and memberships.
+  const members = [...(touched.get('membership') ?? [])];
+  const persons = [...(touched.get('person') ?? [])];
+  if (members.length + persons.length === 0) return;
+  const families = database
+    .prepare<[string, string], { id: string }>(
+      `SELECT DISTINCT family_id AS id FROM membership
+        WHERE id IN (SELECT value FROM json_each(?)) OR person_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(members), JSON.stringify(persons))
+    .map((row) => row.id);
+  refreshKind(database, 'family', sources.family.sql, families);
+}
+
+function refreshKind(database: Database, kind: string, sql: string, ids: readonly string[]): void {
+  const list = JSON.stringify(ids);
+  database
+    .prepare(
+      `INSERT INTO search_index (search_index, rowid, keys)
+       SELECT 'delete', id, keys FROM search_doc WHERE entity_id IN (SELECT value FROM json_each(?))`,
+    )
+    .run(list);
+  database
+    .prepare('DELETE FROM search_doc WHERE entity_id IN (SELECT value FROM json_each(?))')
+    .run(list);
+  const addDoc = database.prepare(
+    'INSERT INTO search_doc (kind, entity_id, title, detail, keys) VALUES (?, ?, ?, ?, ?)',
+  );
+  const addIndex = database.prepare('INSERT INTO search_index (rowid, keys) VALUES (?, ?)');
+  for (const doc of database.prepare<[string], SearchDoc>(sql).all(list)) {
+    const { lastInsertRowid } = addDoc.run(kind, doc.id, doc.title, doc.detail, doc.keys);
+    addIndex.run(lastInsertRowid, doc.keys);
+  }
+}
+
+/**
+ * The FTS5 expression for words typed in any script: each word must begin a word of the key.
+ * @returns null when nothing searchable was typed
+ */
+export function matchExpression(typed: string): string | null {
+  const words = foldKey(typed).split(' ').filter(Boolean);
+  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+}
+
+/** The best `limit` hits over families, people, mahallas and officials. */
+export function search(database: Database, typed: string, limit: number): SearchHit[] {
+  const expression = matchExpression(typed);
+  if (expression === null) return [];
+  return database
+    .prepare<[string, number], SearchHit>(
+      `SELECT d.kind, d.entity_id AS id, d.title, d.detail,
+              CASE d.kind WHEN 'person' THEN (
+                SELECT family_id FROM membership
+                 WHERE person_id = d.entity_id AND removed_at IS NULL ORDER BY to_on IS NOT NULL LIMIT 1) END AS familyId
+         FROM search_index JOIN search_doc d ON d.id = search_index.rowid
+        WHERE search_index MATCH ? LIMIT ?`,
+    )
+    .all(expression, limit);
+}

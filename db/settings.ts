@@ -1,0 +1,18 @@
+import type { Database } from './open.ts';
+
+/** What this PC remembers under a key, or null. */
+export function getSetting(database: Database, key: string): string | null {
+  return (
+    database
+      .prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?')
+      .get(key)?.value ?? null
+  );
+}
+
+export function saveSetting(database: Database, key: string, value: string): void {
+  database
+    .prepare(
+      'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    )
+    .run(key, value);
+}

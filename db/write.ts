@@ -1,0 +1,197 @@
+import { type Clock, tickStamp } from '../shared/clock.ts';
+import { Refusal } from '../shared/errors.ts';
+import type { TableName } from '../shared/tables.ts';
+import { refreshFamilySummaries } from './family-summary.ts';
+import { newId } from './ids.ts';
+import type { Database, Statement } from './open.ts';
+import { refreshSearch } from './search.ts';
+import { type Fields, tableOf, type Value } from './tables.ts';
+
+/** Who writes, and by which call: recorded with every change. */
+export interface WriteOrigin {
+  readonly clock: Clock;
+  readonly userName: string;
+  readonly officeId: string;
+  readonly device: string;
+  readonly call: string;
+  readonly batchId?: string | undefined;
+}
+
+/** The one place through which rows change; lives as long as one transaction. */
+export interface Writer {
+  readonly database: Database;
+  readonly origin: WriteOrigin;
+  /** Adds a row and answers its id. */
+  insert<T extends TableName>(table: T, fields: Fields<T>, id?: string): string;
+  /** Changes the fields that differ; answers whether any did. @throws Refusal `not-found` */
+  update<T extends TableName>(table: T, id: string, fields: Fields<T>): boolean;
+  /** Marks a row as removed: it stays in the file, in its history, and can come back. */
+  remove(table: TableName, id: string): void;
+  /** Takes the removal mark off again. */
+  restore(table: TableName, id: string): void;
+  /** The change set of this transaction; made at the first change. */
+  changeSetId(): number;
+  readonly touchedTables: ReadonlySet<TableName>;
+}
+
+type Row = Record<string, Value>;
+
+/**
+ * Runs `work` in one transaction with a writer; afterwards brings the family summaries and the search
+ * index in step, still inside it. All or nothing.
+ * @returns what `work` returned, and the tables that changed
+ */
+export function runWrite<Output>(
+  database: Database,
+  origin: WriteOrigin,
+  work: (writer: Writer) => Output,
+): { output: Output; changed: TableName[] } {
+  return database
+    .transaction(() => {
+      const touched = new Map<TableName, Set<string>>();
+      const writer = createWriter(database, origin, touched);
+      const output = work(writer);
+      refreshFamilySummaries(database, touched);
+      refreshSearch(database, touched);
+      return { output, changed: [...touched.keys()] };
+    })
+    .immediate();
+}
+
+function createWriter(
+  database: Database,
+  origin: WriteOrigin,
+  touched: Map<TableName, Set<string>>,
+): Writer {
+  let setId: number | null = null;
+  const addChange = database.prepare(
+    'INSERT INTO change (set_id, table_name, row_id, column_name, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+
+  function changeSetId(): number {
+    if (setId !== null) return setId;
+    const last = database
+      .prepare<[], { stamp: string }>('SELECT stamp FROM change_set ORDER BY stamp DESC LIMIT 1')
+      .get();
+    const now = origin.clock.now();
+    const stamp = tickStamp(last?.stamp ?? null, now.getTime(), origin.device);
+    const result = database
+      .prepare(
+        'INSERT INTO change_set (stamp, at, user_name, office_id, device, call, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(
+        stamp,
+        now.toISOString(),
+        origin.userName,
+        origin.officeId,
+        origin.device,
+        origin.call,
+        origin.batchId ?? null,
+      );
+    setId = Number(result.lastInsertRowid);
+    return setId;
+  }
+
+  function touch(table: TableName, id: string): void {
+    const ids = touched.get(table);
+    if (ids) ids.add(id);
+    else touched.set(table, new Set([id]));
+  }
+
+  function current(table: TableName, id: string): Row {
+    const row = statement(database, `SELECT * FROM ${table} WHERE id = ?`).get(id);
+    if (!row) throw new Refusal('not-found', { table, id });
+    return row;
+  }
+
+  function applyChanges(table: TableName, id: string, before: Row, after: Row): boolean {
+    const changed = Object.keys(after).filter((column) => after[column] !== before[column]);
+    if (changed.length === 0) return false;
+    const set = changeSetId();
+    for (const column of changed) {
+      addChange.run(set, table, id, column, before[column] ?? null, after[column] ?? null);
+    }
+    const row = { ...before, ...after };
+    const keys = Object.entries(tableOf(table).keys ?? {}).map(
+      ([column, key]) => [column, key(row)] as const,
+    );
+    const columns = [...changed, ...keys.map(([column]) => column)];
+    const values = [
+      ...changed.map((column) => after[column] ?? null),
+      ...keys.map(([, key]) => key),
+    ];
+    statement(
+      database,
+      `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    ).run(...values, id);
+    touch(table, id);
+    return true;
+  }
+
+  return {
+    database,
+    origin,
+    insert(table, fields, id = newId(origin.clock.now().getTime())) {
+      const row: Row = {};
+      for (const [column, value] of Object.entries<Value | undefined>(fields)) {
+        if (value !== undefined && value !== null) row[allowed(table, column)] = value;
+      }
+      const keys = Object.entries(tableOf(table).keys ?? {}).map(
+        ([column, key]) => [column, key(row)] as const,
+      );
+      const columns = ['id', ...Object.keys(row), ...keys.map(([column]) => column)];
+      const values = [id, ...Object.values(row), ...keys.map(([, key]) => key)];
+      statement(
+        database,
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      ).run(...values);
+      addChange.run(changeSetId(), table, id, '*', null, JSON.stringify(row));
+      touch(table, id);
+      return id;
+    },
+    update(table, id, fields) {
+      const before = current(table, id);
+      const after: Row = {};
+      for (const [column, value] of Object.entries<Value | undefined>(fields)) {
+        if (value !== undefined) after[allowed(table, column)] = value;
+      }
+      return applyChanges(table, id, before, after);
+    },
+    remove(table, id) {
+      const before = current(table, id);
+      if (before['removed_at'] !== null) return;
+      applyChanges(table, id, before, { removed_at: origin.clock.now().toISOString() });
+    },
+    restore(table, id) {
+      applyChanges(table, id, current(table, id), { removed_at: null });
+    },
+    changeSetId,
+    get touchedTables() {
+      return new Set(touched.keys());
+    },
+  };
+}
+
+/** Column names come from our own registry only, never from a message. */
+function allowed(table: TableName, column: string): string {
+  if (!tableOf(table).columns.includes(column)) throw new Error(`no column ${table}.${column}`);
+  return column;
+}
+
+type Prepared = Statement<Value[], Row>;
+const statements = new WeakMap<Database, Map<string, Prepared>>();
+
+/** A prepared statement, kept per connection: imports run the same few a hundred thousand times. */
+function statement(database: Database, sql: string): Prepared {
+  let kept = statements.get(database);
+  if (!kept) {
+    kept = new Map();
+    statements.set(database, kept);
+  }
+  let prepared = kept.get(sql);
+  if (!prepared) {
+    prepared = database.prepare<Value[], Row>(sql);
+    kept.set(sql, prepared);
+  }
+  return prepared;
+}

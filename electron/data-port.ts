@@ -1,0 +1,51 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { app, utilityProcess } from 'electron';
+import type { DataEvent, DataRequest } from './messages.ts';
+
+/** The main process's line to the data process. */
+export interface DataPort {
+  post(request: DataRequest): void;
+  onEvent(listener: (event: DataEvent) => void): void;
+  onExit(listener: () => void): void;
+  kill(): void;
+}
+
+/** Node below this cannot load the database module; then the data process is a child of a Node of the project's own. */
+const oldestNode = 22;
+
+/** Starts the data process of a folder. */
+export function startDataProcess(folder: string): DataPort {
+  const file = join(app.getAppPath(), 'out/main/data-process.js');
+  const nodeMajor = Number(process.versions.node.split('.')[0]);
+  return nodeMajor >= oldestNode ? asUtility(file, folder) : asNodeChild(file, folder);
+}
+
+function asUtility(file: string, folder: string): DataPort {
+  const child = utilityProcess.fork(file, [folder], { serviceName: 'Tezkor Shtab data' });
+  return {
+    post: (request) => child.postMessage(request),
+    onEvent: (listener) => child.on('message', listener),
+    onExit: (listener) => child.on('exit', listener),
+    kill: () => child.kill(),
+  };
+}
+
+/** Only when run from source under an older Electron: see docs/decisions/0003-electron-runtime.md. */
+function asNodeChild(file: string, folder: string): DataPort {
+  const execPath =
+    process.env['TEZKOR_NODE'] ?? join(app.getAppPath(), 'node_modules/node/bin/node');
+  const child: ChildProcess = fork(file, [folder], {
+    execPath,
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  return {
+    post: (request) => {
+      if (child.connected) child.send(request);
+    },
+    onEvent: (listener) => child.on('message', (event) => listener(event as DataEvent)),
+    onExit: (listener) => child.on('exit', listener),
+    kill: () => child.kill(),
+  };
+}

@@ -1,0 +1,42 @@
+/** What a handler is given, and what shape the handlers of a feature have. */
+import type { Database } from '../db/open.ts';
+import type { Writer } from '../db/write.ts';
+import type { Call, Calls, InputOf, OutputOf, Progress } from '../shared/call.ts';
+import type { Clock } from '../shared/clock.ts';
+
+export interface ReadContext {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** The local day, 'YYYY-MM-DD'. */
+  readonly today: string;
+  readonly userName: string;
+  readonly device: string;
+}
+
+export interface WriteContext extends ReadContext {
+  readonly writer: Writer;
+}
+
+export interface TaskContext extends ReadContext {
+  /** Tells how far the task is; also the place where a cancelled task stops. @throws Refusal `cancelled` */
+  report(progress: Progress): void;
+  /** Lets other work of this process run, then goes on. @throws Refusal `cancelled` */
+  breathe(): Promise<void>;
+  /** One transaction, when no other write is under way. */
+  commit<Output>(work: (writer: Writer) => Output, batchId?: string): Promise<Output>;
+  /** @throws Refusal `file-not-allowed` unless a dialog chose this path (the command line may open any) */
+  assertMayOpen(path: string): void;
+}
+
+type HandlerOf<C extends Call> = C['kind'] extends 'read'
+  ? (input: InputOf<C>, context: ReadContext) => OutputOf<C>
+  : C['kind'] extends 'write'
+    ? (input: InputOf<C>, context: WriteContext) => OutputOf<C>
+    : C['kind'] extends 'task'
+      ? (input: InputOf<C>, context: TaskContext) => Promise<OutputOf<C>>
+      : never;
+
+/** Handlers for a feature's calls: one for each, none besides; shell calls are the main process's. */
+export type HandlersOf<C extends Calls> = {
+  readonly [Name in keyof C as C[Name]['kind'] extends 'shell' ? never : Name]: HandlerOf<C[Name]>;
+};

@@ -1,0 +1,80 @@
+/** The main process: windows, pickers, printers, and the relay to the data process. No SQL, no spreadsheets. */
+import { join, resolve } from 'node:path';
+import { app, BrowserWindow, Menu, session } from 'electron';
+import type { ShellEvent } from '../shared/shell-events.ts';
+import { lockSession, registerScheme } from './protocol.ts';
+import { createRelay, type Relay } from './relay.ts';
+import { lockNavigation, openMainWindow } from './window.ts';
+
+function argument(name: string): string | null {
+  const index = process.argv.indexOf(name);
+  return index >= 0 ? (process.argv[index + 1] ?? null) : null;
+}
+
+const folder = resolve(
+  argument('--data') ?? process.env['TEZKOR_DATA'] ?? join(app.getPath('appData'), 'TezkorShtab'),
+);
+// Chromium's own files lie in the data folder, so that a lock, and one window, belongs to each headquarters.
+app.setPath('userData', join(folder, 'window'));
+registerScheme();
+lockNavigation();
+Menu.setApplicationMenu(null);
+
+function tellWindows(event: ShellEvent): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
+}
+
+function start(): void {
+  let mainWindow: BrowserWindow | null = null;
+  const saved = new Set<string>();
+
+  function relaunchWith(other: string): void {
+    const args = process.argv
+      .slice(1)
+      .filter((part, index, all) => part !== '--data' && all[index - 1] !== '--data');
+    app.relaunch({ args: [...args, '--data', other] });
+    app.quit();
+  }
+
+  app.on('second-instance', () => {
+    if (mainWindow?.isMinimized()) mainWindow.restore();
+    mainWindow?.show();
+    mainWindow?.focus();
+  });
+
+  void app.whenReady().then(() => {
+    lockSession(session.defaultSession);
+    const relay: Relay = createRelay({
+      folder,
+      tellWindows,
+      shellContext: (event) => ({
+        window: BrowserWindow.fromWebContents(event.sender) ?? openMainWindow(),
+        contentsId: event.sender.id,
+        folder,
+        allow: (path) => relay.allow(path),
+        cancel: (id) => relay.cancel(id),
+        saved,
+        relaunchWith,
+      }),
+    });
+    mainWindow = openMainWindow();
+    mainWindow.once('show', () => {
+      if (process.argv.includes('--exit-after-ready')) app.quit();
+    });
+    // The main window going takes hidden printing windows with it.
+    mainWindow.on('closed', () => app.quit());
+
+    let isClosed = false;
+    app.on('before-quit', (event) => {
+      if (isClosed) return;
+      event.preventDefault();
+      void relay.close().then(() => {
+        isClosed = true;
+        app.quit();
+      });
+    });
+  });
+}
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();

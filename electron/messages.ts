@@ -1,0 +1,36 @@
+/** What the main process, the data process and its task thread say to each other. */
+import type { Progress } from '../shared/call.ts';
+import type { ErrorReport, Reply } from '../shared/errors.ts';
+import type { TableName } from '../shared/tables.ts';
+
+/** To the data process, and on to its task thread. */
+export type DataRequest =
+  | { readonly type: 'call'; readonly id: string; readonly name: string; readonly input: unknown }
+  | { readonly type: 'cancel'; readonly id: string }
+  /** A dialog chose this path: calls may open it from now on. */
+  | { readonly type: 'allow'; readonly path: string }
+  | { readonly type: 'close' };
+
+/** From the data process (and its task thread). */
+export type DataEvent =
+  | { readonly type: 'ready' }
+  | { readonly type: 'failed'; readonly error: ErrorReport }
+  | { readonly type: 'reply'; readonly id: string; readonly reply: Reply }
+  | { readonly type: 'progress'; readonly id: string; readonly progress: Progress }
+  | { readonly type: 'changed'; readonly tables: readonly TableName[] };
+
+/** Between the data process and its task thread only: one writer at a time. */
+export type TurnRequest =
+  | { readonly type: 'turn-wanted'; readonly turn: number }
+  | { readonly type: 'turn-over'; readonly turn: number };
+export type TurnGranted = { readonly type: 'turn'; readonly turn: number };
+
+/** What a task thread is started with. */
+export interface TaskThreadData {
+  readonly file: string;
+  readonly keyHex: string;
+  readonly device: string;
+  readonly userName: string;
+  readonly logFolder: string;
+  readonly allowed: readonly string[];
+}

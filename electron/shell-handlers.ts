@@ -1,0 +1,100 @@
+/** The calls that the main process answers itself: pickers, paper, windows. */
+import { resolve } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { type CallNameOf, calls, type Input, type Output } from '../shared/api.ts';
+import { Refusal } from '../shared/errors.ts';
+import { printSheet, sheetIsReady } from './printing.ts';
+
+export interface ShellContext {
+  readonly window: BrowserWindow;
+  readonly contentsId: number;
+  readonly folder: string;
+  readonly allow: (path: string) => void;
+  readonly cancel: (id: string) => void;
+  /** Paths that a save dialog chose in this session. */
+  readonly saved: Set<string>;
+  readonly relaunchWith: (folder: string) => void;
+}
+
+type ShellHandlers = {
+  readonly [Name in CallNameOf<'shell'>]: (
+    input: Input<Name>,
+    context: ShellContext,
+  ) => Promise<Output<Name>> | Output<Name>;
+};
+
+const fileKinds = {
+  workbook: { name: 'Excel, CSV', extensions: ['xlsx', 'csv'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+};
+
+const handlers: ShellHandlers = {
+  'shell.chooseFiles': async ({ kind, many }, { window, allow }) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      filters: [fileKinds[kind]],
+      properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    for (const path of filePaths) allow(path);
+    return filePaths;
+  },
+  'shell.chooseSave': async ({ kind, suggestedName }, { window, allow, saved }) => {
+    const extension = kind === 'pdf' ? 'pdf' : 'xlsx';
+    const filter = { name: fileKinds[kind].name, extensions: [extension] };
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: suggestedName,
+      filters: [filter],
+    });
+    if (!filePath) return null;
+    const path = filePath.toLowerCase().endsWith(`.${extension}`)
+      ? filePath
+      : `${filePath}.${extension}`;
+    allow(path);
+    saved.add(path);
+    return path;
+  },
+  'shell.openSaved': async ({ path }, { saved }) => {
+    if (!saved.has(path)) throw new Refusal('file-not-allowed', { file: path });
+    await shell.openPath(path);
+    return null;
+  },
+  'shell.print': (input, { saved }) => {
+    if (input.path !== null && !saved.has(input.path))
+      throw new Refusal('file-not-allowed', { file: input.path });
+    return printSheet(input);
+  },
+  'shell.sheetReady': (input, { contentsId }) => {
+    sheetIsReady(contentsId, input);
+    return null;
+  },
+  'shell.cancel': ({ id }, { contentsId, cancel }) => {
+    cancel(`${contentsId}:${id}`);
+    return null;
+  },
+  'shell.setLanguage': ({ language }, { window }) => {
+    window.setTitle(language === 'uz' || language === 'ru' ? 'Тезкор штаб' : 'Tezkor Shtab');
+    return null;
+  },
+  'shell.about': (_input, { folder }) => ({
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    folder: resolve(folder),
+  }),
+  'shell.openOther': async (_input, { window, relaunchWith }) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const [folder] = filePaths;
+    if (folder) relaunchWith(folder);
+    return null;
+  },
+};
+
+/** @throws Refusal `bad-input`, and what the handler refuses */
+export function shellHandlers(name: string, input: unknown, context: ShellContext): unknown {
+  const call = name as CallNameOf<'shell'>;
+  const parsed = calls[call].input.safeParse(input);
+  if (!parsed.success)
+    throw new Refusal('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+  const handler = handlers[call] as (checked: unknown, given: ShellContext) => unknown;
+  return handler(parsed.data, context);
+}

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import type {
+  DataEvent,
+  DataRequest,
+  TaskThreadData,
+  TurnGranted,
+  TurnRequest,
+} from './messages.ts';
+import type { InTurn } from './write-turn.ts';
+
+export interface TaskThread {
+  send(request: DataRequest): void;
+  stop(): Promise<void>;
+}
+
+interface TaskThreadOptions {
+  readonly data: () => TaskThreadData;
+  readonly inTurn: InTurn;
+  readonly post: (event: DataEvent) => void;
+}
+
+/** The thread for long work: started at the first task, started anew should it ever die. */
+export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): TaskThread {
+  let worker: Worker | null = null;
+  /** Tasks under way; when the thread dies their callers are told. */
+  const running = new Set<string>();
+  const turns = new Map<number, () => void>();
+
+  function start(): Worker {
+    const started = new Worker(new URL('./task-worker.js', import.meta.url), {
+      workerData: data(),
+    });
+    started.on('message', (message: DataEvent | TurnRequest) => {
+      if (message.type === 'turn-wanted') {
+        void inTurn(
+          () =>
+            new Promise<void>((resolve) => {
+              turns.set(message.turn, resolve);
+              started.postMessage({ type: 'turn', turn: message.turn } satisfies TurnGranted);
+            }),
+        );
+      } else if (message.type === 'turn-over') {
+        turns.get(message.turn)?.();
+        turns.delete(message.turn);
+      } else {
+        if (message.type === 'reply') running.delete(message.id);
+        post(message);
+      }
+    });
+    started.on('error', () => undefined);
+    started.on('exit', () => {
+      worker = null;
+      for (const release of turns.values()) release();
+      turns.clear();
+      for (const id of running) {
+        post({
+          type: 'reply',
+          id,
+          reply: { ok: false, error: { code: 'data-process-stopped', params: {} } },
+        });
+      }
+      running.clear();
+    });
+    return started;
+  }
+
+  return {
+    send(request) {
+      if (request.type === 'call') {
+        running.add(request.id);
+        worker ??= start();
+      }
+      worker?.postMessage(request);
+    },
+    async stop() {
+      await worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** The thread for long work: the same door, over a connection of its own. */
+import { parentPort as threadPort, workerData } from 'node:worker_threads';
+import { openDatabase } from '../db/open.ts';
+import type { Progress } from '../shared/call.ts';
+import { systemClock } from '../shared/clock.ts';
+import { createDoor } from './answer.ts';
+import { logError } from './log.ts';
+import type {
+  DataEvent,
+  DataRequest,
+  TaskThreadData,
+  TurnGranted,
+  TurnRequest,
+} from './messages.ts';
+import type { InTurn } from './write-turn.ts';
+
+const port = threadPort;
+if (!port) throw new Error('task-worker runs as a thread only');
+const { file, keyHex, device, userName, logFolder, allowed } = workerData as TaskThreadData;
+const allowedPaths = new Set(allowed);
+const cancelled = new Set<string>();
+const waiting = new Map<number, () => void>();
+let lastTurn = 0;
+
+const post = (event: DataEvent | TurnRequest) => port.postMessage(event);
+
+/** Asks the data process for the turn to write, so that its own writes and ours never block each other. */
+const inTurn: InTurn = async (work) => {
+  lastTurn += 1;
+  const turn = lastTurn;
+  await new Promise<void>((resolve) => {
+    waiting.set(turn, resolve);
+    post({ type: 'turn-wanted', turn });
+  });
+  try {
+    return await work();
+  } finally {
+    post({ type: 'turn-over', turn });
+  }
+};
+
+const door = createDoor({
+  database: openDatabase(file, Buffer.from(keyHex, 'hex')),
+  file,
+  device,
+  userName,
+  clock: systemClock,
+  onChanged: (tables) => post({ type: 'changed', tables }),
+  logError: (error, call) => logError(logFolder, error, call),
+  mayOpen: (path) => allowedPaths.has(path),
+  inTurn,
+});
+
+port.on('message', (request: DataRequest | TurnGranted) => {
+  switch (request.type) {
+    case 'call': {
+      const { id } = request;
+      const task = {
+        onProgress: (progress: Progress) => post({ type: 'progress', id, progress }),
+        isCancelled: () => cancelled.has(id),
+      };
+      void door.answer(request.name, request.input, task).then((reply) => {
+        cancelled.delete(id);
+        post({ type: 'reply', id, reply });
+      });
+      break;
+    }
+    case 'cancel':
+      cancelled.add(request.id);
+      break;
+    case 'allow':
+      allowedPaths.add(request.path);
+      break;
+    case 'turn':
+      waiting.get(request.turn)?.();
+      waiting.delete(request.turn);
+      break;
+    default:
+      break;
+  }
+});

@@ -1,0 +1,12 @@
+/** The window's own pages live under a scheme of ours; nothing else is ever loaded. */
+export const windowScheme = 'shtab';
+export const windowOrigin = `${windowScheme}://window`;
+
+export function isOwnPage(url: string): boolean {
+  return url.startsWith(`${windowOrigin}/`);
+}
+
+/** Address of a page of the window: `hash` such as '/families' or '/sheet/plan?…'. */
+export function pageAddress(hash = ''): string {
+  return `${windowOrigin}/index.html${hash && `#${hash}`}`;
+}

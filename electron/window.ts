@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, type WebPreferences } from 'electron';
+import { isOwnPage, pageAddress } from './window-address.ts';
+
+/** The same locks for every window, the hidden ones that print included. */
+export function lockedPreferences(): WebPreferences {
+  return {
+    preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    devTools: !app.isPackaged,
+    spellcheck: false,
+  };
+}
+
+export function openMainWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: 'Tezkor Shtab',
+    backgroundColor: '#f4f6f8',
+    autoHideMenuBar: true,
+    webPreferences: lockedPreferences(),
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageAddress());
+  return window;
+}
+
+/** No window of ours leaves its pages or opens others. */
+export function lockNavigation(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => {
+      if (!isOwnPage(event.url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}

@@ -1,0 +1,31 @@
+/** The contract: every call that the window, the command line and tests can make. */
+import type { Call, CallKind, GivenOf, InputOf, OutputOf } from './call.ts';
+import { deskCalls } from './desk.ts';
+import { familyCalls } from './families.ts';
+import { maintenanceCalls } from './maintenance.ts';
+import { officeCalls } from './office.ts';
+import { shellCalls } from './shell.ts';
+
+export const calls = {
+  ...officeCalls,
+  ...deskCalls,
+  ...familyCalls,
+  ...maintenanceCalls,
+  ...shellCalls,
+};
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallNameOf<Kind extends CallKind> = {
+  [Name in CallName]: Calls[Name] extends Call<Kind> ? Name : never;
+}[CallName];
+
+/** What a handler receives: checked, with defaults filled in. */
+export type Input<Name extends CallName> = InputOf<Calls[Name]>;
+/** What a caller has to give. */
+export type Given<Name extends CallName> = GivenOf<Calls[Name]>;
+export type Output<Name extends CallName> = OutputOf<Calls[Name]>;
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(calls, name);
+}

@@ -1,0 +1,66 @@
+/** What belongs to no single feature: search over everything, history, undo, remembered settings. */
+import { z } from 'zod';
+import { read, write } from './call.ts';
+import type { TableName } from './tables.ts';
+
+export interface SearchHit {
+  readonly kind: 'family' | 'person' | 'mahalla' | 'official';
+  readonly id: string;
+  /** The family's id when the hit is a person: that card is opened. */
+  readonly familyId: string | null;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface HistoryLine {
+  readonly setId: number;
+  readonly at: string;
+  readonly userName: string;
+  readonly call: string;
+  readonly table: TableName;
+  readonly rowId: string;
+  /** '*' for a new row, 'removed_at' for a removal mark. */
+  readonly column: string;
+  readonly oldValue: string | number | null;
+  readonly newValue: string | number | null;
+}
+
+const nothing = z.object({}).default({});
+
+export const deskCalls = {
+  'search.find': read<readonly SearchHit[]>()(z.object({ text: z.string().max(200) }), [
+    'family',
+    'person',
+    'membership',
+    'mahalla',
+    'official',
+  ]),
+  /** Newest first; of the row itself and of the rows that hang on it. */
+  'changes.list': read<readonly HistoryLine[]>()(
+    z.object({
+      subject: z.enum(['family', 'mahalla', 'official']),
+      id: z.string().max(100),
+      limit: z.number().int().min(1).max(1000).default(200),
+    }),
+    [
+      'family',
+      'person',
+      'membership',
+      'plan_item',
+      'attachment',
+      'family_category',
+      'family_income',
+      'mahalla',
+      'official',
+    ],
+  ),
+  /** Undoes this device's newest change; answers the call it undid, null when nothing is left. */
+  'changes.undo': write<{ call: string } | null>()(nothing),
+  'changes.redo': write<{ call: string } | null>()(nothing),
+  'settings.get': read<string | null>()(
+    z.object({ key: z.string().regex(/^[a-z][\w.-]{0,99}$/i) }),
+  ),
+  'settings.save': write<null>()(
+    z.object({ key: z.string().regex(/^[a-z][\w.-]{0,99}$/i), value: z.string().max(100_000) }),
+  ),
+};

@@ -1,0 +1,71 @@
+/**
+ * The closed list of what can go wrong in a way that a person can do something about.
+ * Each code has a sentence and an advice in `shared/locales/errors.ts`, in every language.
+ */
+export const errorCodes = [
+  'bad-input',
+  'call-unknown',
+  'cancelled',
+  'not-found',
+  'changed-meanwhile',
+  'cannot-undo',
+  'in-use',
+  'day-impossible',
+  'day-order',
+  'office-exists',
+  'office-missing',
+  'district-unknown',
+  'import-unknown',
+  'import-nothing',
+  'file-not-found',
+  'file-not-allowed',
+  'file-locked',
+  'file-empty',
+  'file-not-a-workbook',
+  'file-damaged',
+  'file-password-protected',
+  'file-too-large',
+  'file-zip-bomb',
+  'file-old-format',
+  'no-header-found',
+  'wrong-columns',
+  'file-cannot-write',
+  'database-newer',
+  'database-damaged',
+  'database-busy',
+  'database-key-missing',
+  'disk-full',
+  'disk-read-only',
+  'print-failed',
+  'data-process-stopped',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** What crosses between processes in place of an exception. */
+export interface ErrorReport {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  /** Reference number of an unexpected error, the same as in the log file. */
+  readonly reference?: string;
+}
+
+/** A refusal that a person is told in their language, with what to do. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** The answer to a call: the output, or what went wrong. */
+export type Reply<Output = unknown> =
+  | { readonly ok: true; readonly output: Output }
+  | { readonly ok: false; readonly error: ErrorReport };

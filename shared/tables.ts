@@ -1,0 +1,27 @@
+/** Names of the tables whose rows people change: the words of the change log and of announcements. */
+export const tableNames = [
+  'office',
+  'list_item',
+  'amount_line',
+  'holiday',
+  'target',
+  'mahalla',
+  'mahalla_post',
+  'official',
+  'attachment',
+  'family',
+  'family_income',
+  'family_category',
+  'family_register',
+  'family_cause',
+  'person',
+  'membership',
+  'log_entry',
+  'log_family',
+  'plan_item',
+  'import_batch',
+  'decision',
+  'printed_sheet',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
