@@ -16,6 +16,7 @@ import { ensureDisplay } from './system-libraries.mjs';
 
 /** A window that is not shown by then will not be. */
 const READY_MS = 120_000;
+const PATIENCE_MS = 5000;
 
 await runAsScript(async () => {
   const options = readOptions();
@@ -66,15 +67,18 @@ function readOptions() {
  * @returns {Promise<number>}
  */
 function openProgram(electron, options, env) {
-  const args = [...sandboxArguments(electron), root, '--data', options.data];
+  // Without the log level Chromium complains about every desktop service that a machine lacks.
+  const switches = [...sandboxArguments(electron), '--log-level=3'];
+  const args = [...switches, root, '--data', options.data];
   if (options.exitAfterReady) args.push('--exit-after-ready');
   const child = spawn(electron, args, {
     env: { ...env, TEZKOR_NODE: node24Path() },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const timer = options.exitAfterReady ? setTimeout(() => child.kill(), READY_MS) : undefined;
-  // The terminal sends Ctrl+C to the program as well; we stay until it is closed, then tidy up.
-  process.on('SIGINT', () => {});
+  // The terminal sends Ctrl+C to the program as well, and a second signal would cut its closing
+  // short; so it is only helped on when it seems not to have heard. We tidy up after it.
+  process.on('SIGINT', () => setTimeout(() => child.kill('SIGTERM'), PATIENCE_MS).unref());
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolvePromise, reject) => {
     child.on('error', reject);

@@ -18,6 +18,7 @@ import { addUp, countPlaywright, countVitest, exitCodeOf, summaryLine } from './
 
 const words = process.argv.slice(2);
 const isKind = (/** @type {string} */ word) => word === '--unit' || word === '--e2e';
+/** @type {string[]} */
 const kinds = words.filter(isKind);
 const forRunner = words.filter((word) => !isKind(word));
 const reports = mkdtempSync(join(tmpdir(), 'tezkor-test-'));
