@@ -1,11 +1,15 @@
-import type { FamilyRow } from '../shared/families.ts';
-import type { GridPage, GridRequest } from '../shared/grid.ts';
-import { type GridDefinition, pageOf } from './grid.ts';
+import type { FamilyQuickName, FamilyRow } from '../shared/families.ts';
+import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
+import { countQuick, type GridDefinition, pageOf } from './grid.ts';
 import type { Database } from './open.ts';
+
+/** Lists are sorted as the office ordered them, not by their codes. */
+const positionOf = (item: string) => `(SELECT position FROM list_item WHERE id = ${item})`;
 
 /** The families grid: one row a family, over its summary. */
 export const familyGrid: GridDefinition = {
-  from: `family_summary s JOIN family f ON f.id = s.family_id LEFT JOIN mahalla m ON m.id = f.mahalla_id`,
+  from: `family_summary s JOIN family f ON f.id = s.family_id LEFT JOIN mahalla m ON m.id = f.mahalla_id
+    LEFT JOIN official o ON o.id = s.official_id`,
   id: 'f.id',
   where: 'f.removed_at IS NULL',
   order: 's.head_key, f.id',
@@ -19,20 +23,30 @@ export const familyGrid: GridDefinition = {
   columns: {
     number: { sql: 'f.number', kind: 'number' },
     headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key' },
-    mahallaId: { sql: 'f.mahalla_id', kind: 'choice' },
+    mahallaId: { sql: 'f.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
     mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
     sector: { sql: 'm.sector', kind: 'number' },
-    categoryId: { sql: 's.category_id', kind: 'choice' },
+    categoryId: { sql: 's.category_id', kind: 'choice', keySql: positionOf('s.category_id') },
     members: { sql: 's.members', kind: 'number', isSummed: true },
     perCapita: { sql: 's.per_capita', kind: 'number' },
-    officialId: { sql: 's.official_id', kind: 'choice' },
-    official: { sql: 's.official_name', kind: 'text' },
+    officialId: { sql: 's.official_id', kind: 'choice', keySql: 'o.name_key' },
+    official: { sql: 's.official_name', kind: 'text', keySql: 'o.name_key' },
+    officials: { sql: 's.officials', kind: 'number' },
     planTotal: { sql: 's.plan_total', kind: 'number', isSummed: true },
     planDone: { sql: 's.plan_done', kind: 'number', isSummed: true },
+    planShare: { sql: '100 * s.plan_done / nullif(s.plan_total, 0)', kind: 'number' },
     nextDueOn: { sql: 's.next_due_on', kind: 'day' },
     lastVisitOn: { sql: 's.last_visit_on', kind: 'day' },
-    stage: { sql: 'f.stage', kind: 'choice' },
+    daysSinceVisit: { sql: 'CAST(julianday(:today) - julianday(s.last_visit_on) AS INTEGER)', kind: 'number' },
+    stage: { sql: 'f.stage', kind: 'choice', keySql: positionOf("'familyStage.' || f.stage") },
     address: { sql: 'f.address', kind: 'text', keySql: 'f.address_key' },
+    identifiedOn: { sql: 'f.identified_on', kind: 'day' },
+    studiedOn: { sql: 'f.studied_on', kind: 'day' },
+    plannedOn: { sql: 'f.planned_on', kind: 'day' },
+    startedOn: { sql: 'f.started_on', kind: 'day' },
+    liftedOn: { sql: 'f.lifted_on', kind: 'day' },
+    recheckedOn: { sql: 'f.rechecked_on', kind: 'day' },
+    note: { sql: 'f.note', kind: 'text' },
     hasOpenDecision: { sql: 's.has_open_decision', kind: 'flag' },
   },
   quick: {
@@ -42,13 +56,18 @@ export const familyGrid: GridDefinition = {
     notVisited: "s.last_visit_on IS NULL OR s.last_visit_on < date(:today, '-30 days')",
     toRecheck: "f.stage = 'lifted' AND f.lifted_on <= date(:today, '-6 months')",
     undecided: 's.has_open_decision = 1',
-  },
+  } satisfies Record<FamilyQuickName, string>,
 };
 
-export function listFamilies(
-  database: Database,
-  request: GridRequest,
-  today: string,
-): GridPage<FamilyRow> {
+export function listFamilies(database: Database, request: GridRequest, today: string): GridPage<FamilyRow> {
   return pageOf<FamilyRow>(database, familyGrid, request, { today });
+}
+
+/** How many families each chip above the grid would show. */
+export function countFamilies(
+  database: Database,
+  filters: readonly GridFilter[],
+  today: string,
+): Record<FamilyQuickName | 'all', number> {
+  return countQuick<FamilyQuickName>(database, familyGrid, filters, { today });
 }
