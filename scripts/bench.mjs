@@ -1,5 +1,5 @@
 /** `npm run bench`: every measurement, one after the other so that they do not disturb each other. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -9,7 +9,8 @@ import { ensureInstalled, node24Path } from './setup.mjs';
 await runAsScript(async () => {
   await ensureInstalled();
   const folder = join(root, 'test', 'bench');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'));
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = names.filter((name) => name.endsWith('.bench.ts'));
   if (files.length === 0) throw new PlainError('There is no measurement in test/bench.');
   let failed = 0;
   for (const file of files.sort()) {

@@ -4,14 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './paths.mjs';
+import { demoDataFolder, root } from './paths.mjs';
 import { runAsScript } from './say.mjs';
 import { ensureInstalled, node24Path } from './setup.mjs';
 
 await runAsScript(async () => {
   await ensureInstalled();
   const args = [join(root, 'electron', 'cli.ts'), ...process.argv.slice(2)];
-  const child = spawn(node24Path(), args, { stdio: 'inherit' });
+  // Where no --data is given, the same headquarters that `npm start` opens.
+  const env = { ...process.env, TEZKOR_DATA: process.env['TEZKOR_DATA'] || demoDataFolder() };
+  const child = spawn(node24Path(), args, { stdio: 'inherit', env });
   // The terminal sends Ctrl+C to both; whoever sends a signal to us alone means the command.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
