@@ -34,7 +34,7 @@ SELECT f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce
   c.category_id, c.from_on, a.official_id, o.full_name, coalesce(n.officials, 0),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,
   EXISTS (SELECT 1 FROM decision d WHERE d.family_id = f.id AND d.state = 'open' AND d.removed_at IS NULL)
-FROM json_each(?) AS wanted
+FROM json_each(:ids) AS wanted
 JOIN family f ON f.id = wanted.value
 LEFT JOIN person h ON h.id = (
   SELECT mm.person_id FROM membership mm
@@ -42,11 +42,14 @@ LEFT JOIN person h ON h.id = (
    ORDER BY mm.relation_id IS NOT 'relation.head', mm.position, mm.id LIMIT 1)
 LEFT JOIN (
   SELECT mm.family_id, count(*) AS members,
-    sum(coalesce(pp.is_able_to_work,
-      CASE WHEN pp.disability_id IS NOT NULL THEN 0
-           ELSE coalesce(json_extract(e.extra, '$.ableToWork'), 1) END)) AS able
+    sum(coalesce(pp.is_able_to_work, CASE
+      WHEN json_extract(d.extra, '$.ableToWork') = 0 THEN 0
+      WHEN pp.born_on > date(:today, '-16 years') THEN 0
+      WHEN pp.born_on <= date(:today, CASE pp.sex WHEN 'female' THEN '-55 years' ELSE '-60 years' END) THEN 0
+      ELSE coalesce(json_extract(e.extra, '$.ableToWork'), 1) END)) AS able
   FROM membership mm JOIN person pp ON pp.id = mm.person_id LEFT JOIN list_item e ON e.id = pp.employment_id
-  WHERE mm.family_id IN (SELECT value FROM json_each(?)) AND mm.removed_at IS NULL AND mm.to_on IS NULL
+    LEFT JOIN list_item d ON d.id = pp.disability_id
+  WHERE mm.family_id IN (SELECT value FROM json_each(:ids)) AND mm.removed_at IS NULL AND mm.to_on IS NULL
   GROUP BY mm.family_id) m ON m.family_id = f.id
 LEFT JOIN family_income i ON i.id = (
   SELECT ii.id FROM family_income ii WHERE ii.family_id = f.id AND ii.removed_at IS NULL
@@ -60,18 +63,18 @@ LEFT JOIN attachment a ON a.id = (
 LEFT JOIN official o ON o.id = a.official_id
 LEFT JOIN (
   SELECT family_id, count(*) AS officials FROM attachment
-   WHERE family_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL AND to_on IS NULL
+   WHERE family_id IN (SELECT value FROM json_each(:ids)) AND removed_at IS NULL AND to_on IS NULL
    GROUP BY family_id) n ON n.family_id = f.id
 LEFT JOIN (
   SELECT family_id, sum(state_id <> 'planState.cancelled') AS total,
     sum(state_id IN ('planState.done', 'planState.released')) AS done,
     min(CASE WHEN is_open = 1 THEN due_on END) AS next_due_on
-  FROM plan_item WHERE family_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL
+  FROM plan_item WHERE family_id IN (SELECT value FROM json_each(:ids)) AND removed_at IS NULL
   GROUP BY family_id) p ON p.family_id = f.id
 LEFT JOIN (
   SELECT lf.family_id, count(*) AS visits, max(le.day) AS last_on
   FROM log_family lf JOIN log_entry le ON le.id = lf.log_entry_id AND le.removed_at IS NULL
-  WHERE lf.family_id IN (SELECT value FROM json_each(?)) AND lf.removed_at IS NULL
+  WHERE lf.family_id IN (SELECT value FROM json_each(:ids)) AND lf.removed_at IS NULL
   GROUP BY lf.family_id) v ON v.family_id = f.id
 WHERE true
 ON CONFLICT (family_id) DO UPDATE SET
@@ -85,11 +88,13 @@ ON CONFLICT (family_id) DO UPDATE SET
 
 /**
  * Brings `family_summary` in step with what a transaction changed; runs inside that transaction.
- * Able to work: the mark on the person; else not with a disability, else as the employment says.
+ * Able to work: the mark on the person; else not with a disability that bars work, not under 16, not from
+ * pension age (60 men, 55 women) on; else as the employment says.
  */
 export function refreshFamilySummaries(
   database: Database,
   touched: ReadonlyMap<TableName, ReadonlySet<string>>,
+  today: string,
 ): void {
   const families = new Set<string>();
   for (const [table, ids] of touched) {
@@ -102,6 +107,5 @@ export function refreshFamilySummaries(
     }
   }
   if (families.size === 0) return;
-  const ids = JSON.stringify([...families]);
-  database.prepare(refresh).run(ids, ids, ids, ids, ids);
+  database.prepare(refresh).run({ ids: JSON.stringify([...families]), today });
 }

@@ -1,4 +1,4 @@
-import { type Clock, tickStamp } from '../shared/clock.ts';
+import { type Clock, tickStamp, today } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { TableName } from '../shared/tables.ts';
 import { refreshFamilySummaries } from './family-summary.ts';
@@ -51,7 +51,7 @@ export function runWrite<Output>(
       const touched = new Map<TableName, Set<string>>();
       const writer = createWriter(database, origin, touched);
       const output = work(writer);
-      refreshFamilySummaries(database, touched);
+      refreshFamilySummaries(database, touched, today(origin.clock));
       refreshSearch(database, touched);
       return { output, changed: [...touched.keys()] };
     })

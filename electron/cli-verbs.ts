@@ -1,0 +1,117 @@
+import { type CallName, calls, type Given, isCallName, type Output } from '../shared/api.ts';
+import { languages } from '../shared/office.ts';
+
+/** Wrong words on the command line: exit code 2. */
+export class UsageError extends Error {}
+
+export const options = {
+  data: { type: 'string' },
+  district: { type: 'string' },
+  name: { type: 'string' },
+  head: { type: 'string' },
+  language: { type: 'string' },
+  size: { type: 'string' },
+  as: { type: 'string' },
+  rehearse: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
+export interface Values {
+  readonly data?: string;
+  readonly district?: string;
+  readonly name?: string;
+  readonly head?: string;
+  readonly language?: string;
+  readonly size?: string;
+  readonly as?: string;
+  readonly rehearse?: boolean;
+  readonly out?: string;
+}
+
+/** Makes calls through the door; a refusal ends the command. */
+export interface CommandLine {
+  call<Name extends CallName>(name: Name, input: Given<Name>): Promise<Output<Name>>;
+}
+
+interface Verb {
+  readonly needsNoData?: boolean;
+  run(
+    line: CommandLine,
+    rest: readonly string[],
+    values: Values,
+  ): Promise<{ output: unknown; words: string }>;
+}
+
+export const verbs: Readonly<Record<string, Verb>> = {
+  new: {
+    async run(line, _rest, { district, name, head, language = 'uz' }) {
+      const districtSoato = needed(district, '--district');
+      const output = await line.call('office.create', {
+        districtSoato,
+        language: oneOf(language, languages, '--language'),
+        ...(name !== undefined && { name }),
+        ...(head !== undefined && { headName: head }),
+      });
+      return { output, words: `headquarters made: ${districtSoato}` };
+    },
+  },
+
+  demo: {
+    async run(line, _rest, { size = 'office' }) {
+      const output = await line.call('demo.create', {
+        size: oneOf(size, ['tiny', 'office'] as const, '--size'),
+      });
+      return { output, words: `demo headquarters made: ${size}` };
+    },
+  },
+
+  call: {
+    async run(line, [name = '', json = '{}']) {
+      if (!isCallName(name))
+        throw new UsageError(`unknown call: ${name || '(none)'}; 'calls' lists them`);
+      const output = await line.call(name, parseJson(json) as never);
+      return { output, words: `done: ${name}` };
+    },
+  },
+
+  calls: {
+    needsNoData: true,
+    async run() {
+      const output = Object.entries(calls).map(([name, call]) => ({ name, kind: call.kind }));
+      return { output, words: `${output.length} calls` };
+    },
+  },
+
+  verify: {
+    async run(line) {
+      const output = await line.call('maintenance.verify', {});
+      return {
+        output,
+        words: output.isGood ? 'the file is sound' : `problems: ${output.problems.length}`,
+      };
+    },
+  },
+};
+
+function needed(value: string | undefined, option: string): string {
+  if (!value) throw new UsageError(`${option} is missing`);
+  return value;
+}
+
+function oneOf<const Choice extends string>(
+  value: string,
+  choices: readonly Choice[],
+  option: string,
+): Choice {
+  const choice = choices.find((known) => known === value);
+  if (!choice) throw new UsageError(`${option} is one of ${choices.join(', ')}`);
+  return choice;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`not JSON: ${text.slice(0, 100)}`);
+  }
+}

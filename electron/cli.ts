@@ -1,0 +1,122 @@
+/**
+ * The command line: a third face of the door. JSON on stdout, one line of plain words on stderr;
+ * exit code 0 done, 1 refused, 2 wrong usage.
+ */
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDataFolder } from '../db/data-folder.ts';
+import { findOffice } from '../db/office.ts';
+import type { CallName, Given, Output } from '../shared/api.ts';
+import { systemClock } from '../shared/clock.ts';
+import { type ErrorReport, Refusal } from '../shared/errors.ts';
+import { explainError } from '../shared/locales/explain-error.ts';
+import type { Language } from '../shared/office.ts';
+import { createDoor } from './answer.ts';
+import { type CommandLine, options, UsageError, verbs } from './cli-verbs.ts';
+import { logError } from './log.ts';
+import { createTurn } from './write-turn.ts';
+
+const usage = `usage: npm run --silent cli -- VERB … --data DIR
+  new --district SOATO [--name TEXT] [--head TEXT] [--language uz|uz-latn|ru|en]
+  demo --size tiny|office
+  import FILE… --as families|mahallas|officials|log [--rehearse]
+  export families|persons|mahallas|officials|log|plans --out FILE.xlsx
+  call NAME 'JSON'
+  calls
+  verify`;
+
+let language: Language = 'uz';
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  const [verb = '', ...rest] = positionals;
+  const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (!run) throw new UsageError(`unknown verb: ${verb || '(none)'}`);
+
+  const folder = resolve(
+    values.data ?? process.env['TEZKOR_DATA'] ?? join(homedir(), '.local/share/TezkorShtab/demo'),
+  );
+  if (run.needsNoData) return finish(await run.run(noData, rest, values));
+  const data = openDataFolder(folder);
+  try {
+    language = findOffice(data.database)?.language ?? language;
+    const door = createDoor({
+      database: data.database,
+      file: data.file,
+      device: data.device,
+      clock: systemClock,
+      userName: userInfo().username,
+      onChanged: () => undefined,
+      logError: (error, call) => logError(join(folder, 'logs'), error, call),
+      mayOpen: () => true,
+      inTurn: createTurn(),
+    });
+    const line: CommandLine = {
+      async call<Name extends CallName>(name: Name, input: Given<Name>) {
+        const reply = await door.answer(name, input, { onProgress: tellProgress });
+        if (!reply.ok) throw new ReplyError(reply.error);
+        return reply.output as Output<Name>;
+      },
+    };
+    return finish(await run.run(line, rest, values));
+  } finally {
+    data.close();
+  }
+}
+
+const noData: CommandLine = {
+  call: () => Promise.reject(new Error('this verb makes no calls')),
+};
+
+/** A refusal that came back through the door. */
+class ReplyError extends Error {
+  readonly report: ErrorReport;
+
+  constructor(report: ErrorReport) {
+    super(report.code);
+    this.report = report;
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** On a terminal the progress shows on one line that is written over; a script sees nothing of it. */
+function tellProgress(progress: { done: number; total: number }): void {
+  if (!process.stderr.isTTY || progress.total === 0) return;
+  process.stderr.write(`\r${Math.floor((progress.done / progress.total) * 100)} % \r`);
+}
+
+function finish({ output, words }: { output: unknown; words: string }): number {
+  process.stdout.write(`${JSON.stringify(output)}\n`);
+  process.stderr.write(`${words}\n`);
+  return 0;
+}
+
+function fail(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${usage}\n`);
+    return 2;
+  }
+  const report = reportOf(error);
+  process.stdout.write(`${JSON.stringify({ error: report })}\n`);
+  process.stderr.write(`${explainError(language, report)}\n`);
+  return 1;
+}
+
+function reportOf(error: unknown): ErrorReport {
+  if (error instanceof ReplyError) return error.report;
+  if (error instanceof Refusal) return { code: error.code, params: error.params };
+  return {
+    code: 'unexpected',
+    params: { message: error instanceof Error ? error.message : String(error) },
+  };
+}
+
+process.exitCode = await main().catch(fail);
