@@ -53,7 +53,13 @@ export function checkJshshir(text: string): JshshirCheck {
   const isDigitRight = bare.endsWith(String(jshshirCheckDigit(bare.slice(0, 13))));
   // A mistyped digit often spoils the date as well; the check digit is the cause, so it is told first.
   const problem = !isDigitRight ? 'checkDigit' : bornOn === null ? 'date' : null;
-  return { digits: bare, isWellFormed: problem === null, bornOn, sex: century?.sex ?? null, problem };
+  return {
+    digits: bare,
+    isWellFormed: problem === null,
+    bornOn,
+    sex: century?.sex ?? null,
+    problem,
+  };
 }
 
 /**

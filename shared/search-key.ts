@@ -31,9 +31,12 @@ export function keyOfLowerCase(lower: string): string {
 
 /** Every letter by its key, signs that are not heard left out, all else a space. */
 function spell(lower: string): string {
-  let spelled = '';
   // The soft sign is heard before о (почтальон, pochtalyon) and nowhere else.
-  for (const letter of lower.replaceAll('ьо', 'йо')) {
+  const heard = lower.replaceAll('ьо', 'йо');
+  let spelled = '';
+  // By index, twice as fast as by character: halves of an emoji are separators either way.
+  for (let index = 0; index < heard.length; index += 1) {
+    const letter = heard.charAt(index);
     let key = knownLetters.get(letter);
     if (key === undefined) {
       key = keyOfRareLetter(letter);
