@@ -1,0 +1,44 @@
+/**
+ * Every address of the window and what it may carry: `:name` inside the path, the listed names
+ * after `?`. `#/families?quick=overdue&mahalla=<id>` opens the grid with a ready filter.
+ * Components are bound to addresses in `routes.tsx`; links are made with `href` of `router.tsx`.
+ */
+export const addresses = {
+  '/': [],
+  '/mahallas': ['quick', 'sector', 'search'],
+  '/mahallas/:id': ['tab'],
+  '/families': [
+    'quick',
+    'mahalla',
+    'official',
+    'sector',
+    'stage',
+    'category',
+    'register',
+    'search',
+  ],
+  '/families/:id': ['tab'],
+  '/members': ['quick', 'mahalla', 'search'],
+  '/officials': ['quick', 'mahalla', 'organisation', 'search'],
+  '/officials/:id': ['tab'],
+  '/daily': ['quick', 'day', 'official', 'mahalla'],
+  '/plans': ['quick', 'mahalla', 'official', 'status', 'direction', 'search'],
+  '/decisions': ['quick', 'kind', 'batch'],
+  '/imports': ['batch'],
+  '/settings': ['tab'],
+  /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */
+  '/sheet/:name': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Address = keyof typeof addresses;
+
+type PathNames<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | PathNames<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Name
+    : never;
+
+/** What an address carries: the names of its path always, those after `?` when they are given. */
+export type AddressValues<A extends Address> = Readonly<
+  Record<PathNames<A>, string> & Partial<Record<(typeof addresses)[A][number], string>>
+>;

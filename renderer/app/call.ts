@@ -1,0 +1,176 @@
+/**
+ * How the window talks to the data, typed by the contract in `shared/api.ts`.
+ *
+ * - show data: `const families = useRead('families.list', request)`, refetched by itself after any
+ *   change of the tables the call names; give it to `<Page read={families}>` or look at `.data`.
+ * - change data: `const save = useWrite('office.save')`, then `save.mutate({ name })`. A failure is
+ *   shown to the person by itself; `{ isQuiet: true }` when the form shows it beside the field.
+ * - long work: `useTask` in `task.ts`, which is `runTask` with its progress.
+ * - rare: `await call(name, input)`, throws `CallError`.
+ */
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import {
+  type CallName,
+  type CallNameOf,
+  calls,
+  type Given,
+  type Output,
+} from '../../shared/api.ts';
+import type { Progress } from '../../shared/call.ts';
+import type { ErrorReport } from '../../shared/errors.ts';
+import type { ShellEvent } from '../../shared/shell-events.ts';
+import type { TableName } from '../../shared/tables.ts';
+
+/** A call that was refused or failed; `report` says why, `<ErrorNote error={…}>` says it to a person. */
+export class CallError extends Error {
+  readonly report: ErrorReport;
+
+  constructor(report: ErrorReport) {
+    super(report.code);
+    this.name = 'CallError';
+    this.report = report;
+  }
+}
+
+/** Any failure as one that can be shown; a fault of the window itself counts as unexpected. */
+export function asCallError(error: unknown): CallError {
+  return error instanceof CallError ? error : new CallError({ code: 'unexpected', params: {} });
+}
+
+/** The input may be left out where the call needs none. */
+type InputArgument<Name extends CallName> =
+  undefined extends Given<Name> ? [input?: Given<Name>] : [input: Given<Name>];
+
+export function call<Name extends CallName>(
+  name: Name,
+  ...[input]: InputArgument<Name>
+): Promise<Output<Name>> {
+  return send(name, input, crypto.randomUUID());
+}
+
+async function send<Name extends CallName>(
+  name: Name,
+  input: unknown,
+  id: string,
+): Promise<Output<Name>> {
+  const reply = await window.shtab.call(name, input ?? {}, id);
+  if (!reply.ok) throw new CallError(reply.error);
+  return reply.output as Output<Name>;
+}
+
+export interface ReadOptions {
+  /** False while something the input needs is not known yet. */
+  readonly isEnabled?: boolean;
+  /** Keep showing the last answer while one for a changed input is on its way. */
+  readonly keepPrevious?: boolean;
+  readonly refreshMs?: number;
+}
+
+type ReadArguments<Name extends CallName> =
+  undefined extends Given<Name>
+    ? [input?: Given<Name>, options?: ReadOptions]
+    : [input: Given<Name>, options?: ReadOptions];
+
+export function useRead<Name extends CallNameOf<'read' | 'shell'>>(
+  name: Name,
+  ...given: ReadArguments<Name>
+): UseQueryResult<Output<Name>, CallError> {
+  const [input, options = {}] = given as [input?: Given<Name>, options?: ReadOptions];
+  return useQuery<Output<Name>, CallError>({
+    queryKey: [name, input ?? {}],
+    queryFn: () => send(name, input, crypto.randomUUID()),
+    enabled: options.isEnabled ?? true,
+    ...(options.keepPrevious && { placeholderData: keepPreviousData }),
+    ...(options.refreshMs !== undefined && { refetchInterval: options.refreshMs }),
+  });
+}
+
+export function useWrite<Name extends CallNameOf<'write' | 'shell'>>(
+  name: Name,
+  options: { readonly isQuiet?: boolean } = {},
+): UseMutationResult<Output<Name>, CallError, Given<Name>> {
+  return useMutation<Output<Name>, CallError, Given<Name>>({
+    mutationFn: (input) => send(name, input, crypto.randomUUID()),
+    meta: { isQuiet: options.isQuiet ?? false },
+  });
+}
+
+export interface TaskOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting it asks the task to stop; the promise then rejects with the code `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+export async function runTask<Name extends CallNameOf<'task'>>(
+  name: Name,
+  input: Given<Name>,
+  options: TaskOptions = {},
+): Promise<Output<Name>> {
+  const id = crypto.randomUUID();
+  const stopListening = onShellEvent((event) => {
+    if (event.type === 'progress' && event.id === id) options.onProgress?.(event.progress);
+  });
+  const cancel = () => void call('shell.cancel', { id });
+  options.signal?.addEventListener('abort', cancel);
+  try {
+    return await send(name, input, id);
+  } finally {
+    options.signal?.removeEventListener('abort', cancel);
+    stopListening();
+  }
+}
+
+export function onShellEvent(listener: (event: ShellEvent) => void): () => void {
+  return window.shtab.on(listener);
+}
+
+/** Runs `listener` after a change that makes answers of this call stale; for screens that keep rows of their own. */
+export function useChanged(name: CallName, listener: () => void): void {
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(
+    () =>
+      onShellEvent((event) => {
+        if (event.type === 'changed' && dependsOn(name, event.tables)) latest.current();
+      }),
+    [name],
+  );
+}
+
+function dependsOn(name: CallName, tables: readonly TableName[]): boolean {
+  return calls[name].tables.some((table) => tables.includes(table));
+}
+
+/** The cache of answers. `onWriteFailed` is told of every failed write that no form shows itself. */
+export function createQueryClient(onWriteFailed: (error: CallError) => void): QueryClient {
+  const client = new QueryClient({
+    mutationCache: new MutationCache({
+      onError: (error, _input, _context, mutation) => {
+        if (mutation.meta?.['isQuiet'] !== true) onWriteFailed(asCallError(error));
+      },
+    }),
+    defaultOptions: {
+      // The data is on this machine: an answer is good until a change is announced, network or not.
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  onShellEvent((event) => {
+    if (event.type !== 'changed') return;
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => dependsOn(queryKey[0] as CallName, event.tables),
+    });
+  });
+  return client;
+}

@@ -1,0 +1,75 @@
+/**
+ * Every page of the window. A feature adds one line: its address (from `addresses.ts`), the key of
+ * its title, where it stands in the navigation (a page without `section`, such as a card, lies under
+ * the entry `under`), and its component, loaded when it is first opened:
+ *
+ *   page('/families', 'frame.families', IconUsers, 'base', () => import('../features/families/FamiliesPage.tsx').then((m) => m.FamiliesPage)),
+ *   card('/families/:id', '/families', () => import('../features/families/FamilyCard.tsx').then((m) => m.FamilyCard)),
+ *
+ * The component takes no properties: it reads its address with `useValues('/families/:id')`.
+ */
+import { IconSettings } from '@tabler/icons-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { TextKey } from '../../shared/locales/index.ts';
+import type { Address } from './addresses.ts';
+
+/** In the order of the navigation. The first has no heading. */
+export const sections = [
+  { name: 'base', title: null },
+  { name: 'daily', title: 'frame.sectionDaily' },
+  { name: 'data', title: 'frame.sectionData' },
+  { name: 'office', title: 'frame.sectionOffice' },
+] as const satisfies readonly { name: string; title: TextKey | null }[];
+
+export type SectionName = (typeof sections)[number]['name'];
+type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>;
+type Component = LazyExoticComponent<ComponentType>;
+type Load = () => Promise<ComponentType>;
+
+export interface NavigationEntry {
+  readonly section: SectionName;
+  readonly title: TextKey;
+  readonly icon: Icon;
+}
+
+export interface PageRoute {
+  readonly address: Address;
+  readonly component: Component;
+  /** Null for pages that the navigation does not list. */
+  readonly entry: NavigationEntry | null;
+  /** The page whose entry is lit while this one is open. */
+  readonly under: Address;
+  readonly isFramed: boolean;
+}
+
+function lazily(load: Load): Component {
+  return lazy(() => load().then((component) => ({ default: component })));
+}
+
+function page(
+  address: Address,
+  title: TextKey,
+  icon: Icon,
+  section: SectionName,
+  load: Load,
+): PageRoute {
+  const entry = { section, title, icon };
+  return { address, component: lazily(load), entry, under: address, isFramed: true };
+}
+
+/** A page that is reached from another one. */
+export function card(address: Address, under: Address, load: Load): PageRoute {
+  return { address, component: lazily(load), entry: null, under, isFramed: true };
+}
+
+/** A printed page: nothing around it. */
+export function sheet(address: Address, load: Load): PageRoute {
+  return { address, component: lazily(load), entry: null, under: address, isFramed: false };
+}
+
+/** In the order of the navigation. */
+export const routes: readonly PageRoute[] = [
+  page('/settings', 'frame.settings', IconSettings, 'office', () =>
+    import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
+  ),
+];

@@ -1,0 +1,74 @@
+/** Mantine in our sizes and colours. The colours themselves are in `colors.css`. */
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Teal round #0f6b75, from the lightest to the darkest. */
+const accent: MantineColorsTuple = [
+  '#e6f4f5',
+  '#cfe6e8',
+  '#a3cfd3',
+  '#74b7bd',
+  '#4aa0a8',
+  '#2c8b94',
+  '#197882',
+  '#0f6b75',
+  '#0b5961',
+  '#07464d',
+];
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 5 },
+  colors: { accent },
+  fontFamily: "'Noto Sans', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Noto Sans Mono', monospace",
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.5', xl: '1.5' },
+  spacing: { xs: '6px', sm: '10px', md: '14px', lg: '18px', xl: '26px' },
+  radius: { xs: '3px', sm: '5px', md: '6px', lg: '8px', xl: '16px' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    NumberInput: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { centered: true, padding: 'lg', transitionProps: { duration: 80 } } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 60 } } },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 60 } } },
+  },
+});
+
+/** Mantine's own names for colours, pointed at ours, so that every theme is one file of colours. */
+const ours = {
+  '--mantine-color-body': 'var(--panel)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-soft)',
+  '--mantine-color-placeholder': 'var(--text-faint)',
+  '--mantine-color-default': 'var(--panel)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-error': 'var(--bad)',
+  '--mantine-color-accent-filled': 'var(--accent)',
+  '--mantine-color-accent-filled-hover': 'var(--accent-strong)',
+  '--mantine-color-accent-light': 'var(--accent-soft)',
+  '--mantine-color-accent-light-hover': 'var(--accent-soft)',
+  '--mantine-color-accent-light-color': 'var(--accent)',
+  '--mantine-color-accent-outline': 'var(--accent)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+};
+
+/** Heights of controls: 32 px, as the rows of the grids. */
+const sizes = {
+  '--input-height-sm': '32px',
+  '--button-height-sm': '32px',
+};
+
+export const resolveColors: CSSVariablesResolver = () => ({
+  variables: sizes,
+  light: ours,
+  dark: ours,
+});

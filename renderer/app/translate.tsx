@@ -1,0 +1,142 @@
+/**
+ * The language of the window.
+ *
+ * `const { t, formatMoney, nameOf } = useTranslate();` then `t('families.title')`, with values for
+ * the placeholders: `t('common.families', { count: 12 })`. Keys and placeholders are checked by the
+ * compiler. Texts live in `shared/locales/<feature>.ts`; no component holds words of its own.
+ * `tKey(step)` is for keys that come as data. Names from the database: `script(row.headName)`;
+ * items of reference lists and places: `nameOf(item)`. Printed sheets fix their language with
+ * `<FixedLanguage language="uz-latn">`. `?pseudo=1` wraps every text in ⟦ ⟧ for tests.
+ */
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  formatDayOrNothing,
+  formatLongDay,
+  formatMoment,
+  monthName,
+  weekdayName,
+} from '../../shared/locales/day-names.ts';
+import type { TextKey } from '../../shared/locales/index.ts';
+import { formatMoney, formatNumber } from '../../shared/locales/numbers.ts';
+import type { Params, Text } from '../../shared/locales/texts.ts';
+import {
+  inScriptOf,
+  type ParamArguments,
+  translate,
+  translateKey,
+  translateText,
+} from '../../shared/locales/translate.ts';
+import type { Language } from '../../shared/office.ts';
+import { toLatin } from '../../shared/uzbek-script.ts';
+import { call, useRead } from './call.ts';
+
+/** What has a name in several languages: an item of a reference list, a region, a district. */
+export interface Named {
+  readonly nameCyrl: string;
+  readonly nameLatn: string | null;
+  readonly nameRu: string;
+  readonly nameEn?: string;
+  readonly shortCyrl?: string | null;
+}
+
+const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
+const finish = (text: string) => (isPseudo ? `⟦${text}⟧` : text);
+
+function translatorOf(language: Language) {
+  return {
+    language,
+    t: <Key extends TextKey>(key: Key, ...params: ParamArguments<Key>): string =>
+      finish(translate(language, key, ...params)),
+    tKey: (key: string, params: Params = {}) => finish(translateKey(language, key, params)),
+    /** For texts that are passed as values, such as `errorTexts[code].advice`. */
+    tText: (text: Text, params: Params = {}) => finish(translateText(language, text, params)),
+    formatNumber: (value: number, fractionDigits?: number) =>
+      formatNumber(language, value, fractionDigits),
+    formatMoney: (amount: number, length?: 'full' | 'short') =>
+      formatMoney(language, amount, length),
+    formatDay: formatDayOrNothing,
+    formatLongDay: (day: string) => formatLongDay(language, day),
+    formatMoment,
+    monthName: (month: number, length?: 'full' | 'short') => monthName(language, month, length),
+    weekdayName: (day: string, length?: 'full' | 'short') => weekdayName(language, day, length),
+    nameOf: (item: Named) => nameIn(language, item),
+    shortNameOf: (item: Named) => shortNameIn(language, item),
+    /** A name as it was typed, in Latin letters where the language is written in them. */
+    script: (name: string) => inScriptOf(language, name),
+  };
+}
+
+function nameIn(language: Language, item: Named): string {
+  switch (language) {
+    case 'uz':
+      return item.nameCyrl;
+    case 'uz-latn':
+      return item.nameLatn ?? toLatin(item.nameCyrl);
+    case 'ru':
+      return item.nameRu || item.nameCyrl;
+    case 'en':
+      return item.nameEn || item.nameLatn || toLatin(item.nameCyrl);
+  }
+}
+
+/** Short forms exist in Uzbek only. */
+function shortNameIn(language: Language, item: Named): string {
+  if (!item.shortCyrl || language === 'ru' || language === 'en') return nameIn(language, item);
+  return language === 'uz' ? item.shortCyrl : toLatin(item.shortCyrl);
+}
+
+type Translator = ReturnType<typeof translatorOf>;
+
+interface LanguageChoice extends Translator {
+  /** Switches at once, and remembers it in the office. */
+  readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+export function useTranslate(): LanguageChoice {
+  const choice = useContext(LanguageContext);
+  if (!choice) throw new Error('useTranslate is used outside <LanguageProvider>');
+  return choice;
+}
+
+/** The language that was chosen in this window, else the office's. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const office = useRead('office.get').data;
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? office?.language ?? 'uz';
+  const hasOffice = Boolean(office);
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'uz' ? 'uz-Cyrl' : language;
+    void call('shell.setLanguage', { language }).catch(() => undefined);
+  }, [language]);
+
+  const choice = useMemo(
+    () => ({
+      ...translatorOf(language),
+      setLanguage: (next: Language) => {
+        setChosen(next);
+        // Before the first run there is no office yet; it is created with the language of the form.
+        if (hasOffice) void call('office.save', { language: next }).catch(() => undefined);
+      },
+    }),
+    [language, hasOffice],
+  );
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+}
+
+/** Everything inside speaks this language, whatever the window does: for printed sheets. */
+export function FixedLanguage({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
+  const choice = useMemo(
+    () => ({ ...translatorOf(language), setLanguage: () => undefined }),
+    [language],
+  );
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+}

@@ -1,0 +1,281 @@
+/**
+ * For every code of `shared/errors.ts`: what happened, and what the person can do now.
+ * A code without its texts does not compile.
+ */
+import type { ErrorCode } from '../errors.ts';
+import { fileErrorTexts } from './file-errors.ts';
+import type { ErrorTexts, Text } from './texts.ts';
+
+const tellAdministrator: Text = {
+  uz: 'Такрорланса, қуйидаги кодни администраторга айтинг.',
+  ru: 'Если повторится, сообщите администратору код ниже.',
+  en: 'If it happens again, tell the administrator the code below.',
+};
+
+export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
+  ...fileErrorTexts,
+  'bad-input': {
+    sentence: {
+      uz: 'Киритилган маълумот қабул қилинмади.',
+      ru: 'Введённые данные не приняты.',
+      en: 'What was entered could not be accepted.',
+    },
+    advice: {
+      uz: 'Майдонларни текширинг: бўш қолгани ёки нотўғри ёзилгани бор.',
+      ru: 'Проверьте поля: какое-то пусто или заполнено неверно.',
+      en: 'Check the fields: one is empty or filled in wrongly.',
+    },
+  },
+  'call-unknown': {
+    sentence: {
+      uz: 'Дастур бу амални билмайди.',
+      ru: 'Программа не знает этого действия.',
+      en: 'The program does not know this action.',
+    },
+    advice: {
+      uz: 'Дастурни ёпиб, қайта очинг. Такрорланса, кодни администраторга айтинг.',
+      ru: 'Закройте и снова откройте программу. Если повторится, сообщите код администратору.',
+      en: 'Close and open the program. If it happens again, tell the administrator the code.',
+    },
+  },
+  cancelled: {
+    sentence: { uz: 'Иш тўхтатилди.', ru: 'Работа остановлена.', en: 'The work was stopped.' },
+    advice: {
+      uz: 'Ҳеч нарса ўзгармади. Исталган вақтда қайта бошлаш мумкин.',
+      ru: 'Ничего не изменено. Можно начать снова в любое время.',
+      en: 'Nothing was changed. It can be started again at any time.',
+    },
+  },
+  'not-found': {
+    sentence: {
+      uz: 'Бу ёзув топилмади.',
+      ru: 'Эта запись не найдена.',
+      en: 'This record was not found.',
+    },
+    advice: {
+      uz: 'Эҳтимол, ўчирилган ёки бирлаштирилган. Рўйхатни янгилаб, қайта қидиринг.',
+      ru: 'Возможно, её удалили или объединили. Обновите список и найдите снова.',
+      en: 'It may have been removed or merged. Refresh the list and search again.',
+    },
+  },
+  'changed-meanwhile': {
+    sentence: {
+      uz: 'Бу ёзувни сиз очганингиздан кейин бошқа киши ўзгартирган.',
+      ru: 'После того как вы открыли запись, её изменил другой человек.',
+      en: 'Somebody changed this record after you opened it.',
+    },
+    advice: {
+      uz: 'Янги ҳолатини кўриб чиқинг, сўнг ўз ўзгаришингизни қайта киритинг.',
+      ru: 'Посмотрите новое состояние и внесите своё изменение снова.',
+      en: 'Look at its present state, then enter your change again.',
+    },
+  },
+  'cannot-undo': {
+    sentence: {
+      uz: 'Бу ўзгаришни қайтариб бўлмайди: кейин шу маълумот яна ўзгартирилган.',
+      ru: 'Отменить нельзя: позже эти данные меняли снова.',
+      en: 'This cannot be undone: the same data was changed again later.',
+    },
+    advice: {
+      uz: 'Аввал кейинги ўзгаришларни қайтаринг ёки майдонни қўлда тузатинг.',
+      ru: 'Сначала отмените более поздние изменения или исправьте поле вручную.',
+      en: 'Undo the later changes first, or correct the field by hand.',
+    },
+  },
+  'in-use': {
+    sentence: {
+      uz: 'Буни ўчириб бўлмайди: у бошқа ёзувларда ишлатилмоқда.',
+      ru: 'Удалить нельзя: это используется в других записях.',
+      en: 'This cannot be removed: other records use it.',
+    },
+    advice: {
+      uz: 'Аввал уни ишлатаётган ёзувларни ўзгартиринг.',
+      ru: 'Сначала измените записи, которые его используют.',
+      en: 'Change the records that use it first.',
+    },
+  },
+  'day-impossible': {
+    sentence: { uz: 'Бундай сана йўқ.', ru: 'Такой даты нет.', en: 'There is no such date.' },
+    advice: {
+      uz: 'Санани кун, ой, йил тартибида ёзинг: 20.11.2026.',
+      ru: 'Пишите дату в порядке день, месяц, год: 20.11.2026.',
+      en: 'Write day, month and year: 20.11.2026.',
+    },
+  },
+  'day-order': {
+    sentence: {
+      uz: 'Тугаш санаси бошланиш санасидан олдин.',
+      ru: 'Дата окончания раньше даты начала.',
+      en: 'The last day is before the first day.',
+    },
+    advice: {
+      uz: 'Икки санани текшириб, қайта сақланг.',
+      ru: 'Проверьте обе даты и сохраните снова.',
+      en: 'Check both dates and save again.',
+    },
+  },
+  'office-exists': {
+    sentence: {
+      uz: 'Бу папкада штаб аллақачон очилган.',
+      ru: 'В этой папке штаб уже открыт.',
+      en: 'There is a headquarters in this folder already.',
+    },
+    advice: {
+      uz: 'Янги штаб учун «Созламалар» орқали бошқа папка танланг.',
+      ru: 'Для нового штаба выберите другую папку в «Настройках».',
+      en: 'Choose another folder in the settings for a new headquarters.',
+    },
+  },
+  'office-missing': {
+    sentence: {
+      uz: 'Штаб ҳали очилмаган.',
+      ru: 'Штаб ещё не открыт.',
+      en: 'No headquarters has been set up yet.',
+    },
+    advice: {
+      uz: 'Аввал туманни танлаб, штабни очинг.',
+      ru: 'Сначала выберите район и откройте штаб.',
+      en: 'Choose the district and set up the headquarters first.',
+    },
+  },
+  'district-unknown': {
+    sentence: {
+      uz: 'СОАТО коди {soato} бўлган туман топилмади.',
+      ru: 'Район с кодом СОАТО {soato} не найден.',
+      en: 'No district has the SOATO code {soato}.',
+    },
+    advice: {
+      uz: 'Туманни рўйхатдан танланг.',
+      ru: 'Выберите район из списка.',
+      en: 'Choose the district from the list.',
+    },
+  },
+  'import-unknown': {
+    sentence: {
+      uz: 'Бу юклаш топилмади ёки якунланган.',
+      ru: 'Эта загрузка не найдена или уже завершена.',
+      en: 'This import was not found or is already finished.',
+    },
+    advice: {
+      uz: 'Файлни бошидан танланг.',
+      ru: 'Выберите файл с начала.',
+      en: 'Choose the file again from the start.',
+    },
+  },
+  'import-nothing': {
+    sentence: {
+      uz: 'Файлда қабул қиладиган янги маълумот йўқ.',
+      ru: 'В файле нет новых данных.',
+      en: 'The file brings nothing new.',
+    },
+    advice: {
+      uz: 'Тўғри файл танланганини текширинг; балки у аввал юклангандир.',
+      ru: 'Проверьте, тот ли это файл; возможно, он уже загружен.',
+      en: 'Check that it is the right file; it may have been imported before.',
+    },
+  },
+  'database-newer': {
+    sentence: {
+      uz: 'Маълумотлар дастурнинг янгироқ версиясида сақланган.',
+      ru: 'Данные сохранены более новой версией программы.',
+      en: 'The data was saved by a newer version of the program.',
+    },
+    advice: {
+      uz: 'Дастурнинг янги версиясини ўрнатинг.',
+      ru: 'Установите новую версию программы.',
+      en: 'Install the new version of the program.',
+    },
+  },
+  'database-damaged': {
+    sentence: {
+      uz: 'Маълумотлар файли бузилган.',
+      ru: 'Файл данных повреждён.',
+      en: 'The data file is damaged.',
+    },
+    advice: {
+      uz: 'Ҳеч нарсани ўчирманг. Администраторга айтинг: маълумот захира нусхадан тикланади.',
+      ru: 'Ничего не удаляйте. Сообщите администратору: данные восстановят из резервной копии.',
+      en: 'Delete nothing. Tell the administrator: the data is restored from a backup.',
+    },
+  },
+  'database-busy': {
+    sentence: {
+      uz: 'Маълумотлар ҳозир банд.',
+      ru: 'Данные сейчас заняты.',
+      en: 'The data is busy at the moment.',
+    },
+    advice: {
+      uz: 'Бироз кутиб, қайта уриниб кўринг. Дастур икки марта очилмаганини текширинг.',
+      ru: 'Подождите и повторите. Проверьте, не открыта ли программа дважды.',
+      en: 'Wait and try again. Check that the program is not open twice.',
+    },
+  },
+  'database-key-missing': {
+    sentence: {
+      uz: 'Маълумотларни очадиган калит топилмади.',
+      ru: 'Не найден ключ, открывающий данные.',
+      en: 'The key that opens the data was not found.',
+    },
+    advice: {
+      uz: 'Папка тўлиқ кўчирилганини текширинг: калит файли унинг ичида бўлади.',
+      ru: 'Проверьте, целиком ли скопирована папка: файл ключа лежит внутри неё.',
+      en: 'Check that the whole folder was copied: the key file lies inside it.',
+    },
+  },
+  'disk-full': {
+    sentence: {
+      uz: 'Дискда жой қолмади. Охирги ўзгариш сақланмади.',
+      ru: 'На диске нет места. Последнее изменение не сохранено.',
+      en: 'The disk is full. The last change was not saved.',
+    },
+    advice: {
+      uz: 'Кераксиз файлларни ўчириб, қайта сақланг.',
+      ru: 'Удалите ненужные файлы и сохраните снова.',
+      en: 'Delete files you do not need, then save again.',
+    },
+  },
+  'disk-read-only': {
+    sentence: {
+      uz: 'Маълумотлар папкасига ёзиб бўлмайди.',
+      ru: 'В папку данных нельзя записывать.',
+      en: 'The data folder cannot be written to.',
+    },
+    advice: {
+      uz: 'Папкага ёзиш ҳуқуқини администратордан сўранг.',
+      ru: 'Попросите у администратора право записи в папку.',
+      en: 'Ask the administrator for the right to write there.',
+    },
+  },
+  'print-failed': {
+    sentence: {
+      uz: 'Чоп этиб бўлмади.',
+      ru: 'Не удалось напечатать.',
+      en: 'It could not be printed.',
+    },
+    advice: {
+      uz: 'Принтер ёқилганини ва қоғоз борлигини текширинг ёки PDF га сақланг.',
+      ru: 'Проверьте, включён ли принтер и есть ли бумага, или сохраните в PDF.',
+      en: 'Check that the printer is on and has paper, or save as PDF.',
+    },
+  },
+  'data-process-stopped': {
+    sentence: {
+      uz: 'Маълумотлар билан боғланиш узилди.',
+      ru: 'Связь с данными прервана.',
+      en: 'The link to the data was lost.',
+    },
+    advice: {
+      uz: 'Дастур уни ўзи тиклайди: бироздан сўнг қайта уриниб кўринг.',
+      ru: 'Программа восстановит её сама: повторите немного позже.',
+      en: 'The program restores it by itself: try again in a moment.',
+    },
+  },
+  unexpected: {
+    sentence: {
+      uz: 'Кутилмаган хато юз берди.',
+      ru: 'Произошла непредвиденная ошибка.',
+      en: 'Something unexpected went wrong.',
+    },
+    advice: tellAdministrator,
+  },
+};

@@ -1,0 +1,20 @@
+/**
+ * All texts of the program. A feature adds two lines: its import and its spread.
+ * Keys begin with the name of the feature and a dot, so that they never meet.
+ */
+import { commonTexts } from './common.ts';
+import { frameTexts } from './frame.ts';
+import { settingsTexts } from './settings.ts';
+import { setupTexts } from './setup.ts';
+import type { ParamNames } from './texts.ts';
+
+export const texts = {
+  ...commonTexts,
+  ...frameTexts,
+  ...settingsTexts,
+  ...setupTexts,
+};
+
+export type TextKey = keyof typeof texts;
+/** Names of the placeholders of one text. */
+export type TextParams<Key extends TextKey> = ParamNames<(typeof texts)[Key]['uz']>;
