@@ -132,7 +132,13 @@ CREATE TABLE family (
   started_on TEXT,
   lifted_on TEXT,
   lifted_document TEXT,
+  -- Who confirmed the exit.
+  lifted_by TEXT,
   rechecked_on TEXT,
+  -- The last return to poverty after an exit, and how many there were.
+  returned_on TEXT,
+  return_reason TEXT,
+  returns INTEGER NOT NULL DEFAULT 0 CHECK (returns >= 0),
   plan_edition INTEGER NOT NULL DEFAULT 0,
   plan_approved_on TEXT,
   plan_approved_by TEXT,
@@ -311,6 +317,9 @@ CREATE TABLE plan_item (
   state_id TEXT NOT NULL REFERENCES list_item (id),
   done_on TEXT,
   evidence TEXT,
+  -- How often its deadline was put off, and why the last time.
+  extended_times INTEGER NOT NULL DEFAULT 0 CHECK (extended_times >= 0),
+  extension_reason TEXT,
   note TEXT,
   removed_at TEXT,
   -- An open item waits for its deadline: overdue is due_on before today and is_open.

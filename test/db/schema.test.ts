@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tables } from '../../db/tables.ts';
 import { tableNames } from '../../shared/tables.ts';
@@ -23,12 +22,12 @@ it.each(tableNames)('the registry of %s lists the columns of the schema', (table
   expect([...tables[table].columns].sort()).toEqual(inSchema.sort());
 });
 
-it('db/schema.sql shows the schema as it is: `node scripts/schema.mjs` writes it', () => {
+it('db/schema.sql shows the schema as it is; `vitest run test/db/schema.test.ts -u` writes it', async () => {
   const statements = hq.database
     .prepare<[], { sql: string }>(
       `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' ORDER BY rowid`,
     )
     .all()
     .map((row) => `${row.sql};`);
-  expect(readFileSync('db/schema.sql', 'utf8')).toBe(`${statements.join('\n\n')}\n`);
+  await expect(`${statements.join('\n\n')}\n`).toMatchFileSnapshot('../../db/schema.sql');
 });

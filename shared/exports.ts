@@ -1,0 +1,45 @@
+/** What a grid shows, as a workbook. */
+import { z } from 'zod';
+import { task } from './call.ts';
+import { gridRequest } from './grid.ts';
+import { languages } from './office.ts';
+
+export const exportedGrids = [
+  'families',
+  'persons',
+  'mahallas',
+  'officials',
+  'log',
+  'plans',
+] as const;
+export type ExportedGrid = (typeof exportedGrids)[number];
+
+export const exportCalls = {
+  /**
+   * Writes the rows a grid's request matches (all of them, not a page) to an .xlsx, in the columns and the
+   * order given, with titles as given; ids of lists, mahallas and officials become their names.
+   */
+  'exports.grid': task<{ rows: number; path: string }>()(
+    z.object({
+      grid: z.enum(exportedGrids),
+      request: gridRequest,
+      columns: z
+        .array(
+          z.object({
+            column: z.string().max(40),
+            title: z.string().max(200),
+            kind: z.enum(['text', 'number', 'money', 'day']),
+            /** In pixels on the screen. */
+            width: z.number().min(20).max(2000).default(120),
+            isSummed: z.boolean().default(false),
+          }),
+        )
+        .min(1)
+        .max(60),
+      title: z.string().max(300),
+      totalLabel: z.string().max(50),
+      language: z.enum(languages),
+      path: z.string().min(1).max(4096),
+    }),
+  ),
+};
