@@ -35,6 +35,7 @@ export interface CommandLine {
 
 interface Verb {
   readonly needsNoData?: boolean;
+  readonly makesOffice?: boolean;
   run(
     line: CommandLine,
     rest: readonly string[],
@@ -44,6 +45,7 @@ interface Verb {
 
 export const verbs: Readonly<Record<string, Verb>> = {
   new: {
+    makesOffice: true,
     async run(line, _rest, { district, name, head, language = 'uz' }) {
       const districtSoato = needed(district, '--district');
       const output = await line.call('office.create', {
@@ -57,6 +59,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
 
   demo: {
+    makesOffice: true,
     async run(line, _rest, { size = 'office' }) {
       const output = await line.call('demo.create', {
         size: oneOf(size, ['tiny', 'office'] as const, '--size'),

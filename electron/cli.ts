@@ -5,7 +5,7 @@
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDataFolder } from '../db/data-folder.ts';
+import { hasDatabase, openDataFolder } from '../db/data-folder.ts';
 import { findOffice } from '../db/office.ts';
 import type { CallName, Given, Output } from '../shared/api.ts';
 import { systemClock } from '../shared/clock.ts';
@@ -38,6 +38,8 @@ async function main(): Promise<number> {
     values.data ?? process.env['TEZKOR_DATA'] ?? join(homedir(), '.local/share/TezkorShtab/demo'),
   );
   if (run.needsNoData) return finish(await run.run(noData, rest, values));
+  // Only the verbs that make a headquarters may make a database: a mistyped folder is told, not filled.
+  if (!run.makesOffice && !hasDatabase(folder)) throw new Refusal('office-missing', { folder });
   const data = openDataFolder(folder);
   try {
     language = findOffice(data.database)?.language ?? language;
