@@ -1,6 +1,7 @@
 /** Reads the cells of one worksheet part. */
-import type { MergedRange, RawCell, RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
+
 import { dayOfSerial } from '../../shared/import/day-of-serial.ts';
+import type { MergedRange, RawCell, RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
 import {
   createTextCollector,
   decodeEscapes,

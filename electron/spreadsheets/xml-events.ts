@@ -118,7 +118,13 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

@@ -67,7 +67,7 @@ export interface FamilyRecord {
 
 /** Posts of the seven, in the order in which the office lists them. */
 export const sevenPosts = [
-  'chair',
+  'chairman',
   'hokimAssistant',
   'youthLeader',
   'womensActivist',
@@ -150,6 +150,8 @@ export interface ListItem {
   readonly names: readonly string[];
   /** No longer in force, such as the colours of 2025: asked about instead of taken. */
   readonly isRetired?: boolean;
+  /** Of a word such as «фарзанди»: the item that is meant, by the sex of the person. */
+  readonly bySex?: Readonly<Record<Sex, ListCode>>;
 }
 
 export interface ImportLists {
@@ -162,8 +164,6 @@ export interface ImportLists {
   readonly employments: readonly ListItem[];
   readonly levels: readonly ListItem[];
   readonly mahallaCategories: readonly ListItem[];
-  /** Codes with a meaning of their own in checks. */
+  /** Code of the head of a family in `relations`. */
   readonly headRelation: ListCode;
-  readonly daughterRelation: ListCode;
-  readonly sonRelation: ListCode;
 }

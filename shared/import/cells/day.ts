@@ -3,7 +3,15 @@ import { type Day, parseDay } from '../../calendar.ts';
 import { dayOfSerial } from '../day-of-serial.ts';
 import type { FindingKind } from '../finding-kinds.ts';
 import { cellText, type RawCell } from '../raw-sheet.ts';
-import { blank, given, isDash, isNoneWord, plainText, type Reading, unreadable } from './reading.ts';
+import {
+  blank,
+  given,
+  isDash,
+  isNoneWord,
+  plainText,
+  type Reading,
+  unreadable,
+} from './reading.ts';
 
 export interface DayReading extends Reading<Day> {
   readonly yearOnly?: number;

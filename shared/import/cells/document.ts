@@ -4,7 +4,19 @@ import { blank, given, isDash, isNoneWord, plainText, type Reading } from './rea
 
 /** Cyrillic letters that look like those of a Latin series. */
 const latinOf: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y', І: 'I',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  І: 'I',
 };
 
 /**
@@ -14,7 +26,9 @@ const latinOf: Readonly<Record<string, string>> = {
 export function readDocument(cell: RawCell): Reading<string> {
   const text = plainText(cell);
   if (text === '' || isDash(text) || isNoneWord(text)) return blank;
-  const latin = text.toUpperCase().replace(/\p{Script=Cyrillic}/gu, (letter) => latinOf[letter] ?? letter);
+  const latin = text
+    .toUpperCase()
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => latinOf[letter] ?? letter);
   const clean = passport(latin) ?? birthCertificate(latin) ?? text;
   return given(clean, clean === cellText(cell) ? [] : ['document_format']);
 }
@@ -25,6 +39,7 @@ function passport(text: string): string | null {
 }
 
 function birthCertificate(text: string): string | null {
-  const [, volume, series, number] = /^([IVX]+)[\s-]*([A-Z]{2})[\s№N#.-]*(\d{6,7})$/.exec(text) ?? [];
+  const [, volume, series, number] =
+    /^([IVX]+)[\s-]*([A-Z]{2})[\s№N#.-]*(\d{6,7})$/.exec(text) ?? [];
   return volume === undefined ? null : `${volume}-${series} ${number}`;
 }

@@ -2,7 +2,15 @@
 import type { FindingKind } from '../finding-kinds.ts';
 import { cellText, type RawCell } from '../raw-sheet.ts';
 import { parseDecimal } from './decimal.ts';
-import { blank, given, isDash, isNoneWord, plainText, type Reading, unreadable } from './reading.ts';
+import {
+  blank,
+  given,
+  isDash,
+  isNoneWord,
+  plainText,
+  type Reading,
+  unreadable,
+} from './reading.ts';
 
 const million = /(млн|миллион|mln|million)\.?/i;
 const thousand = /(минг|тыс|ming)\.?(?!\p{L})/iu;

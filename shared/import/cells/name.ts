@@ -58,5 +58,7 @@ function isAllCaps(text: string): boolean {
 
 /** The turned comma after o and g, the tutuq belgisi elsewhere. */
 export function usualApostrophes(text: string): string {
-  return text.replace(apostrophes, (_, at: number) => (/[og]/i.test(text.charAt(at - 1)) ? 'ʻ' : 'ʼ'));
+  return text.replace(apostrophes, (_, at: number) =>
+    /[og]/i.test(text.charAt(at - 1)) ? 'ʻ' : 'ʼ',
+  );
 }

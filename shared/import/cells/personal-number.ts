@@ -2,7 +2,15 @@
 import { checkJshshir } from '../../jshshir.ts';
 import type { FindingKind } from '../finding-kinds.ts';
 import { cellText, type RawCell } from '../raw-sheet.ts';
-import { blank, given, isDash, isNoneWord, plainText, type Reading, unreadable } from './reading.ts';
+import {
+  blank,
+  given,
+  isDash,
+  isNoneWord,
+  plainText,
+  type Reading,
+  unreadable,
+} from './reading.ts';
 
 /** What is left when Excel shows a long number as 3,12107E+13: the last figures are lost. */
 const scientific = /^\d[.,]\d+E\+?\d+$/i;

@@ -16,7 +16,12 @@ export function readPhone(cell: RawCell): Reading<string> {
   const numbers = text.split(/[,;/]|\s(?=\+)/).map(fullNumber);
   const [first, ...others] = numbers.filter((number) => number !== null);
   if (first === undefined) {
-    return { value: null, state: 'unreadable', notes: [{ kind: 'phone_incomplete' }], remark: text };
+    return {
+      value: null,
+      state: 'unreadable',
+      notes: [{ kind: 'phone_incomplete' }],
+      remark: text,
+    };
   }
   if (others.length === 0) return given(first, ['phone_format']);
   return { ...given(first, ['phone_several']), remark: others.join(', ') };

@@ -1,6 +1,7 @@
 /** What one cell turned out to hold. */
-import type { FindingParams } from '../findings.ts';
+
 import type { FindingKind } from '../finding-kinds.ts';
+import type { FindingParams } from '../findings.ts';
 import type { FieldState } from '../model.ts';
 import { cellText, type RawCell } from '../raw-sheet.ts';
 
@@ -52,7 +53,10 @@ export function plainText(cell: RawCell): string {
 
 /** «йўқ», «мавжуд эмас», "нет": the office says that there is none. */
 export function isNoneWord(text: string): boolean {
-  const word = text.toLowerCase().replace(/[.!]+$/, '').replace(/[’‘ʻʼ`´]/g, "'");
+  const word = text
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .replace(/[’‘ʻʼ`´]/g, "'");
   return /^(й[ўу]қ|й[ўу]к|yo'?q|мавжуд эмас|mavjud emas|нет|не имеется)$/.test(word);
 }
 

@@ -17,7 +17,8 @@ export function readText(cell: RawCell): Reading<string> {
   const kinds: FindingKind[] = [];
   if (zeroWidth.test(typed)) kinds.push('note_emoji_zero_width');
   if (commandLike.test(value)) kinds.push('note_formula_injection');
-  if (value.length > LONG) return given(value, [...kinds, { kind: 'note_long', params: { length: value.length } }]);
+  if (value.length > LONG)
+    return given(value, [...kinds, { kind: 'note_long', params: { length: value.length } }]);
   return given(value, kinds);
 }
 

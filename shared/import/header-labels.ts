@@ -1,0 +1,78 @@
+/** Reads possible headings of a table out of one row, or of two rows where the upper one groups columns. */
+import { cleanText } from '../uzbek-script.ts';
+import { cellText, type MergedRange, type RawRow, type RawSheet } from './raw-sheet.ts';
+
+export interface HeaderLabel {
+  readonly column: number;
+  /** Heading over several columns, '' when there is none. */
+  readonly group: string;
+  readonly text: string;
+}
+
+/** Rows of the sheet in which the headings may stand; titles rarely take more. */
+const SEARCHED_ROWS = 40;
+
+export interface HeaderCandidate {
+  readonly rows: readonly number[];
+  readonly labels: readonly HeaderLabel[];
+}
+
+/** Every row alone, and every pair of rows that follow each other. */
+export function headerCandidates(sheet: RawSheet): HeaderCandidate[] {
+  const rows = sheet.rows.slice(0, SEARCHED_ROWS);
+  const tops = mergesByTop(sheet.merges);
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    const single = { rows: [row.row], labels: singleLabels(row) };
+    if (next?.row !== row.row + 1) return [single];
+    return [single, { rows: [row.row, next.row], labels: pairLabels(row, next, tops) }];
+  });
+}
+
+function singleLabels(row: RawRow): HeaderLabel[] {
+  return labelsOf(row.cells.length, (column) => ({ group: '', text: textAt(row, column) }));
+}
+
+/**
+ * A heading that reaches over both rows stands alone; one that reaches over several columns is the
+ * group of what stands below. Without joined cells a group reaches to the next filled cell.
+ */
+function pairLabels(
+  upper: RawRow,
+  lower: RawRow,
+  tops: ReadonlyMap<number, readonly MergedRange[]>,
+): HeaderLabel[] {
+  const merges = tops.get(upper.row) ?? [];
+  let last = '';
+  return labelsOf(Math.max(upper.cells.length, lower.cells.length), (column) => {
+    const merge = merges.find((range) => range.left <= column && column <= range.right);
+    const above = textAt(upper, merge?.left ?? column);
+    const below = textAt(lower, column);
+    if (above !== '') last = above;
+    if (below === '') return { group: '', text: above };
+    return { group: above === '' ? last : above, text: below };
+  });
+}
+
+function labelsOf(
+  width: number,
+  read: (column: number) => { group: string; text: string },
+): HeaderLabel[] {
+  return Array.from({ length: width }, (_, at) => ({ column: at + 1, ...read(at + 1) })).filter(
+    ({ text }) => text !== '',
+  );
+}
+
+function mergesByTop(merges: readonly MergedRange[]): Map<number, MergedRange[]> {
+  const tops = new Map<number, MergedRange[]>();
+  for (const range of merges) {
+    const sameTop = tops.get(range.top);
+    if (sameTop) sameTop.push(range);
+    else tops.set(range.top, [range]);
+  }
+  return tops;
+}
+
+function textAt(row: RawRow, column: number): string {
+  return cleanText(cellText(row.cells[column - 1]));
+}

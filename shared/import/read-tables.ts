@@ -1,0 +1,86 @@
+/** Recognises the tables of a file and turns them into records: everything that needs no database. */
+import { Refusal } from '../errors.ts';
+import { findHeader, type HeaderOptions, type TableHeader } from './find-header.ts';
+import { createFindingList, type Finding, type FindingList } from './findings.ts';
+import type { ImportKind, RecordOf } from './model.ts';
+import { isBlank, type RawSheet } from './raw-sheet.ts';
+import { type RowOptions, readFamilies } from './rows-families.ts';
+import { readLog } from './rows-log.ts';
+import { readMahallas } from './rows-mahallas.ts';
+import { readOfficials } from './rows-officials.ts';
+
+interface TableOf<Kind extends ImportKind> {
+  readonly kind: Kind;
+  readonly sheet: string;
+  readonly header: TableHeader;
+  readonly records: readonly RecordOf[Kind][];
+}
+
+/** One table of one sheet. */
+export type ImportTable = { [Kind in ImportKind]: TableOf<Kind> }[ImportKind];
+
+export interface ImportContent {
+  readonly tables: readonly ImportTable[];
+  readonly findings: readonly Finding[];
+}
+
+export interface TableOptions extends RowOptions {
+  /** Only tables of this kind; without it each sheet is what its headings say. */
+  readonly kind?: ImportKind;
+  /** Choices of a person about the columns of one sheet, and those remembered from earlier files. */
+  readonly headerOptions?: (sheet: string) => Omit<HeaderOptions, 'kind'>;
+}
+
+/**
+ * @throws Refusal no-header-found when no sheet has headings of such a table,
+ *   wrong-columns when the best one lacks fields without which it is of no use
+ */
+export async function readTables(
+  sheets: AsyncIterable<RawSheet> | Iterable<RawSheet>,
+  options: TableOptions,
+): Promise<ImportContent> {
+  const tables: ImportTable[] = [];
+  const findings: Finding[] = [];
+  let incomplete: TableHeader | null = null;
+  for await (const sheet of sheets) {
+    const list = createFindingList(sheet.name);
+    const header = findHeader(sheet, {
+      ...options.headerOptions?.(sheet.name),
+      ...(options.kind ? { kind: options.kind } : {}),
+    });
+    if (header && header.missing.length === 0) {
+      if (sheet.isHidden) list.add('hidden_sheet', {});
+      tables.push(readTable(sheet, header, list, options));
+    } else {
+      incomplete ??= header;
+      list.add(
+        sheet.rows.every(({ cells }) => cells.every(isBlank)) ? 'empty_sheet' : 'second_sheet',
+        {},
+      );
+    }
+    findings.push(...list.items);
+  }
+  if (tables.length > 0) return { tables, findings };
+  if (!incomplete) throw new Refusal('no-header-found');
+  throw new Refusal('wrong-columns', {
+    kind: incomplete.kind,
+    missing: incomplete.missing.join(','),
+  });
+}
+
+function readTable(
+  sheet: RawSheet,
+  header: TableHeader,
+  findings: FindingList,
+  options: RowOptions,
+): ImportTable {
+  const place = { sheet: sheet.name, header };
+  const { kind } = header;
+  if (kind === 'families')
+    return { kind, ...place, records: readFamilies(sheet, header, findings, options) };
+  if (kind === 'mahallas')
+    return { kind, ...place, records: readMahallas(sheet, header, findings, options) };
+  if (kind === 'officials')
+    return { kind, ...place, records: readOfficials(sheet, header, findings, options) };
+  return { kind, ...place, records: readLog(sheet, header, findings, options) };
+}

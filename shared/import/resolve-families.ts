@@ -1,0 +1,120 @@
+/** Connects families of a file with mahallas, officials and with what the office already knows. */
+import { findCopies, type PersonPlace } from './find-copies.ts';
+import type { FindingList } from './findings.ts';
+import type { Answers, Known, KnownPerson } from './known.ts';
+import { matchFamily } from './match-family.ts';
+import type { FamilyRecord, PersonRecord } from './model.ts';
+import { createReferences, mahallaKinds } from './resolve-references.ts';
+
+export interface ResolvedPerson {
+  readonly record: PersonRecord;
+  /** The person in the database; null is a new one. */
+  readonly match: KnownPerson | null;
+  /** The place in another family of the file that fits better; here the person is left out. */
+  readonly elsewhere: PersonPlace | null;
+}
+
+export interface ResolvedFamily {
+  readonly record: FamilyRecord;
+  readonly mahallaId: string | null;
+  readonly officialId: string | null;
+  /** The family in the database; null is a new one. */
+  readonly familyId: string | null;
+  /** The same family earlier in the file: this one is left out until a person decides. */
+  readonly copyOf: FamilyRecord | null;
+  readonly members: readonly ResolvedPerson[];
+}
+
+const officialKinds = {
+  latin: 'official_latin',
+  short: 'official_short_name',
+  unknown: 'official_unknown',
+} as const;
+
+export function resolveFamilies(
+  families: readonly FamilyRecord[],
+  known: Known,
+  answers: Answers,
+  findings: FindingList,
+): ResolvedFamily[] {
+  const references = createReferences(known, answers, findings);
+  const { familyOf, personOf } = findCopies(families);
+  const owners = new Map<number, FamilyRecord>();
+  return families.map((record) => {
+    const mahallaId = references.mahalla(record.mahalla, 'mahalla', mahallaKinds);
+    const officialId = references.official(record.official, 'official', officialKinds);
+    const copyOf = familyOf.get(record) ?? null;
+    const { familyId, persons, sameNumber } = matchFamily(record, known);
+    if (copyOf) noteCopy(record, copyOf, findings);
+    else {
+      noteSharedNumber(record, owners, sameNumber?.id ?? null, findings);
+      for (const [person, place] of copiesIn(record, personOf))
+        notePerson(person, record, place, findings);
+    }
+    const members = record.members.map((person) => ({
+      record: person,
+      match: persons.get(person) ?? null,
+      elsewhere: personOf.get(person) ?? null,
+    }));
+    return { record, mahallaId, officialId, familyId, copyOf, members };
+  });
+}
+
+function noteCopy(record: FamilyRecord, original: FamilyRecord, findings: FindingList): void {
+  const { row, rowTo, number } = record;
+  findings.add('family_duplicate_script', {
+    row,
+    rowTo,
+    params: { otherRow: original.row, number: number.value, otherNumber: original.number.value },
+  });
+}
+
+/** Two different families with one number, in the file or one of them in the database. */
+function noteSharedNumber(
+  { row, rowTo, number }: FamilyRecord,
+  owners: Map<number, FamilyRecord>,
+  knownId: string | null,
+  findings: FindingList,
+): void {
+  if (number.value === null) return;
+  const owner = owners.get(number.value);
+  if (!owner) owners.set(number.value, { row, rowTo, number } as FamilyRecord);
+  if (!owner && knownId === null) return;
+  const { column, raw } = number;
+  findings.add('family_number_shared', {
+    row,
+    column: column ?? undefined,
+    field: 'number',
+    raw,
+    params: { number: number.value, otherRow: owner?.row ?? null, otherFamilyId: knownId },
+  });
+}
+
+function copiesIn(
+  { members }: FamilyRecord,
+  personOf: ReadonlyMap<PersonRecord, PersonPlace>,
+): [PersonRecord, PersonPlace][] {
+  return members.flatMap((person) => {
+    const place = personOf.get(person);
+    return place ? [[person, place] as [PersonRecord, PersonPlace]] : [];
+  });
+}
+
+function notePerson(
+  { row, jshshir }: PersonRecord,
+  family: FamilyRecord,
+  place: PersonPlace,
+  findings: FindingList,
+): void {
+  findings.add('jshshir_duplicate_person', {
+    row,
+    column: jshshir.column ?? undefined,
+    field: 'jshshir',
+    raw: jshshir.raw,
+    params: {
+      otherRow: place.person.row,
+      number: family.number.value,
+      otherNumber: place.family.number.value,
+    },
+  });
+}

@@ -1,0 +1,114 @@
+/** Finds the mahallas and officials that a table names, and notes how they are written. */
+import { foldKey, foldMahalla } from '../uzbek-script.ts';
+import { createMahallaFinder } from './find-mahalla.ts';
+import { createOfficialFinder } from './find-official.ts';
+import type { FindingKind } from './finding-kinds.ts';
+import type { FindingList } from './findings.ts';
+import type { Answers, Known } from './known.ts';
+import { hasCyrillic, hasLostLetters } from './lost-letters.ts';
+import { type MahallaSpelling, mahallaSpellings } from './mahalla-spelling.ts';
+import type { Field } from './model.ts';
+
+export interface MahallaKinds {
+  readonly spellings: Readonly<Record<MahallaSpelling, FindingKind>>;
+  readonly misspelt: FindingKind;
+  readonly unknown: FindingKind;
+}
+
+export interface OfficialKinds {
+  readonly latin: FindingKind;
+  readonly short: FindingKind;
+  readonly unknown: FindingKind;
+}
+
+export const mahallaKinds: MahallaKinds = {
+  spellings: {
+    suffix: 'mahalla_suffix',
+    quotes: 'mahalla_quotes',
+    script: 'mahalla_other_script',
+    'look-alikes': 'mahalla_homoglyph',
+    letters: 'mahalla_ru_letters',
+  },
+  misspelt: 'mahalla_misspelt',
+  unknown: 'mahalla_unknown',
+};
+
+export interface References {
+  /** Id of the mahalla, or null: the record then stands without one. */
+  mahalla(field: Field<string>, name: string, kinds: MahallaKinds): string | null;
+  /** The same for one name of several in a cell. */
+  mahallaNamed(
+    typed: string,
+    field: Field<unknown>,
+    name: string,
+    kinds: MahallaKinds,
+  ): string | null;
+  /** Id of the official, or null: the record then stands without one. */
+  official(field: Field<string>, name: string, kinds: OfficialKinds): string | null;
+}
+
+export function createReferences(
+  known: Known,
+  answers: Answers,
+  findings: FindingList,
+): References {
+  const findMahalla = createMahallaFinder(known.mahallas);
+  const findOfficial = createOfficialFinder(known.officials);
+
+  function add(kind: FindingKind, field: Field<unknown>, name: string, more: Extra): void {
+    const { row, column, raw } = field;
+    findings.add(kind, { row, column: column ?? undefined, field: name, raw, ...more });
+  }
+
+  function mahallaNamed(typed: string, field: Field<unknown>, name: string, kinds: MahallaKinds) {
+    const answer = answers.mahallas.get(foldMahalla(typed));
+    if (answer !== undefined) return answer;
+    const found = findMahalla(typed);
+    if (!found) {
+      add(kinds.unknown, field, name, { params: { typed } });
+      return null;
+    }
+    const { mahalla, isGuess } = found;
+    if (isGuess) {
+      add(kinds.misspelt, field, name, {
+        clean: mahalla.id,
+        params: { typed, offer: mahalla.name },
+      });
+      return mahalla.id;
+    }
+    for (const way of new Set(mahallaSpellings(typed, mahalla.name))) {
+      if (way === 'letters' && field.isLossy) continue;
+      add(kinds.spellings[way], field, name, { clean: mahalla.id, params: { typed } });
+    }
+    return mahalla.id;
+  }
+
+  return {
+    mahallaNamed,
+    mahalla: (field, name, kinds) =>
+      field.value === null ? null : mahallaNamed(field.value, field, name, kinds),
+    official(field, name, kinds) {
+      const typed = field.value;
+      if (typed === null) return null;
+      const answer = answers.officials.get(foldKey(typed));
+      if (answer !== undefined) return answer;
+      const found = findOfficial(typed);
+      if (!found) {
+        add(kinds.unknown, field, name, { params: { typed } });
+        return null;
+      }
+      const { official, isShort } = found;
+      const isOtherScript = hasCyrillic(typed) !== hasCyrillic(official.fullName);
+      if (isShort) add(kinds.short, field, name, { clean: official.id });
+      else if (isOtherScript && !hasLostLetters(typed)) {
+        add(kinds.latin, field, name, { clean: official.id });
+      }
+      return official.id;
+    },
+  };
+}
+
+interface Extra {
+  readonly clean?: string;
+  readonly params?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,140 @@
+/** Turns the rows of a list of families into families with their members. */
+import { readMoney } from './cells/money.ts';
+import { readLine } from './cells/text.ts';
+import { readWholeNumber } from './cells/whole-number.ts';
+import { type BlockColumns, type FamilyBlock, familyBlocks } from './family-blocks.ts';
+import { createFamilyCellReaders, type FamilyCellReaders } from './family-cells.ts';
+import { columnsByField, type TableHeader } from './find-header.ts';
+import type { FindingList } from './findings.ts';
+import { createSpellingBook, hasCyrillic, hasLostLetters, suspectWords } from './lost-letters.ts';
+import type { FamilyRecord, ImportLists, PersonRecord } from './model.ts';
+import { cellText, type RawRow, type RawSheet } from './raw-sheet.ts';
+import { createFieldReader, type FieldReader } from './read-fields.ts';
+import { readPerson } from './rows-persons.ts';
+import { losesLetters } from './sheet-letters.ts';
+import { noteColumns, tableRows } from './table-rows.ts';
+
+const familyFields = [
+  'mahalla',
+  'address',
+  'category',
+  'registers',
+  'income3Months',
+  'causes',
+  'official',
+];
+
+export interface RowOptions {
+  readonly lists: ImportLists;
+  /** Year of today: two figures of a year of birth are not in the future. */
+  readonly latestYear: number;
+}
+
+export function readFamilies(
+  sheet: RawSheet,
+  header: TableHeader,
+  findings: FindingList,
+  { lists, latestYear }: RowOptions,
+): FamilyRecord[] {
+  const identifying = ['fullName', 'jshshir', 'relation', 'number'];
+  const rows = tableRows(sheet, header, findings, { identifying, subtotal: 'total_row_middle' });
+  noteColumns(sheet, header, rows, findings);
+  const isLossy = losesLetters(sheet, rows);
+  if (isLossy) findings.add('csv_substituted_letters', {});
+  const fields = createFieldReader(sheet, header, findings, isLossy);
+  const cells = createFamilyCellReaders(lists);
+  const isHead = (row: RawRow) =>
+    cells.relation(fields.cell(row, 'relation')).value === lists.headRelation;
+  const columns = blockColumns(header);
+  const families = familyBlocks(rows, { columns, merges: sheet.merges, isHead }).map((block) => {
+    if (sheet.text) noteQuestionMarks(block, findings);
+    else noteForm(block, findings);
+    return readFamily(fields, block, cells, latestYear);
+  });
+  for (const family of families) noteHeads(fields, family, lists);
+  if (!isLossy) noteRussianLetters(fields, families);
+  return families;
+}
+
+function blockColumns(header: TableHeader): BlockColumns {
+  const columns = columnsByField(header);
+  return {
+    number: columns.get('number') ?? null,
+    family: familyFields.flatMap((field) => columns.get(field) ?? []),
+  };
+}
+
+function readFamily(
+  fields: FieldReader,
+  block: FamilyBlock,
+  cells: FamilyCellReaders,
+  latestYear: number,
+): FamilyRecord {
+  const [first, ...others] = block.rows as [RawRow, ...RawRow[]];
+  const rowTo = others.at(-1)?.row ?? first.row;
+  const number = fields.read(first, 'number', readWholeNumber, { rowTo });
+  if (fields.has('number') && number.state === 'blank') {
+    fields.note('family_number_blank', 'number', number);
+  }
+  return {
+    row: first.row,
+    rowTo,
+    number,
+    mahalla: fields.read(first, 'mahalla', readLine, { rowTo }),
+    address: fields.read(first, 'address', readLine, { rowTo }),
+    category: fields.read(first, 'category', cells.category, { rowTo }),
+    registers: fields.read(first, 'registers', cells.registers, { rowTo }),
+    income3Months: fields.read(first, 'income3Months', readMoney, { rowTo }),
+    causes: fields.read(first, 'causes', cells.causes, { rowTo }),
+    official: fields.read(first, 'official', readLine, { rowTo }),
+    members: block.rows.flatMap((row) => readMember(fields, row, cells, latestYear)),
+  };
+}
+
+function readMember(
+  fields: FieldReader,
+  row: RawRow,
+  cells: FamilyCellReaders,
+  latestYear: number,
+): PersonRecord[] {
+  const person = readPerson(fields, row, cells, latestYear);
+  if (person) return [person];
+  fields.findings.add('person_row_without_name', { row: row.row });
+  return [];
+}
+
+function noteForm({ rows, form }: FamilyBlock, findings: FindingList): void {
+  const [first] = rows;
+  if (rows.length < 2 || form === 'merged') return;
+  const kind = form === 'repeated' ? 'unmerged_repeated' : 'unmerged_first_only';
+  findings.add(kind, { row: first?.row, rowTo: rows.at(-1)?.row });
+}
+
+function noteQuestionMarks({ rows }: FamilyBlock, findings: FindingList): void {
+  const isHit = rows.some(({ cells }) => cells.some((cell) => hasLostLetters(cellText(cell))));
+  if (isHit) findings.add('csv_question_marks', { row: rows[0]?.row, rowTo: rows.at(-1)?.row });
+}
+
+/** Nobody is head, or more than one: kept as typed until a person decides. */
+function noteHeads(fields: FieldReader, { members }: FamilyRecord, lists: ImportLists): void {
+  const [first] = members;
+  if (!first || !fields.has('relation')) return;
+  const [head, ...others] = members.filter(({ relation }) => relation.value === lists.headRelation);
+  if (!head) fields.note('no_head', 'relation', first.relation);
+  for (const other of others) {
+    fields.note('two_heads', 'relation', other.relation, { otherRow: head?.row ?? null });
+  }
+}
+
+/** Names with К Г Х where the same file, or everybody, writes Қ Ғ Ҳ: kept as typed, marked. */
+function noteRussianLetters(fields: FieldReader, families: readonly FamilyRecord[]): void {
+  const names = families.flatMap(({ members }) => members.map(({ fullName }) => fullName));
+  const book = createSpellingBook(names.map(({ value }) => value ?? ''));
+  for (const name of names) {
+    if (name.value === null || !hasCyrillic(name.value)) continue;
+    const suspects = suspectWords(name.value, book);
+    if (suspects.length > 0) {
+      fields.note('name_ru_letters', 'fullName', name, { words: suspects.join(' ') });
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** Reads one member of a family out of one row. */
+import { checkJshshir, type Sex } from '../jshshir.ts';
+import { readDay } from './cells/day.ts';
+import { readDocument } from './cells/document.ts';
+import { readName } from './cells/name.ts';
+import { readJshshir } from './cells/personal-number.ts';
+import { readPhone } from './cells/phone.ts';
+import type { CellReader } from './cells/reading.ts';
+import { readSex } from './cells/sex.ts';
+import { readText } from './cells/text.ts';
+import type { FamilyCellReaders } from './family-cells.ts';
+import type { Field, ImportLists, ListCode, PersonRecord } from './model.ts';
+import { isBlank, type RawRow } from './raw-sheet.ts';
+import type { FieldReader } from './read-fields.ts';
+
+/** Null when the row names nobody. */
+export function readPerson(
+  fields: FieldReader,
+  row: RawRow,
+  cells: FamilyCellReaders,
+  latestYear: number,
+): PersonRecord | null {
+  if (['fullName', 'jshshir'].every((field) => isBlank(fields.cell(row, field)))) return null;
+  const fullName = fields.read(row, 'fullName', readName);
+  const jshshir = fields.read(row, 'jshshir', readJshshir);
+  const check = checkJshshir(jshshir.value ?? '');
+  const sound = check.isWellFormed ? check : null;
+  const sex = fields.read(row, 'sex', readSex);
+  let birthYear: number | null = null;
+  const bornOn = fields.read(row, 'bornOn', (cell) => {
+    const reading = readDay(cell, { latestYear, hint: sound?.bornOn ?? null });
+    birthYear = reading.yearOnly ?? null;
+    return reading;
+  });
+  if (sound && bornOn.value !== null && sound.bornOn !== bornOn.value) {
+    fields.note('birth_jshshir_mismatch', 'bornOn', bornOn, { offer: sound.bornOn });
+  }
+  if (sound && sex.value !== null && sound.sex !== sex.value) {
+    fields.note('sex_mismatch', 'sex', sex, { offer: sound.sex });
+  }
+  const phone = fields.read(row, 'phone', readPhone);
+  const note = fields.read(row, 'note', readText);
+  return {
+    row: row.row,
+    isHidden: row.isHidden,
+    fullName,
+    relation: fields.read(row, 'relation', bySex(cells.relation, cells.lists, sex.value)),
+    bornOn,
+    birthYear,
+    sex,
+    jshshir,
+    isJshshirSound: sound !== null,
+    document: fields.read(row, 'document', readDocument),
+    education: fields.read(row, 'education', cells.education),
+    employment: fields.read(row, 'employment', cells.employment),
+    disability: fields.read(row, 'disability', cells.disability),
+    phone,
+    note: withRemarks(note, [fullName.remark, phone.remark]),
+  };
+}
+
+/** «Фарзанди» is a son or a daughter. */
+function bySex(
+  reader: CellReader<ListCode>,
+  { relations }: ImportLists,
+  sex: Sex | null,
+): CellReader<ListCode> {
+  return (cell) => {
+    const reading = reader(cell);
+    const item = relations.find(({ code }) => code === reading.value);
+    if (!item?.bySex || sex === null) return reading;
+    return { ...reading, value: item.bySex[sex], notes: [{ kind: 'relation_variant' }] };
+  };
+}
+
+/** Remarks from other cells follow what the note column says. */
+function withRemarks(note: Field<string>, remarks: readonly (string | undefined)[]): Field<string> {
+  const parts = [note.value, ...remarks].filter((part) => part !== null && part !== undefined);
+  return parts.length === 0 ? note : { ...note, value: parts.join('; '), state: 'given' };
+}

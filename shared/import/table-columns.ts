@@ -1,0 +1,37 @@
+/** How the columns of a table are known by their headings. */
+import type { ImportKind } from './model.ts';
+
+export interface ColumnNames {
+  readonly field: string;
+  /**
+   * Headings in Cyrillic, Latin or Russian; one is enough for spellings that fold to one key. A
+   * group and its part are joined by a space («Аҳоли сони жами»).
+   */
+  readonly headings: readonly string[];
+  /** Without this column the table is of no use. */
+  readonly isRequired?: boolean;
+}
+
+export interface TableColumns {
+  readonly kind: ImportKind;
+  readonly columns: readonly ColumnNames[];
+  /** Columns of running numbers and the like: known, not read. */
+  readonly ignored: readonly string[];
+  /** A heading such as «телефони» that belongs to the column on its left. */
+  readonly followers?: {
+    readonly headings: readonly string[];
+    /** Field of the column on the left → field of this one. */
+    readonly fields: Readonly<Record<string, string>>;
+  };
+}
+
+/** Headings of a running number. */
+export const rowNumberHeadings: readonly string[] = [
+  'Т/р',
+  'т.р.',
+  'тартиб рақами',
+  '№',
+  '№ п/п',
+  'п/п',
+  'No',
+];
