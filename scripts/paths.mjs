@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PlainError } from './say.mjs';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -12,7 +13,14 @@ export function cacheFolder() {
   const { TEZKOR_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   const user = process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME;
   const folder = TEZKOR_CACHE || join(user || join(homedir(), '.cache'), 'tezkor-shtab');
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new PlainError(
+      `Nothing can be written to the folder ${folder}. Make it writable, or name another in TEZKOR_CACHE.`,
+    );
+  }
   return folder;
 }
 
