@@ -21,7 +21,8 @@ export const addresses = {
   '/members': ['quick', 'mahalla', 'search'],
   '/officials': ['quick', 'mahalla', 'organisation', 'search'],
   '/officials/:id': ['tab'],
-  '/daily': ['quick', 'day', 'official', 'mahalla'],
+  /** The day's report; `tab=all`: the grid over all days. */
+  '/log': ['tab', 'quick', 'day', 'family', 'official', 'mahalla'],
   '/plans': ['quick', 'mahalla', 'official', 'status', 'direction', 'search'],
   '/decisions': ['quick', 'kind', 'batch'],
   '/imports': ['batch'],
