@@ -10,7 +10,7 @@ export interface GridColumn {
   /** Expression that yields the value. */
   readonly sql: string;
   readonly kind: 'text' | 'number' | 'day' | 'choice' | 'flag';
-  /** Expression of the folded key, by which a text is filtered and sorted in any script. */
+  /** Expression by which it is sorted; for a text also filtered, in any script (a folded key). */
   readonly keySql?: string;
   /** The sum over all matching rows goes with the page. */
   readonly isSummed?: boolean;
@@ -64,19 +64,50 @@ export function pageOf<Row>(
   return { rows, total: total ?? 0, sums: rest };
 }
 
-/** All matching rows one after the other, for exports; never held in memory together. */
-export function iterateRows<Row>(
+/**
+ * All matching rows, for exports. They are taken at one moment: a cursor kept open while a file is written
+ * would keep this connection from writing.
+ */
+export function allRows<Row>(
   database: Database,
   definition: GridDefinition,
   request: GridRequest,
   context: Readonly<Record<string, Value>>,
-): IterableIterator<Row> {
+): Row[] {
   const { where, params } = conditions(definition, request, context);
   return database
     .prepare<[Record<string, Value>], Row>(
       `${selectOf(definition)} WHERE ${where} ORDER BY ${orderOf(definition, request)}`,
     )
-    .iterate(params);
+    .all(params);
+}
+
+/** How many rows each ready-made filter finds, and `all`, in one pass over the rows. */
+export function countQuick<Name extends string>(
+  database: Database,
+  definition: GridDefinition,
+  filters: readonly GridFilter[],
+  context: Readonly<Record<string, Value>>,
+): Record<Name | 'all', number> {
+  const request: GridRequest = {
+    offset: 0,
+    limit: 1,
+    sort: [],
+    filters: [...filters],
+    search: '',
+    quick: null,
+  };
+  const { where, params } = conditions(definition, request, context);
+  const counts = Object.entries(definition.quick ?? {}).map(
+    ([name, condition]) => `count(CASE WHEN ${condition} THEN 1 END) AS ${name}`,
+  );
+  const row = database
+    .prepare<[Record<string, Value>], Record<Name | 'all', number>>(
+      `SELECT ${['count(*) AS "all"', ...counts].join(', ')} FROM ${definition.from} WHERE ${where}`,
+    )
+    .get(params);
+  if (!row) throw new Error('count(*) answers one row');
+  return row;
 }
 
 /** The statement of a page, for tests that read its query plan. */

@@ -1,0 +1,61 @@
+import { exportableColumns, namesById, rowsToExport } from '../../db/exports.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { exportCalls } from '../../shared/exports.ts';
+import { nameIn } from '../../shared/locales/item-name.ts';
+import type { HandlersOf } from '../handler.ts';
+import { type CellValue, writeWorkbook } from '../spreadsheets/write-workbook.ts';
+
+/** Rows between two looks at whether the person cancelled. */
+const rowsPerBreath = 500;
+const pixelsPerCharacter = 7;
+/** Columns that hold a code of a list instead of an item's id. */
+const listOfCodes: Readonly<Record<string, string>> = { stage: 'familyStage', sex: 'sex' };
+
+export const exportHandlers: HandlersOf<typeof exportCalls> = {
+  'exports.grid': async (input, context) => {
+    context.assertMayOpen(input.path);
+    const known = exportableColumns(input.grid);
+    const unknown = input.columns.find(({ column }) => !known.includes(column));
+    if (unknown) throw new Refusal('bad-input', { field: unknown.column });
+
+    const names = namesById(context.database, (item) => nameIn(input.language, item));
+    const rows = rowsToExport(context.database, input.grid, input.request, context.today);
+    const shown = (column: string, value: CellValue): CellValue =>
+      typeof value === 'string'
+        ? (names.get(`${listOfCodes[column] ?? ''}.${value}`) ?? names.get(value) ?? value)
+        : value;
+
+    function* cells(): Iterable<readonly CellValue[]> {
+      for (const row of rows) {
+        yield [
+          ...input.columns.map(({ column }) => shown(column, row[column] ?? null)),
+          row['id'] ?? null,
+        ];
+      }
+    }
+
+    const columns = input.columns.map((column) => ({
+      title: column.title,
+      kind: column.kind,
+      width: Math.max(6, Math.round(column.width / pixelsPerCharacter)),
+      isSummed: column.isSummed,
+    }));
+    const written = await writeWorkbook(
+      input.path,
+      {
+        name: input.title,
+        title: input.title,
+        totalLabel: input.totalLabel,
+        // The row's own key: by it the file comes back as updates, never as duplicates.
+        columns: [...columns, { title: 'id', kind: 'text', width: 12, isHidden: true }],
+      },
+      cells(),
+      (done) => {
+        if (done % rowsPerBreath !== 0) return undefined;
+        context.report({ step: 'exports.writing', done, total: rows.length });
+        return context.breathe();
+      },
+    );
+    return { rows: written, path: input.path };
+  },
+};
