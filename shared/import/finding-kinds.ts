@@ -160,6 +160,7 @@ export const findingActions = {
   mahalla_name_latin: 'accept_normalise',
   mahalla_name_spaces: 'accept_normalise',
   mahalla_name_suffix: 'accept_normalise',
+  mahalla_duplicate: 'ask',
   mahalla_row_without_name: 'reject_row',
   seven_name_latin: 'accept_normalise',
   seven_phone_format: 'accept_normalise',

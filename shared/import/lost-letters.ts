@@ -30,6 +30,11 @@ export function hasCyrillic(text: string): boolean {
   return cyrillic.test(text);
 }
 
+/** The script in which an office writes its names. */
+export function isMostlyCyrillic(names: readonly string[]): boolean {
+  return names.filter(hasCyrillic).length * 2 > names.length;
+}
+
 /** Words known to be written with Қ, Ғ or Ҳ: key → spelling. */
 export type SpellingBook = ReadonlyMap<string, string>;
 

@@ -39,7 +39,7 @@ export function resolveFamilies(
 ): ResolvedFamily[] {
   const references = createReferences(known, answers, findings);
   const { familyOf, personOf } = findCopies(families);
-  const owners = new Map<number, FamilyRecord>();
+  const owners = new Map<number, number>();
   return families.map((record) => {
     const mahallaId = references.mahalla(record.mahalla, 'mahalla', mahallaKinds);
     const officialId = references.official(record.official, 'official', officialKinds);
@@ -69,24 +69,27 @@ function noteCopy(record: FamilyRecord, original: FamilyRecord, findings: Findin
   });
 }
 
-/** Two different families with one number, in the file or one of them in the database. */
+/**
+ * Two different families with one number, in the file or one of them in the database.
+ * @param owners number → row of the first family that carries it
+ */
 function noteSharedNumber(
-  { row, rowTo, number }: FamilyRecord,
-  owners: Map<number, FamilyRecord>,
+  { row, number }: FamilyRecord,
+  owners: Map<number, number>,
   knownId: string | null,
   findings: FindingList,
 ): void {
   if (number.value === null) return;
   const owner = owners.get(number.value);
-  if (!owner) owners.set(number.value, { row, rowTo, number } as FamilyRecord);
-  if (!owner && knownId === null) return;
+  if (owner === undefined) owners.set(number.value, row);
+  if (owner === undefined && knownId === null) return;
   const { column, raw } = number;
   findings.add('family_number_shared', {
     row,
     column: column ?? undefined,
     field: 'number',
     raw,
-    params: { number: number.value, otherRow: owner?.row ?? null, otherFamilyId: knownId },
+    params: { number: number.value, otherRow: owner ?? null, otherFamilyId: knownId },
   });
 }
 

@@ -5,7 +5,7 @@ import { createOfficialFinder } from './find-official.ts';
 import type { FindingKind } from './finding-kinds.ts';
 import type { FindingList } from './findings.ts';
 import type { Answers, Known } from './known.ts';
-import { hasCyrillic, hasLostLetters } from './lost-letters.ts';
+import { hasCyrillic, isMostlyCyrillic } from './lost-letters.ts';
 import { type MahallaSpelling, mahallaSpellings } from './mahalla-spelling.ts';
 import type { Field } from './model.ts';
 
@@ -54,6 +54,7 @@ export function createReferences(
 ): References {
   const findMahalla = createMahallaFinder(known.mahallas);
   const findOfficial = createOfficialFinder(known.officials);
+  const isCyrillicOffice = isMostlyCyrillic(known.officials.map(({ fullName }) => fullName));
 
   function add(kind: FindingKind, field: Field<unknown>, name: string, more: Extra): void {
     const { row, column, raw } = field;
@@ -98,9 +99,8 @@ export function createReferences(
         return null;
       }
       const { official, isShort } = found;
-      const isOtherScript = hasCyrillic(typed) !== hasCyrillic(official.fullName);
       if (isShort) add(kinds.short, field, name, { clean: official.id });
-      else if (isOtherScript && !hasLostLetters(typed)) {
+      else if (isCyrillicOffice && !hasCyrillic(typed)) {
         add(kinds.latin, field, name, { clean: official.id });
       }
       return official.id;

@@ -12,7 +12,7 @@ import { nameFieldOf, phoneFieldOf } from './columns-mahallas.ts';
 import type { TableHeader } from './find-header.ts';
 import type { FindingKind } from './finding-kinds.ts';
 import type { FindingList } from './findings.ts';
-import { hasCyrillic } from './lost-letters.ts';
+import { hasCyrillic, isMostlyCyrillic } from './lost-letters.ts';
 import { bareMahalla } from './mahalla-spelling.ts';
 import {
   type Field,
@@ -67,7 +67,7 @@ export function readMahallas(
 
 /** In a list that is mostly Cyrillic a name in Latin is written in Cyrillic as well. */
 function createNameReader(names: readonly string[]): CellReader<string> {
-  const isCyrillicList = names.filter(hasCyrillic).length * 2 > names.length;
+  const isCyrillicList = isMostlyCyrillic(names);
   return (cell) => {
     const typed = cellText(cell);
     const bare = bareMahalla(typed);

@@ -53,7 +53,7 @@ export function createListsReader(
     const text = plainText(cell);
     if (text === '') return blank;
     if (isNothing(text)) return kinds.none ? none(kinds.none) : blank;
-    const parts = find(text) ? [text] : splitList(cellText(cell));
+    const parts = splitFound(cellText(cell), find);
     const found = parts.map((part) => find(part));
     const codes = found.filter((item) => item !== null).map((item) => item.code);
     const unknown = parts.filter((_, at) => found[at] === null);
@@ -68,9 +68,25 @@ export function createListsReader(
   };
 }
 
+const strongSeparator = /[,;/\n\r+]/;
+const andWord = /\s(?:ва|va|и)\s/iu;
+
+/** Names of one cell, also when they are joined by a word: «Олмазор ва Темирчилар». */
 export function splitList(text: string): string[] {
+  return split(text, strongSeparator).flatMap((part) => split(part, andWord));
+}
+
+/** The same, but never inside the name of an item («касб-ҳунар ва кўникма етишмаслиги»). */
+function splitFound(text: string, find: (text: string) => ListItem | null): string[] {
+  if (find(text)) return [text];
+  return split(text, strongSeparator).flatMap((part) =>
+    find(part) ? [part] : split(part, andWord),
+  );
+}
+
+function split(text: string, separator: RegExp): string[] {
   return text
-    .split(/[,;/\n\r+]|\s(?:ва|va|и)\s/u)
+    .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
