@@ -2,7 +2,7 @@
  * How the window talks to the data, typed by the contract in `shared/api.ts`.
  *
  * - show data: `const families = useRead('families.list', request)`, refetched by itself after any
- *   change of the tables the call names; give it to `<Page read={families}>` or look at `.data`.
+ *   change of the tables the call names; show it with `<ReadState read={families}>`.
  * - change data: `const save = useWrite('office.save')`, then `save.mutate({ name })`. A failure is
  *   shown to the person by itself; `{ isQuiet: true }` when the form shows it beside the field.
  * - long work: `useTask` in `task.ts`, which is `runTask` with its progress.

@@ -10,7 +10,7 @@
  */
 import { IconSettings } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { TextKey } from '../../shared/locales/index.ts';
+import type { PlainKey } from '../../shared/locales/index.ts';
 import type { Address } from './addresses.ts';
 
 /** In the order of the navigation. The first has no heading. */
@@ -19,7 +19,7 @@ export const sections = [
   { name: 'daily', title: 'frame.sectionDaily' },
   { name: 'data', title: 'frame.sectionData' },
   { name: 'office', title: 'frame.sectionOffice' },
-] as const satisfies readonly { name: string; title: TextKey | null }[];
+] as const satisfies readonly { name: string; title: PlainKey | null }[];
 
 export type SectionName = (typeof sections)[number]['name'];
 type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>;
@@ -28,7 +28,7 @@ type Load = () => Promise<ComponentType>;
 
 export interface NavigationEntry {
   readonly section: SectionName;
-  readonly title: TextKey;
+  readonly title: PlainKey;
   readonly icon: Icon;
 }
 
@@ -48,7 +48,7 @@ function lazily(load: Load): Component {
 
 function page(
   address: Address,
-  title: TextKey,
+  title: PlainKey,
   icon: Icon,
   section: SectionName,
   load: Load,

@@ -4,7 +4,8 @@
  * `const { t, formatMoney, nameOf } = useTranslate();` then `t('families.title')`, with values for
  * the placeholders: `t('common.families', { count: 12 })`. Keys and placeholders are checked by the
  * compiler. Texts live in `shared/locales/<feature>.ts`; no component holds words of its own.
- * `tKey(step)` is for keys that come as data. Names from the database: `script(row.headName)`;
+ * Titles kept in tables of columns or choices have the type `PlainKey`. `tKey(step)` is for keys that
+ * come as data. Names from the database: `script(row.headName)`;
  * items of reference lists and places: `nameOf(item)`. Printed sheets fix their language with
  * `<FixedLanguage language="uz-latn">`. `?pseudo=1` wraps every text in ⟦ ⟧ for tests.
  */
@@ -36,7 +37,8 @@ export interface Named {
   readonly nameLatn: string | null;
   readonly nameRu: string;
   readonly nameEn?: string;
-  readonly shortCyrl?: string | null;
+  /** Of a list item: may hold short forms for chips, `shortCyrl`, `shortRu`, `shortEn`. */
+  readonly extra?: Readonly<Record<string, string | number | boolean>>;
 }
 
 const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
@@ -79,11 +81,18 @@ function nameIn(language: Language, item: Named): string {
   }
 }
 
-/** Short forms exist in Uzbek only. */
 function shortNameIn(language: Language, item: Named): string {
-  if (!item.shortCyrl || language === 'ru' || language === 'en') return nameIn(language, item);
-  return language === 'uz' ? item.shortCyrl : toLatin(item.shortCyrl);
+  const short = item.extra?.[shortNames[language]];
+  if (typeof short !== 'string') return nameIn(language, item);
+  return language === 'uz-latn' ? toLatin(short) : short;
 }
+
+const shortNames = {
+  uz: 'shortCyrl',
+  'uz-latn': 'shortCyrl',
+  ru: 'shortRu',
+  en: 'shortEn',
+} as const;
 
 type Translator = ReturnType<typeof translatorOf>;
 

@@ -94,6 +94,18 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
       en: 'Change the records that use it first.',
     },
   },
+  'name-taken': {
+    sentence: {
+      uz: '«{name}» номи рўйхатда бор.',
+      ru: 'Название «{name}» уже есть в списке.',
+      en: 'The name “{name}” is in the list already.',
+    },
+    advice: {
+      uz: 'Мавжуд ёзувни очинг ёки номни аниқроқ ёзинг.',
+      ru: 'Откройте имеющуюся запись или уточните название.',
+      en: 'Open the existing record, or write the name more exactly.',
+    },
+  },
   'day-impossible': {
     sentence: { uz: 'Бундай сана йўқ.', ru: 'Такой даты нет.', en: 'There is no such date.' },
     advice: {
@@ -112,6 +124,30 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
       uz: 'Икки санани текшириб, қайта сақланг.',
       ru: 'Проверьте обе даты и сохраните снова.',
       en: 'Check both dates and save again.',
+    },
+  },
+  'not-lifted': {
+    sentence: {
+      uz: 'Бу оила камбағалликдан чиққан деб белгиланмаган.',
+      ru: 'Эта семья не отмечена как вышедшая из бедности.',
+      en: 'This family is not entered as lifted out of poverty.',
+    },
+    advice: {
+      uz: 'Аввал чиққан санаси, ҳужжати ва ким тасдиқлаганини киритинг.',
+      ru: 'Сначала введите дату выхода, документ и кто подтвердил.',
+      en: 'Enter the day of the exit, its document and who confirmed it first.',
+    },
+  },
+  'plan-empty': {
+    sentence: {
+      uz: 'Режада ҳали бирорта чора-тадбир йўқ.',
+      ru: 'В плане пока нет ни одного мероприятия.',
+      en: 'There is no measure in the plan yet.',
+    },
+    advice: {
+      uz: 'Камида битта чора қўшинг, сўнг режани тасдиқланг.',
+      ru: 'Добавьте хотя бы одно мероприятие, затем утвердите план.',
+      en: 'Add at least one measure, then approve the plan.',
     },
   },
   'office-exists': {

@@ -3,14 +3,18 @@
  * Keys begin with the name of the feature and a dot, so that they never meet.
  */
 import { commonTexts } from './common.ts';
+import { demoTexts } from './demo.ts';
 import { frameTexts } from './frame.ts';
+import { gridTexts } from './grid.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import type { ParamNames } from './texts.ts';
 
 export const texts = {
   ...commonTexts,
+  ...demoTexts,
   ...frameTexts,
+  ...gridTexts,
   ...settingsTexts,
   ...setupTexts,
 };
@@ -18,3 +22,7 @@ export const texts = {
 export type TextKey = keyof typeof texts;
 /** Names of the placeholders of one text. */
 export type TextParams<Key extends TextKey> = ParamNames<(typeof texts)[Key]['uz']>;
+/** Keys of texts without placeholders: what a table of columns or routes holds as its titles. */
+export type PlainKey = {
+  [Key in TextKey]: [TextParams<Key>] extends [never] ? Key : never;
+}[TextKey];

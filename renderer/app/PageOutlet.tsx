@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import { EmptyNote } from '../components/EmptyNote.tsx';
+import { PageGuard } from './PageGuard.tsx';
+import { useHash } from './router.tsx';
+import type { PageRoute } from './routes.tsx';
+import { useTranslate } from './translate.tsx';
+
+/** The open page, loaded when first needed. A fault of one page leaves the rest of the window alive. */
+export function PageOutlet({ page }: { readonly page: PageRoute | null }) {
+  const { t } = useTranslate();
+  const hash = useHash();
+  if (!page) return <EmptyNote title={t('frame.pageMissing')} hint={t('frame.pageMissingHint')} />;
+  const Component = page.component;
+  return (
+    <PageGuard
+      key={hash.split('?')[0]}
+      fallback={<EmptyNote title={t('frame.pageFailed')} hint={t('frame.pageFailedHint')} />}
+    >
+      <Suspense>
+        <Component />
+      </Suspense>
+    </PageGuard>
+  );
+}

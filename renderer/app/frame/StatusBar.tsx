@@ -1,0 +1,32 @@
+import { useIsMutating } from '@tanstack/react-query';
+import { useRead } from '../call.ts';
+import { useTranslate } from '../translate.tsx';
+import styles from './StatusBar.module.css';
+import { statusSlotId } from './StatusText.tsx';
+
+/** Bottom line: what the page says through `<StatusText>`, else how much there is; whether all is saved. */
+export function StatusBar() {
+  const { t } = useTranslate();
+  const isSaving = useIsMutating() > 0;
+  return (
+    <footer className={styles['bar']}>
+      <div id={statusSlotId} className={styles['slot']} />
+      <Counts />
+      <div className={styles['right']} aria-live="polite">
+        {isSaving ? t('common.saving') : t('frame.allSaved')}
+      </div>
+    </footer>
+  );
+}
+
+function Counts() {
+  const { t } = useTranslate();
+  const families = useRead('families.quickCounts', {}, { keepPrevious: true });
+  const people = useRead('persons.list', { limit: 1 }, { keepPrevious: true });
+  return (
+    <div className={styles['counts']}>
+      {families.data && <span>{t('common.families', { count: families.data.all })}</span>}
+      {people.data && <span>{t('common.people', { count: people.data.total })}</span>}
+    </div>
+  );
+}

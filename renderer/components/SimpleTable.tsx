@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import styles from './SimpleTable.module.css';
+
+interface Column<Row> {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'right';
+  readonly width?: number | string;
+}
+
+interface SimpleTableProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** When given, a row can be opened by a click or Enter. */
+  readonly onOpen?: (row: Row) => void;
+}
+
+/** A small table to read, for tens of rows at most. What is long or edited belongs into a data grid. */
+export function SimpleTable<Row>({ columns, rows, rowKey, onOpen }: SimpleTableProps<Row>) {
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          {columns.map(({ key, title, align, width }) => (
+            <th key={key} data-align={align} style={{ width }} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            {...(onOpen && {
+              tabIndex: 0,
+              'data-opens': true,
+              onClick: () => onOpen(row),
+              onKeyDown: (event) => event.key === 'Enter' && onOpen(row),
+            })}
+          >
+            {columns.map(({ key, cell, align }) => (
+              <td key={key} data-align={align}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,57 @@
+import { TextInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { type FieldProps, inputProps } from './field-props.ts';
+
+interface TypedFieldProps<Value> extends FieldProps<Value | null> {
+  /** Undefined: what was typed means nothing. */
+  readonly read: (text: string) => Value | null | undefined;
+  readonly write: (value: Value) => string;
+  /** Said while what was typed means nothing. */
+  readonly wrongText: string;
+  readonly align?: 'left' | 'right';
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/**
+ * A field whose value is not a text. What is typed stays as it is until the person leaves the field or
+ * presses Enter; then it is read and shown in its usual form. What cannot be read is kept and marked.
+ */
+export function TypedField<Value>(props: TypedFieldProps<Value>) {
+  const { value, onChange, read, write, wrongText, align = 'left' } = props;
+  /** Null while the field shows the value itself. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWrong = typed !== null && read(typed) === undefined;
+  const [isTouched, setTouched] = useState(false);
+
+  function settle(): void {
+    setTouched(true);
+    if (typed === null || isWrong) return;
+    setTyped(null);
+    const next = read(typed) ?? null;
+    if (next !== value) onChange(next);
+  }
+
+  return (
+    <TextInput
+      {...inputProps(props)}
+      error={isWrong && isTouched ? wrongText : props.error}
+      placeholder={props.placeholder}
+      value={typed ?? (value === null ? '' : write(value))}
+      onChange={(event) => {
+        setTouched(false);
+        setTyped(event.currentTarget.value);
+      }}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+        if (event.key === 'Escape' && typed !== null) {
+          event.stopPropagation();
+          setTyped(null);
+        }
+        props.onKeyDown?.(event);
+      }}
+      styles={{ input: { textAlign: align } }}
+    />
+  );
+}

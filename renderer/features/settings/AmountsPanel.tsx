@@ -1,0 +1,65 @@
+import type { AmountLine } from '../../../shared/office.ts';
+import { useRead } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { ReadState } from '../../components/ReadState.tsx';
+import { SimpleTable } from '../../components/SimpleTable.tsx';
+import { StateChip } from '../../components/StateChip.tsx';
+
+/** The poverty line and its like, each with the day from which it holds. */
+export function AmountsPanel() {
+  const { t, formatDay, formatNumber } = useTranslate();
+  const amounts = useRead('amounts.list');
+  const today = useRead('office.get').data?.today ?? '';
+  return (
+    <Panel title={t('settings.amounts')} isFlush>
+      <ReadState read={amounts}>
+        {(lines) => (
+          <SimpleTable
+            rows={newestFirst(lines)}
+            rowKey={(line) => line.id}
+            columns={[
+              {
+                key: 'kind',
+                title: t('settings.amountKind'),
+                cell: (line) => t(`settings.${line.kind}`),
+              },
+              {
+                key: 'from',
+                title: t('settings.amountFrom'),
+                cell: (line) => formatDay(line.fromOn),
+              },
+              {
+                key: 'sum',
+                title: t('settings.amountSum'),
+                align: 'right',
+                cell: (line) => <strong>{formatNumber(line.amount)}</strong>,
+              },
+              {
+                key: 'state',
+                title: '',
+                cell: (line) =>
+                  isInForce(line, lines, today) && (
+                    <StateChip state="good">{t('settings.inForce')}</StateChip>
+                  ),
+              },
+              { key: 'source', title: t('settings.amountSource'), cell: (line) => line.source },
+            ]}
+          />
+        )}
+      </ReadState>
+    </Panel>
+  );
+}
+
+function newestFirst(lines: readonly AmountLine[]): AmountLine[] {
+  return lines.toSorted(
+    (one, other) => one.kind.localeCompare(other.kind) || other.fromOn.localeCompare(one.fromOn),
+  );
+}
+
+function isInForce(line: AmountLine, lines: readonly AmountLine[], today: string): boolean {
+  if (line.fromOn > today) return false;
+  const isLater = (other: AmountLine) => other.kind === line.kind && other.fromOn > line.fromOn;
+  return !lines.some((other) => isLater(other) && other.fromOn <= today);
+}

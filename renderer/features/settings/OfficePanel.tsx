@@ -1,0 +1,79 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Office } from '../../../shared/office.ts';
+import { useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { ReadState } from '../../components/ReadState.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './SettingsPage.module.css';
+
+export function OfficePanel() {
+  const { t } = useTranslate();
+  const office = useRead('office.get');
+  return (
+    <Panel title={t('settings.office')}>
+      <ReadState read={office}>{(data) => data && <OfficeForm office={data} />}</ReadState>
+    </Panel>
+  );
+}
+
+function OfficeForm({ office }: { readonly office: Office }) {
+  const { t, nameOf } = useTranslate();
+  const { name, headName, headPosition } = office;
+  const draft = useDraft('settings.office', { name, headName, headPosition });
+  const save = useWrite('office.save', { isQuiet: true });
+
+  function submit(): void {
+    save.mutate(draft.values, {
+      onSuccess: () => {
+        draft.discard(draft.values);
+        notifications.show({ message: t('common.saved') });
+      },
+    });
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div>
+        <div className={styles['soft']}>{t('settings.place')}</div>
+        {nameOf(office.region)}, {nameOf(office.district)}
+      </div>
+      <TextField
+        label={t('settings.officeName')}
+        value={draft.values.name}
+        onChange={(value) => draft.change({ name: value })}
+      />
+      <TextField
+        label={t('settings.headName')}
+        hint={t('settings.headHint')}
+        value={draft.values.headName}
+        onChange={(value) => draft.change({ headName: value })}
+      />
+      <TextField
+        label={t('settings.headPosition')}
+        value={draft.values.headPosition}
+        onChange={(value) => draft.change({ headPosition: value })}
+      />
+      {save.error && <ErrorNote error={save.error} />}
+      <Group gap="xs">
+        <Button type="submit" loading={save.isPending} disabled={!draft.isReady}>
+          {t('common.save')}
+        </Button>
+        {draft.isRestored && (
+          <Button variant="default" onClick={() => draft.discard()}>
+            {t('common.cancel')}
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Tabs } from '@mantine/core';
+import { navigate, useValues } from '../../app/router.tsx';
+import { useTranslate } from '../../app/translate.tsx';
+import { Page } from '../../components/Page.tsx';
+import { AboutPanel } from './AboutPanel.tsx';
+import { AmountsPanel } from './AmountsPanel.tsx';
+import { AppearancePanel } from './AppearancePanel.tsx';
+import { ListsPanel } from './ListsPanel.tsx';
+import { OfficePanel } from './OfficePanel.tsx';
+import styles from './SettingsPage.module.css';
+
+export function SettingsPage() {
+  const { t } = useTranslate();
+  const { tab = 'office' } = useValues('/settings');
+  return (
+    <Page title={t('frame.settings')}>
+      <Tabs
+        value={tab}
+        onChange={(next) => navigate('/settings', { tab: next ?? 'office' }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="office">{t('settings.office')}</Tabs.Tab>
+          <Tabs.Tab value="lists">{t('settings.lists')}</Tabs.Tab>
+          <Tabs.Tab value="amounts">{t('settings.amounts')}</Tabs.Tab>
+          <Tabs.Tab value="about">{t('settings.about')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="office">
+          <div className={styles['columns']}>
+            <OfficePanel />
+            <AppearancePanel />
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="lists">
+          <ListsPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="amounts">
+          <AmountsPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="about">
+          <AboutPanel />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

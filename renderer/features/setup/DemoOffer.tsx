@@ -1,0 +1,30 @@
+import { Button, Group } from '@mantine/core';
+import type { DemoSize } from '../../../shared/demo.ts';
+import { useTask } from '../../app/task.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { TaskProgress } from '../../components/TaskProgress.tsx';
+import styles from './SetupPage.module.css';
+
+/** A headquarters with invented data, to try the program with. */
+export function DemoOffer() {
+  const { t } = useTranslate();
+  const demo = useTask('demo.create');
+  const make = (size: DemoSize) => void demo.run({ size });
+  return (
+    <section className={styles['demo']}>
+      <div>
+        <strong>{t('setup.demoTitle')}</strong>
+        <div className={styles['soft']}>{t('setup.demoText')}</div>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="default" onClick={() => make('tiny')}>
+          {t('setup.demoSmall')}
+        </Button>
+        <Button variant="default" onClick={() => make('office')}>
+          {t('setup.demoOffice')}
+        </Button>
+      </Group>
+      <TaskProgress title={t('setup.demoMaking')} task={demo} />
+    </section>
+  );
+}
