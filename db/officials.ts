@@ -1,0 +1,169 @@
+import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
+import type {
+  OfficialCard,
+  OfficialLogEntry,
+  OfficialQuickName,
+  OfficialRow,
+} from '../shared/officials.ts';
+import { countQuick, type GridDefinition, pageOf } from './grid.ts';
+import { mustFind } from './input-checks.ts';
+import type { Database } from './open.ts';
+
+const current = 'a.removed_at IS NULL AND a.to_on IS NULL';
+
+const workloads = `
+  SELECT a.official_id, count(DISTINCT a.family_id) AS families, count(DISTINCT a.mahalla_id) AS mahallas
+    FROM attachment a WHERE ${current} GROUP BY a.official_id`;
+
+/** Families held in each role that has a norm (list 'attachmentRole', `normFamilies`). */
+const normsByRole = `
+  SELECT a.official_id, a.role_id, count(DISTINCT a.family_id) AS families,
+         json_extract(r.extra, '$.normFamilies') AS norm
+    FROM attachment a JOIN list_item r ON r.id = a.role_id
+   WHERE ${current} AND a.family_id IS NOT NULL AND json_extract(r.extra, '$.normFamilies') IS NOT NULL
+   GROUP BY a.official_id, a.role_id`;
+
+/** Of the roles somebody holds, the one in which they are furthest over: SQLite takes the row of the max. */
+const norms = `
+  SELECT official_id, norm, max(families - norm) AS over_norm FROM (${normsByRole}) GROUP BY official_id`;
+
+const mahallaNames = `
+  SELECT official_id, group_concat(name, ', ') AS names, group_concat(name_key, ', ') AS name_keys
+    FROM (SELECT DISTINCT a.official_id, m.name, m.name_key
+            FROM attachment a JOIN mahalla m ON m.id = a.mahalla_id WHERE ${current}
+           ORDER BY a.official_id, m.name_key)
+   GROUP BY official_id`;
+
+const overdueCounts = `
+  SELECT official_id, count(*) AS overdue FROM plan_item
+   WHERE is_open = 1 AND removed_at IS NULL AND due_on < :today AND official_id IS NOT NULL
+   GROUP BY official_id`;
+
+/** Found at the end of the index by official and day. */
+const lastReportOn =
+  '(SELECT max(day) FROM log_entry WHERE official_id = o.id AND removed_at IS NULL)';
+
+/** The officials grid. Only who answers for something owes a report. */
+export const officialGrid: GridDefinition = {
+  from: `official o LEFT JOIN (${workloads}) w ON w.official_id = o.id
+    LEFT JOIN (${norms}) n ON n.official_id = o.id
+    LEFT JOIN (${mahallaNames}) ms ON ms.official_id = o.id
+    LEFT JOIN (${overdueCounts}) d ON d.official_id = o.id`,
+  id: 'o.id',
+  where: 'o.removed_at IS NULL',
+  order: 'o.name_key, o.id',
+  search: `o.id IN (
+    SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
+     WHERE search_index MATCH :match AND d.kind = 'official')`,
+  columns: {
+    fullName: { sql: 'o.full_name', kind: 'text', keySql: 'o.name_key' },
+    organisation: { sql: 'o.organisation', kind: 'text' },
+    position: { sql: 'o.position', kind: 'text' },
+    levelId: {
+      sql: 'o.level_id',
+      kind: 'choice',
+      keySql: '(SELECT position FROM list_item WHERE id = o.level_id)',
+    },
+    phone: { sql: 'o.phone', kind: 'text' },
+    note: { sql: 'o.note', kind: 'text' },
+    mahallas: { sql: 'ms.names', kind: 'text', keySql: 'ms.name_keys' },
+    mahallaCount: { sql: 'coalesce(w.mahallas, 0)', kind: 'number' },
+    families: { sql: 'coalesce(w.families, 0)', kind: 'number', isSummed: true },
+    norm: { sql: 'n.norm', kind: 'number' },
+    overNorm: { sql: 'n.over_norm', kind: 'number' },
+    lastReportOn: { sql: lastReportOn, kind: 'day' },
+    overdue: { sql: 'coalesce(d.overdue, 0)', kind: 'number', isSummed: true },
+  },
+  quick: {
+    notReportedToday: `w.official_id IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM log_entry WHERE official_id = o.id AND day = :today AND removed_at IS NULL)`,
+    overNorm: 'n.over_norm > 0',
+    withoutFamilies: 'coalesce(w.families, 0) = 0',
+    overdue: 'd.overdue > 0',
+  } satisfies Record<OfficialQuickName, string>,
+};
+
+export function listOfficials(
+  database: Database,
+  request: GridRequest,
+  today: string,
+): GridPage<OfficialRow> {
+  return pageOf<OfficialRow>(database, officialGrid, request, { today });
+}
+
+/** How many officials each chip above the grid would show. */
+export function countOfficials(
+  database: Database,
+  filters: readonly GridFilter[],
+  today: string,
+): Record<OfficialQuickName | 'all', number> {
+  return countQuick<OfficialQuickName>(database, officialGrid, filters, { today });
+}
+
+/** @throws Refusal `not-found` */
+export function getOfficial(database: Database, id: string, today: string): OfficialCard {
+  mustFind(database, 'official', id);
+  type Own = Omit<OfficialCard, 'families' | 'stages' | 'norms' | 'measures' | 'month'>;
+  const own = database
+    .prepare<[string], Own>(
+      `SELECT o.id, o.full_name AS fullName, o.organisation, o.position, o.level_id AS levelId, o.phone,
+              o.note, ${lastReportOn} AS lastReportOn
+         FROM official o WHERE o.id = ?`,
+    )
+    .get(id) as Own;
+  const stages = database
+    .prepare<[string], { stage: string; families: number }>(
+      `SELECT f.stage, count(DISTINCT f.id) AS families FROM attachment a JOIN family f ON f.id = a.family_id
+        WHERE a.official_id = ? AND ${current} AND f.removed_at IS NULL GROUP BY f.stage`,
+    )
+    .all(id);
+  return {
+    ...own,
+    families: stages.reduce((sum, row) => sum + row.families, 0),
+    stages: Object.fromEntries(stages.map((row) => [row.stage, row.families])),
+    norms: database
+      .prepare<[string], OfficialCard['norms'][number]>(
+        `SELECT role_id AS roleId, families, norm FROM (${normsByRole}) WHERE official_id = ? ORDER BY families - norm DESC`,
+      )
+      .all(id),
+    measures: database
+      .prepare<[{ id: string; today: string }], OfficialCard['measures']>(
+        `SELECT coalesce(sum(is_open), 0) AS open, coalesce(sum(is_open AND due_on < :today), 0) AS overdue,
+                coalesce(sum(state_id IN ('planState.done', 'planState.released')), 0) AS done
+           FROM plan_item WHERE official_id = :id AND removed_at IS NULL`,
+      )
+      .get({ id, today }) as OfficialCard['measures'],
+    month: database
+      .prepare<[{ id: string; today: string }], OfficialCard['month']>(
+        `SELECT count(DISTINCT day) AS reportDays, coalesce(sum(visited), 0) AS visited,
+                coalesce(sum(solved), 0) AS solved
+           FROM log_entry
+          WHERE official_id = :id AND removed_at IS NULL AND day > date(:today, '-30 days') AND day <= :today`,
+      )
+      .get({ id, today }) as OfficialCard['month'],
+  };
+}
+
+/** A page of what an official reported, newest first. @throws Refusal `not-found` */
+export function listOfficialLog(
+  database: Database,
+  id: string,
+  offset: number,
+  limit: number,
+): { entries: OfficialLogEntry[]; total: number } {
+  mustFind(database, 'official', id);
+  const entries = database
+    .prepare<[string, number, number], OfficialLogEntry>(
+      `SELECT e.id, e.day, e.mahalla_id AS mahallaId, m.name AS mahalla, e.visited, e.work, e.found, e.solved
+         FROM log_entry e LEFT JOIN mahalla m ON m.id = e.mahalla_id
+        WHERE e.official_id = ? AND e.removed_at IS NULL
+        ORDER BY e.day DESC, e.id DESC LIMIT ? OFFSET ?`,
+    )
+    .all(id, limit, offset);
+  const count = database
+    .prepare<[string], { total: number }>(
+      'SELECT count(*) AS total FROM log_entry WHERE official_id = ? AND removed_at IS NULL',
+    )
+    .get(id);
+  return { entries, total: count?.total ?? 0 };
+}
