@@ -1,16 +1,30 @@
 /** The contract: every call that the window, the command line and tests can make. */
+import { attachmentCalls } from './attachments.ts';
 import type { Call, CallKind, GivenOf, InputOf, OutputOf } from './call.ts';
+import { demoCalls } from './demo.ts';
 import { deskCalls } from './desk.ts';
 import { familyCalls } from './families.ts';
+import { familyCardCalls } from './family-card.ts';
+import { mahallaCalls } from './mahallas.ts';
 import { maintenanceCalls } from './maintenance.ts';
 import { officeCalls } from './office.ts';
+import { officialCalls } from './officials.ts';
+import { personCalls } from './persons.ts';
+import { planCalls } from './plans.ts';
 import { shellCalls } from './shell.ts';
 
 export const calls = {
   ...officeCalls,
   ...deskCalls,
+  ...demoCalls,
   ...familyCalls,
+  ...familyCardCalls,
   ...maintenanceCalls,
+  ...personCalls,
+  ...planCalls,
+  ...attachmentCalls,
+  ...mahallaCalls,
+  ...officialCalls,
   ...shellCalls,
 };
 

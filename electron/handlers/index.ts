@@ -1,14 +1,28 @@
 /** All handlers of the contract: a call without one, or one without a call, does not compile. */
 import type { Calls } from '../../shared/api.ts';
 import type { HandlersOf } from '../handler.ts';
+import { attachmentHandlers } from './attachments.ts';
+import { demoHandlers } from './demo.ts';
 import { deskHandlers } from './desk.ts';
 import { familyHandlers } from './families.ts';
+import { familyCardHandlers } from './family-card.ts';
+import { mahallaHandlers } from './mahallas.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { officialHandlers } from './officials.ts';
+import { personHandlers } from './persons.ts';
+import { planHandlers } from './plans.ts';
 
 export const handlers: HandlersOf<Calls> = {
   ...officeHandlers,
   ...maintenanceHandlers,
   ...deskHandlers,
+  ...demoHandlers,
   ...familyHandlers,
+  ...familyCardHandlers,
+  ...personHandlers,
+  ...planHandlers,
+  ...attachmentHandlers,
+  ...mahallaHandlers,
+  ...officialHandlers,
 };
