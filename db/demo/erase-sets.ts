@@ -1,0 +1,27 @@
+import { type TableName, tableNames } from '../../shared/tables.ts';
+import type { Database } from '../open.ts';
+
+/**
+ * Takes back whole change sets as if they had never been, the log included: the rollback of work that
+ * needed several transactions and was cancelled half way. Nothing may have been built on them since.
+ */
+export function eraseSetsFrom(database: Database, firstSetId: number): void {
+  database.pragma('defer_foreign_keys = ON');
+  const made = 'SELECT row_id FROM change WHERE set_id >= ? AND table_name = ?';
+  const run = (sql: string, table: TableName) => database.prepare(sql).run(firstSetId, table);
+  run(`DELETE FROM family_summary WHERE family_id IN (${made})`, 'family');
+  for (const table of ['family', 'person', 'mahalla', 'official'] as const) {
+    run(
+      `INSERT INTO search_index (search_index, rowid, keys)
+       SELECT 'delete', id, keys FROM search_doc WHERE entity_id IN (${made})`,
+      table,
+    );
+    run(`DELETE FROM search_doc WHERE entity_id IN (${made})`, table);
+  }
+  // From those that refer to those referred to, so that each lookup of a referring row finds nothing.
+  for (const table of [...tableNames].reverse()) {
+    run(`DELETE FROM ${table} WHERE id IN (${made} AND column_name = '*')`, table);
+  }
+  database.prepare('DELETE FROM change WHERE set_id >= ?').run(firstSetId);
+  database.prepare('DELETE FROM change_set WHERE id >= ?').run(firstSetId);
+}
