@@ -47,6 +47,11 @@ export const familyGrid: GridDefinition = {
     liftedOn: { sql: 'f.lifted_on', kind: 'day' },
     recheckedOn: { sql: 'f.rechecked_on', kind: 'day' },
     note: { sql: 'f.note', kind: 'text' },
+    registers: {
+      sql: `(SELECT group_concat(r.register_id, ',') FROM family_register r
+              WHERE r.family_id = f.id AND r.removed_at IS NULL AND r.to_on IS NULL)`,
+      kind: 'text',
+    },
     hasOpenDecision: { sql: 's.has_open_decision', kind: 'flag' },
   },
   quick: {

@@ -36,6 +36,8 @@ export interface FamilyRow {
   readonly liftedOn: string | null;
   readonly recheckedOn: string | null;
   readonly note: string | null;
+  /** Ids of the registers (daftars) it is in, parted by commas. */
+  readonly registers: string | null;
   readonly hasOpenDecision: number;
 }
 
@@ -86,7 +88,7 @@ export type NewFamily = z.infer<typeof newFamily>;
 
 const rowTables = [
   'family', 'person', 'membership', 'mahalla', 'official', 'attachment', 'plan_item', 'log_entry',
-  'log_family', 'family_income', 'family_category', 'decision',
+  'log_family', 'family_income', 'family_category', 'family_register', 'decision',
 ] as const;
 
 export const familyCalls = {

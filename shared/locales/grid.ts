@@ -156,6 +156,7 @@ export const gridTexts = {
   },
   'grid.undone': { uz: 'Қайтарилди: {what}', ru: 'Отменено: {what}', en: 'Undone: {what}' },
   'grid.redone': { uz: 'Такрорланди: {what}', ru: 'Повторено: {what}', en: 'Done again: {what}' },
+  'grid.someChange': { uz: 'охирги ўзгариш', ru: 'последнее изменение', en: 'the last change' },
   'grid.nothingToUndo': {
     uz: 'Қайтарадиган ўзгариш йўқ',
     ru: 'Отменять нечего',

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CallNameOf, Given, Output } from '../../../shared/api.ts';
 import type { GridFilter, GridPage, GridRequest } from '../../../shared/grid.ts';
+import type { State } from '../StateChip.tsx';
 
 export type GridValue = string | number | null;
 
@@ -13,12 +14,11 @@ export type GridCallName = {
 export type RowOf<Name extends GridCallName> =
   Output<Name> extends GridPage<infer Row> ? Row & { readonly id: string } : never;
 
-/** Colour by state only: `bad` overdue or missing, `good` done, `warn` at risk, `info` under way. */
-export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info' | 'accent';
-
 export interface Choice {
   readonly id: string;
   readonly label: string;
+  /** Shown in a chip in place of the label. */
+  readonly short?: string;
   /** Other words by which it is found when pasted or typed. */
   readonly synonyms?: readonly string[];
   /** A past item: shown where it stands, no longer offered. */
@@ -57,7 +57,8 @@ export interface GridColumn<Row> {
   readonly text?: (row: Row) => string;
   /** What is shown in place of the text; for `custom`, and for bars beside a number. */
   readonly render?: (row: Row) => ReactNode;
-  readonly tone?: (row: Row) => Tone;
+  /** Colours the chip, or the text; null: the ordinary colour. */
+  readonly state?: (row: Row) => State | null;
   readonly isBold?: boolean;
   /** For `progress`: how much of what. */
   readonly progress?: (row: Row) => { readonly done: number; readonly total: number };
@@ -70,6 +71,8 @@ export interface GridColumn<Row> {
   /** May be edited in place; the value goes to `onEdit` under `saveAs` (by default `field`). */
   readonly isEditable?: boolean | ((row: Row) => boolean);
   readonly saveAs?: string;
+  /** A cell of this column cannot be emptied. */
+  readonly isRequired?: boolean;
   /** What the editor opens with, when not the text shown (a masked number). */
   readonly editText?: (row: Row) => string;
   /** Reads what was typed; by default as the kind says. */
@@ -146,3 +149,6 @@ export interface DataGridProps<Name extends GridCallName> {
   readonly height?: number;
   readonly hasSearch?: boolean;
 }
+
+/** A row as the grid itself sees it: fields by name. Pages get their own type back in every function. */
+export type AnyRow = Readonly<Record<string, GridValue | undefined>> & { readonly id: string };

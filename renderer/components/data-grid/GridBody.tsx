@@ -1,0 +1,177 @@
+import type { ColumnHeaderContextMenuEvent } from 'ag-grid-community';
+import { type AgGridReactProps, AgGridReact } from 'ag-grid-react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useRead } from '../../app/call.ts';
+import type { EditMove } from './CellEditor.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import styles from './DataGrid.module.css';
+import { GridNotes } from './GridNotes.tsx';
+import { GridStatus } from './GridStatus.tsx';
+import { GridToolbar } from './GridToolbar.tsx';
+import { DeskProvider, type GridDesk } from './grid-context.ts';
+import { createHandle, type GridHandle } from './grid-handle.ts';
+import type { AnyRow, DataGridProps, GridCallName, GridColumn } from './grid-props.ts';
+import { changeQuery, startQuery } from './grid-query.ts';
+import { HeaderMenu, type HeaderMenuAt } from './HeaderMenu.tsx';
+import { paintRange } from './paint-range.ts';
+import { type Cell, fit, type Range, rangeAt, rectangleOf, stepFrom } from './range-selection.ts';
+import type { ReadyColumn } from './ready-column.ts';
+import { nothingSelected, type RowSelection, toggle } from './row-selection.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { createStore } from './store.ts';
+import { useAgOptions } from './use-ag-options.ts';
+import { useCellEditing } from './use-cell-editing.tsx';
+import { useColumnLayout } from './use-column-layout.ts';
+import { useGridKeyboard } from './use-grid-keyboard.ts';
+import { useGridRows } from './use-grid-rows.ts';
+import { useRangeEdits } from './use-range-edits.tsx';
+import { useRangeMouse } from './use-range-mouse.ts';
+
+export interface GridBodyProps extends DataGridProps<GridCallName> {
+  readonly plainColumns: readonly GridColumn<AnyRow>[];
+  readonly ready: ReadonlyMap<string, ReadyColumn>;
+  readonly today: string;
+}
+
+const none: readonly never[] = [];
+const nothing = {};
+
+/** The grid once its words and lists are there. */
+export function GridBody(props: GridBodyProps) {
+  const { ready, today, fixed = none, extra = nothing, start, onEdit, onCounts } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<GridHandle | null>(null);
+  const handle = useCallback(() => grid.current, []);
+  const api = useCallback(() => grid.current?.api ?? null, []);
+  const [range] = useState(() => createStore<Range | null>(null));
+  const [selection] = useState(() => createStore<RowSelection>(nothingSelected));
+  const [query, change] = useReducer(changeQuery, start, startQuery);
+  const [menu, setMenu] = useState<HeaderMenuAt | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const rows = useGridRows({ name: props.call, query, fixed, extra, columns: ready, api, isBusy });
+  const layout = useColumnLayout(props.name, props.plainColumns, api);
+  const everything = useRead(props.call, { limit: 1, filters: [...fixed], ...extra } as never, { keepPrevious: true });
+  const all = everything.data?.total ?? rows.total ?? 0;
+  const total = rows.total ?? 0;
+  const open = props.onOpen as unknown as ((row: AnyRow) => void) | undefined;
+
+  // A new start (the address changed) begins anew; other filters mean other rows, and other ticks.
+  useEffect(() => {
+    if (start) change({ type: 'start', start });
+  }, [start]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any other question
+  useEffect(() => {
+    selection.set(nothingSelected);
+    range.set(null);
+  }, [query, selection, range]);
+  useEffect(() => {
+    if (rows.total !== null) onCounts?.({ matching: rows.total, all });
+  }, [rows.total, all, onCounts]);
+
+  const paint = useCallback(() => {
+    const now = grid.current;
+    const area = now && range.get();
+    if (now && root.current) paintRange(root.current, now, area ? fit(area, now.extent()) : null);
+  }, [range]);
+  useEffect(() => range.subscribe(paint), [range, paint]);
+
+  const moveOn = useCallback(
+    (cell: Cell, move: EditMove) => {
+      const now = grid.current;
+      if (!now) return;
+      const step = ({ down: 'down', up: 'up', next: 'right', previous: 'left' } as const)[move as 'down'];
+      const next = move === 'stay' ? cell : stepFrom(cell, step, now.extent(), 1);
+      range.set(rangeAt(next));
+      now.focus(next);
+    },
+    [range],
+  );
+  const editing = useCellEditing({ root, handle, columns: ready, onEdit, onMove: moveOn });
+  useEffect(() => setBusy(editing.isEditing), [editing.isEditing]);
+  const edits = useRangeEdits({ handle, columns: ready, onEdit, range: range.get });
+  const mouse = useRangeMouse(handle, range);
+  const onKeyDownCapture = useGridKeyboard({
+    handle,
+    range,
+    search,
+    startEdit: editing.start,
+    open: open ?? null,
+    clear: edits.clear,
+    fillDown: edits.fillDown,
+    isEditing: editing.isEditing,
+    toggle(area) {
+      if (!props.isSelectable) return;
+      const ids = grid.current?.loadedRows(rectangleOf(area))?.map((row) => row.id);
+      if (ids) selection.set(toggle(selection.get(), ids));
+    },
+  });
+
+  const desk = useMemo<GridDesk>(
+    () => ({ columns: ready, query, change, today, selection, total, open: open ?? null }),
+    [ready, query, today, selection, total, open],
+  );
+  const options = useAgOptions({
+    ready,
+    layout,
+    sort: start?.sort,
+    isSelectable: props.isSelectable ?? false,
+    sums: rows.sums,
+    paint,
+    onReady: (event) => {
+      grid.current = createHandle(event, (offset, limit) => fetchRows.current(offset, limit));
+    },
+    onHeaderMenu: (event: ColumnHeaderContextMenuEvent<AnyRow>, at) =>
+      'getColId' in event.column && setMenu({ field: event.column.getColId(), ...at }),
+    onDoubleClick: (cell, row) => {
+      if (!editing.start(cell, null)) open?.(row);
+    },
+  });
+  const fetchRows = useRef(rows.fetchRows);
+  fetchRows.current = rows.fetchRows;
+
+  const focusFirst = () => grid.current?.focus(range.get()?.anchor ?? { row: 0, column: 0 });
+  return (
+    <DeskProvider value={desk}>
+      <section className={styles['grid']} style={props.height === undefined ? undefined : { height: props.height, flex: 'none' }}>
+        <GridToolbar
+          quick={props.quick ?? none}
+          search={props.hasSearch === false ? null : search}
+          onLeaveSearch={focusFirst}
+          onExport={
+            props.onExport ? () => props.onExport?.(rows.request(), grid.current?.fields() ?? []) : null
+          }
+          columnsMenu={
+            <ColumnsMenu places={layout.places} onHide={layout.hide} onPin={layout.pin} onReset={layout.reset} />
+          }
+        >
+          {props.toolbar}
+        </GridToolbar>
+        {props.isSelectable && <SelectionBar actions={props.actions ?? none} fetchRows={rows.fetchRows} />}
+        {/* Keys, pointer and clipboard of the cells inside; the cells themselves have their roles from AG Grid. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div
+          ref={root}
+          className={styles['frame']}
+          onKeyDownCapture={onKeyDownCapture}
+          onCopy={(event) => isOnCell(event.target) && edits.copy(event)}
+          onPaste={(event) => isOnCell(event.target) && edits.paste(event)}
+          {...mouse}
+        >
+          {layout.start && <AgGridReact {...(options as AgGridReactProps)} datasource={rows.datasource} />}
+          <GridNotes {...props} emptyAdvice={props.emptyAdvice} emptyAction={props.emptyAction} error={rows.error} onRetry={rows.retry} total={rows.total} />
+          {editing.editor}
+        </div>
+      </section>
+      <GridStatus range={range} handle={handle} columns={ready} />
+      {menu && grid.current && (
+        <HeaderMenu at={menu} handle={grid.current} layout={layout} onClose={() => setMenu(null)} />
+      )}
+      {edits.report}
+    </DeskProvider>
+  );
+}
+
+function isOnCell(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.ag-cell') !== null && !target.matches('input, textarea');
+}

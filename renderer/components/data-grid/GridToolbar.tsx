@@ -1,0 +1,109 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconFileSpreadsheet, IconSearch, IconX } from '@tabler/icons-react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { useTranslate } from '../../app/translate.tsx';
+import styles from './DataGrid.module.css';
+import { FilterTags } from './FilterTags.tsx';
+import { useDesk } from './grid-context.ts';
+import type { QuickFilter } from './grid-props.ts';
+
+interface GridToolbarProps {
+  readonly quick: readonly QuickFilter[];
+  readonly search: RefObject<HTMLInputElement | null> | null;
+  readonly onLeaveSearch: () => void;
+  readonly onExport: (() => void) | null;
+  readonly columnsMenu: ReactNode;
+  readonly children: ReactNode;
+}
+
+const pauseMs = 250;
+
+/** Chips, filters in force, search, columns, Excel: one row above the grid. */
+export function GridToolbar(props: GridToolbarProps) {
+  const { t } = useTranslate();
+  return (
+    <div className={styles['toolbar']}>
+      <QuickChips quick={props.quick} />
+      <FilterTags />
+      <div className={styles['tools']}>
+        {props.children}
+        {props.search && <SearchBox input={props.search} onLeave={props.onLeaveSearch} />}
+        {props.columnsMenu}
+        {props.onExport && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconFileSpreadsheet size={15} stroke={1.7} />}
+            onClick={props.onExport}
+          >
+            {t('grid.toExcel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function QuickChips({ quick }: { readonly quick: readonly QuickFilter[] }) {
+  const { formatNumber } = useTranslate();
+  const { query, change } = useDesk();
+  return quick.map((chip) => {
+    const isOn = query.quick === chip.name;
+    return (
+      <button
+        key={chip.name ?? ''}
+        type="button"
+        className={styles['chip']}
+        aria-pressed={isOn}
+        // A second click takes the filter off.
+        onClick={() => change({ type: 'quick', quick: isOn ? null : chip.name })}
+      >
+        {chip.label}
+        {chip.count !== undefined && <b>{formatNumber(chip.count)}</b>}
+      </button>
+    );
+  });
+}
+
+interface SearchBoxProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onLeave: () => void;
+}
+
+function SearchBox({ input, onLeave }: SearchBoxProps) {
+  const { t } = useTranslate();
+  const { query, change } = useDesk();
+  const [typed, setTyped] = useState(query.search);
+  useEffect(() => setTyped(query.search), [query.search]);
+  useEffect(() => {
+    if (typed === query.search) return;
+    const timer = setTimeout(() => change({ type: 'search', search: typed }), pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed, query.search, change]);
+
+  return (
+    <TextInput
+      ref={input}
+      size="xs"
+      w={190}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setTyped('');
+        // To the rows found, without the mouse.
+        if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
+      }}
+      leftSection={<IconSearch size={14} />}
+      rightSection={
+        typed !== '' && (
+          <button type="button" className={styles['clear']} aria-label={t('common.clear')} onClick={() => setTyped('')}>
+            <IconX size={13} />
+          </button>
+        )
+      }
+      placeholder={t('grid.search')}
+      aria-label={t('grid.search')}
+      spellCheck={false}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+/** Our columns as AG Grid's: the only place that knows the names of its settings. */
+import type { ColDef } from 'ag-grid-community';
+import { CheckboxCell, CheckboxHeader } from './CheckboxCell.tsx';
+import type { ColumnLayout, ColumnPlace } from './column-layout.ts';
+import { FilterCell } from './FilterCell.tsx';
+import { GridCell } from './GridCell.tsx';
+import type { AnyRow, GridColumn, GridStart } from './grid-props.ts';
+import type { ReadyColumn } from './ready-column.ts';
+
+/** Id of the column of check boxes; no field begins with a sign. */
+export const checkboxColumn = '$select';
+
+/** In the row of sums: which row it is. */
+export const totalsId = '$totals';
+
+const checkbox: ColDef<AnyRow> = {
+  colId: checkboxColumn,
+  width: 38,
+  pinned: 'left',
+  lockPinned: true,
+  lockPosition: 'left',
+  suppressNavigable: true,
+  resizable: false,
+  sortable: false,
+  headerComponent: CheckboxHeader,
+  cellRenderer: CheckboxCell,
+  cellClass: 'shtab-check',
+};
+
+export function bornLayout(columns: readonly GridColumn<AnyRow>[]): ColumnLayout {
+  return {
+    columns: columns.map((column) => ({
+      field: column.field,
+      width: column.width,
+      isHidden: column.isHidden ?? false,
+      isPinned: column.isPinned ?? false,
+    })),
+  };
+}
+
+export function columnDefs(
+  columns: ReadonlyMap<string, ReadyColumn>,
+  layout: ColumnLayout,
+  sort: GridStart['sort'],
+  isSelectable: boolean,
+): ColDef<AnyRow>[] {
+  const defs = layout.columns.flatMap((place) => {
+    const ready = columns.get(place.field);
+    return ready ? [columnDef(ready, place, sort)] : [];
+  });
+  return isSelectable ? [checkbox, ...defs] : defs;
+}
+
+function columnDef(ready: ReadyColumn, place: ColumnPlace, sort: GridStart['sort']): ColDef<AnyRow> {
+  const { column } = ready;
+  const sortIndex = (sort ?? []).findIndex((one) => one.column === (column.sortBy ?? column.field));
+  const sorted = sort?.[sortIndex];
+  const isRight = ready.isNumeric && !column.render;
+  return {
+    colId: ready.field,
+    headerName: ready.title,
+    headerTooltip: ready.title,
+    valueGetter: ({ data }) => data?.[ready.field] ?? null,
+    // A change of what is shown beside the value must be seen as well.
+    equals: () => false,
+    cellRenderer: GridCell,
+    initialWidth: place.width,
+    initialHide: place.isHidden,
+    initialPinned: place.isPinned ? 'left' : false,
+    ...(column.isFlexible && { flex: 1, minWidth: column.width }),
+    minWidth: column.isFlexible ? column.width : 40,
+    sortable: column.isSortable ?? true,
+    ...(sorted && { initialSort: sorted.descending ? 'desc' : 'asc', initialSortIndex: sortIndex }),
+    headerClass: isRight ? 'shtab-right' : '',
+    cellClass: isRight ? 'shtab-right' : '',
+    floatingFilter: ready.filterKind !== null,
+    floatingFilterComponent: FilterCell,
+    filter: ready.filterKind !== null,
+    suppressFloatingFilterButton: true,
+    suppressHeaderFilterButton: true,
+    suppressHeaderMenuButton: true,
+  };
+}

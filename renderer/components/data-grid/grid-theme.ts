@@ -1,0 +1,32 @@
+import { themeQuartz } from 'ag-grid-community';
+
+export const rowHeight = 32;
+
+/** AG Grid in the colours of `app/colors.css`; one theme, because the colours themselves change with light and dark. */
+export const gridTheme = themeQuartz.withParams({
+  backgroundColor: 'var(--panel)',
+  foregroundColor: 'var(--text)',
+  cellTextColor: 'var(--text)',
+  accentColor: 'var(--accent)',
+  borderColor: 'var(--line)',
+  chromeBackgroundColor: 'var(--panel-head)',
+  headerBackgroundColor: 'var(--panel-head)',
+  headerTextColor: 'var(--text-soft)',
+  headerFontWeight: 600,
+  headerFontSize: 12,
+  headerHeight: 32,
+  rowHeight,
+  fontFamily: 'inherit',
+  fontSize: 13,
+  dataFontSize: 13,
+  rowHoverColor: 'var(--hover)',
+  selectedRowBackgroundColor: 'var(--accent-soft)',
+  oddRowBackgroundColor: 'var(--panel)',
+  cellHorizontalPadding: 8,
+  spacing: 6,
+  wrapperBorderRadius: 8,
+  borderRadius: 5,
+  iconSize: 14,
+  focusShadow: 'none',
+  browserColorScheme: 'inherit',
+});

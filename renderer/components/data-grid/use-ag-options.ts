@@ -1,0 +1,90 @@
+import type { ColumnHeaderContextMenuEvent, GridApi, GridOptions } from 'ag-grid-community';
+import { useMemo } from 'react';
+import { columnDefs, totalsId } from './grid-columns.ts';
+import type { AnyRow, GridStart } from './grid-props.ts';
+import { gridTheme, rowHeight } from './grid-theme.ts';
+import type { Cell } from './range-selection.ts';
+import type { ReadyColumn } from './ready-column.ts';
+import type { LayoutControl } from './use-column-layout.ts';
+
+interface AgSettings {
+  readonly ready: ReadonlyMap<string, ReadyColumn>;
+  readonly layout: LayoutControl;
+  readonly sort: GridStart['sort'];
+  readonly isSelectable: boolean;
+  readonly sums: Readonly<Record<string, number>>;
+  readonly paint: () => void;
+  readonly onReady: (api: GridApi<AnyRow>) => void;
+  readonly onHeaderMenu: (
+    event: ColumnHeaderContextMenuEvent<AnyRow>,
+    at: { readonly x: number; readonly y: number },
+  ) => void;
+  readonly onDoubleClick: (cell: Cell, row: AnyRow) => void;
+}
+
+/** Rows asked for at once, and kept: forty blocks are the four thousand families of a district. */
+const blockRows = 100;
+const mostBlocks = 40;
+
+/** All settings of AG Grid in one place. */
+export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
+  const { ready, layout, sort, isSelectable, sums, paint } = settings;
+  const columns = useMemo(
+    () => (layout.start ? columnDefs(ready, layout.start, sort, isSelectable) : []),
+    [ready, layout.start, sort, isSelectable],
+  );
+  const totals = useMemo(() => [{ id: totalsId, ...sums }], [sums]);
+  const defaults = useMemo(() => ({ resizable: true, suppressKeyboardEvent: () => false }), []);
+
+  const arranged = (event: { readonly source: string; readonly finished?: boolean }) => {
+    paint();
+    if (event.finished === false) return;
+    layout.changed(event.source.startsWith('ui'));
+  };
+  return {
+    theme: gridTheme,
+    rowModelType: 'infinite',
+    cacheBlockSize: blockRows,
+    maxBlocksInCache: mostBlocks,
+    blockLoadDebounceMillis: 30,
+    columnDefs: columns,
+    defaultColDef: defaults,
+    maintainColumnOrder: true,
+    getRowId: ({ data }) => data.id,
+    pinnedBottomRowData: totals,
+    rowHeight,
+    headerHeight: 32,
+    floatingFiltersHeight: 32,
+    suppressColumnVirtualisation: false,
+    suppressMultiRangeSelection: true,
+    suppressCellFocus: false,
+    suppressDragLeaveHidesColumns: true,
+    alwaysMultiSort: false,
+    multiSortKey: 'ctrl',
+    sortingOrder: ['asc', 'desc', null],
+    animateRows: false,
+    suppressContextMenu: true,
+    tooltipShowDelay: 500,
+    suppressNoRowsOverlay: true,
+    onGridReady: ({ api }) => settings.onReady(api),
+    onColumnResized: arranged,
+    onColumnMoved: arranged,
+    onColumnVisible: arranged,
+    onColumnPinned: arranged,
+    onModelUpdated: paint,
+    onDisplayedColumnsChanged: paint,
+    onColumnHeaderContextMenu: (event) => settings.onHeaderMenu(event, pointer),
+    onCellDoubleClicked: ({ data, rowIndex, column, api, rowPinned }) => {
+      if (!data || rowIndex === null || rowPinned) return;
+      const place = api.getAllDisplayedColumns().filter((one) => ready.has(one.getColId()));
+      settings.onDoubleClick({ row: rowIndex, column: place.indexOf(column) }, data);
+    },
+  };
+}
+
+/** Where the pointer was last: AG Grid's event of the right button does not say. */
+const pointer = { x: 0, y: 0 };
+globalThis.addEventListener?.('pointerdown', (event) => {
+  pointer.x = event.clientX;
+  pointer.y = event.clientY;
+}, true);
