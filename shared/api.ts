@@ -5,12 +5,14 @@ import { demoCalls } from './demo.ts';
 import { deskCalls } from './desk.ts';
 import { familyCalls } from './families.ts';
 import { familyCardCalls } from './family-card.ts';
+import { logCalls } from './log.ts';
 import { mahallaCalls } from './mahallas.ts';
 import { maintenanceCalls } from './maintenance.ts';
 import { officeCalls } from './office.ts';
 import { officialCalls } from './officials.ts';
 import { personCalls } from './persons.ts';
 import { planCalls } from './plans.ts';
+import { sheetCalls } from './sheets.ts';
 import { shellCalls } from './shell.ts';
 
 export const calls = {
@@ -23,8 +25,10 @@ export const calls = {
   ...personCalls,
   ...planCalls,
   ...attachmentCalls,
+  ...logCalls,
   ...mahallaCalls,
   ...officialCalls,
+  ...sheetCalls,
   ...shellCalls,
 };
 

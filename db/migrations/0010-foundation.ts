@@ -133,7 +133,13 @@ CREATE TABLE family (
   started_on TEXT,
   lifted_on TEXT,
   lifted_document TEXT,
+  -- Who confirmed the exit.
+  lifted_by TEXT,
   rechecked_on TEXT,
+  -- The last return to poverty after an exit, and how many there were.
+  returned_on TEXT,
+  return_reason TEXT,
+  returns INTEGER NOT NULL DEFAULT 0 CHECK (returns >= 0),
   plan_edition INTEGER NOT NULL DEFAULT 0,
   plan_approved_on TEXT,
   plan_approved_by TEXT,
@@ -150,7 +156,7 @@ CREATE TABLE family (
       ELSE 'identified'
     END) STORED
 ) STRICT;
-CREATE INDEX family_by_mahalla ON family (mahalla_id, stage) WHERE removed_at IS NULL;
+CREATE INDEX family_by_mahalla ON family (mahalla_id, stage);
 CREATE INDEX family_by_number ON family (number);
 CREATE INDEX family_by_lifted ON family (lifted_on) WHERE lifted_on IS NOT NULL;
 
@@ -298,6 +304,9 @@ CREATE TABLE plan_item (
   state_id TEXT NOT NULL REFERENCES list_item (id),
   done_on TEXT,
   evidence TEXT,
+  -- How often its deadline was put off, and why the last time.
+  extended_times INTEGER NOT NULL DEFAULT 0 CHECK (extended_times >= 0),
+  extension_reason TEXT,
   note TEXT,
   removed_at TEXT,
   -- An open item waits for its deadline: overdue is due_on before today and is_open.
@@ -305,7 +314,11 @@ CREATE TABLE plan_item (
     state_id IN ('planState.planned', 'planState.inProgress', 'planState.partlyDone', 'planState.extended')) STORED
 ) STRICT;
 CREATE INDEX plan_item_by_family ON plan_item (family_id, position) WHERE removed_at IS NULL;
-CREATE INDEX plan_item_by_due ON plan_item (due_on, family_id) WHERE is_open = 1 AND removed_at IS NULL;
+CREATE INDEX plan_item_by_due ON plan_item (due_on, id, family_id, official_id, responsible, amount, is_open, removed_at)
+  WHERE is_open = 1 AND removed_at IS NULL;
+-- For the grid over all plans: its order, its ready-made filters and its sum without looking at the rows.
+CREATE INDEX plan_item_all ON plan_item (due_on, id, is_open, done_on, official_id, responsible, amount, removed_at)
+  WHERE removed_at IS NULL;
 CREATE INDEX plan_item_by_done ON plan_item (done_on, family_id) WHERE done_on IS NOT NULL AND removed_at IS NULL;
 CREATE INDEX plan_item_by_official ON plan_item (official_id, due_on) WHERE official_id IS NOT NULL AND removed_at IS NULL;
 
@@ -394,7 +407,8 @@ CREATE TABLE import_mapping (
 
 CREATE TABLE printed_sheet (
   id TEXT PRIMARY KEY,
-  code TEXT NOT NULL UNIQUE,
+  -- Short, from the digest and the script: the same paper has the same code, however often it is printed.
+  code TEXT NOT NULL,
   kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   -- Digest of the data shown: when it differs from today's, the paper is stale.

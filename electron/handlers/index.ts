@@ -6,12 +6,14 @@ import { demoHandlers } from './demo.ts';
 import { deskHandlers } from './desk.ts';
 import { familyHandlers } from './families.ts';
 import { familyCardHandlers } from './family-card.ts';
+import { logHandlers } from './log.ts';
 import { mahallaHandlers } from './mahallas.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { officialHandlers } from './officials.ts';
 import { personHandlers } from './persons.ts';
 import { planHandlers } from './plans.ts';
+import { sheetHandlers } from './sheets.ts';
 
 export const handlers: HandlersOf<Calls> = {
   ...officeHandlers,
@@ -23,6 +25,8 @@ export const handlers: HandlersOf<Calls> = {
   ...personHandlers,
   ...planHandlers,
   ...attachmentHandlers,
+  ...logHandlers,
   ...mahallaHandlers,
   ...officialHandlers,
+  ...sheetHandlers,
 };

@@ -72,4 +72,5 @@ export const routes: readonly PageRoute[] = [
   page('/settings', 'frame.settings', IconSettings, 'office', () =>
     import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
   ),
+  sheet('/sheet/:name', () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage)),
 ];

@@ -8,6 +8,7 @@ import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
+import { sheetTexts } from './sheets.ts';
 import type { ParamNames } from './texts.ts';
 
 export const texts = {
@@ -17,6 +18,7 @@ export const texts = {
   ...gridTexts,
   ...settingsTexts,
   ...setupTexts,
+  ...sheetTexts,
 };
 
 export type TextKey = keyof typeof texts;

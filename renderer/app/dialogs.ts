@@ -1,0 +1,64 @@
+/**
+ * Forms that stand over whatever page is open and that any feature may ask for:
+ * `openDialog('attach', { familyIds: ids })`. Features do not import each other: which component
+ * answers to a name is said in `DialogOutlet.tsx`.
+ */
+import { useSyncExternalStore } from 'react';
+
+/** What each dialog is told. */
+export interface DialogInputs {
+  readonly attach: AttachRequest;
+  readonly print: PrintRequest;
+}
+
+/** Plan sheets of some families, or of all of a mahalla. */
+export interface PrintRequest {
+  readonly familyIds?: readonly string[];
+  readonly mahallaId?: string;
+  /** Names the file that is offered: a head of family, a mahalla. */
+  readonly title: string;
+}
+
+/** What is known already; the rest is asked. With nothing at all both sides are asked. */
+export interface AttachRequest {
+  readonly officialIds?: readonly string[];
+  readonly familyIds?: readonly string[];
+  readonly mahallaIds?: readonly string[];
+}
+
+export type DialogName = keyof DialogInputs;
+
+/** What the component of a dialog gets. */
+export interface DialogProps<Name extends DialogName> {
+  readonly input: DialogInputs[Name];
+  readonly onClose: () => void;
+}
+
+export type OpenDialog = {
+  readonly [Name in DialogName]: { readonly name: Name; readonly input: DialogInputs[Name] };
+}[DialogName];
+
+let open: OpenDialog | null = null;
+const listeners = new Set<() => void>();
+
+export function openDialog<Name extends DialogName>(name: Name, input: DialogInputs[Name]): void {
+  show({ name, input } as OpenDialog);
+}
+
+export function closeDialog(): void {
+  show(null);
+}
+
+export function useOpenDialog(): OpenDialog | null {
+  return useSyncExternalStore(subscribe, () => open);
+}
+
+function show(next: OpenDialog | null): void {
+  open = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { sheetScripts } from '../../shared/sheets.ts';
+import { call, useRead } from '../app/call.ts';
+import { useHash } from '../app/router.tsx';
+import { FixedLanguage, useTranslate } from '../app/translate.tsx';
+import { CoverSheet } from './CoverSheet.tsx';
+import './fonts.css';
+import { PlanSheetPage } from './PlanSheetPage.tsx';
+import './sheet.css';
+import { useSheetWords } from './use-sheet-words.ts';
+
+/** `#/sheet/plan?families=ID,ID&script=latn` or `…?mahalla=ID`: drawn in a hidden window, to be printed. */
+export function PlanSheetsPage() {
+  const query = new URLSearchParams(useHash().split('?')[1] ?? '');
+  const script = sheetScripts.find((known) => known === query.get('script')) ?? 'cyrl';
+  const selection = {
+    familyIds: (query.get('families') ?? '').split(',').filter(Boolean),
+    mahallaId: query.get('mahalla'),
+    script,
+  };
+  return (
+    <FixedLanguage language={script === 'latn' ? 'uz-latn' : 'uz'}>
+      <Sheets selection={selection} user={query.get('user') ?? ''} />
+    </FixedLanguage>
+  );
+}
+
+interface SheetsProps {
+  readonly selection: { familyIds: string[]; mahallaId: string | null; script: 'cyrl' | 'latn' };
+  readonly user: string;
+}
+
+function Sheets({ selection, user }: SheetsProps) {
+  const { t, formatMoment } = useTranslate();
+  const words = useSheetWords(selection.script);
+  const office = useRead('office.get').data;
+  const lists = useRead('lists.all').data;
+  const plans = useRead('sheets.plans', selection).data;
+  const isDrawn = Boolean(office && lists && plans);
+
+  useEffect(() => {
+    if (!isDrawn) return;
+    const title = t('sheets.titlePlan').toLowerCase();
+    const foot = {
+      footLeft: t('sheets.foot', { title, at: formatMoment(new Date().toISOString()), user }),
+      footPage: t('sheets.page', { page: '{page}', pages: '{pages}' }),
+    };
+    // Paper shows the letters of the font or nothing: wait until it has come.
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => void call('shell.sheetReady', foot)),
+    );
+  }, [isDrawn, t, formatMoment, user]);
+
+  if (!office || !plans) return null;
+  return (
+    <main className="sheet-paper">
+      {plans.mahalla !== null && (
+        <CoverSheet mahalla={plans.mahalla} sheets={plans.sheets} words={words} />
+      )}
+      {plans.sheets.map((sheet) => (
+        <PlanSheetPage key={sheet.familyId} sheet={sheet} office={office} words={words} />
+      ))}
+    </main>
+  );
+}

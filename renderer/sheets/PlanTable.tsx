@@ -1,0 +1,121 @@
+import type { TextKey } from '../../shared/locales/index.ts';
+import type { PlanItem } from '../../shared/plans.ts';
+import { useTranslate } from '../app/translate.tsx';
+import type { SheetWords } from './use-sheet-words.ts';
+
+/** Width in per cent of the table; the order officials expect of the proposed plan form. */
+const columns = [
+  { title: 'sheets.column.number', width: 2.5 },
+  { title: 'sheets.column.direction', width: 7 },
+  { title: 'sheets.column.problem', width: 9.5 },
+  { title: 'sheets.column.measure', width: 10 },
+  { title: 'sheets.column.mechanism', width: 10 },
+  { title: 'sheets.column.forWhom', width: 6 },
+  { title: 'sheets.column.due', width: 6 },
+  { title: 'sheets.column.responsible', width: 8.5 },
+  { title: 'sheets.column.source', width: 6.5 },
+  { title: 'sheets.column.amount', width: 5 },
+  { title: 'sheets.column.result', width: 8 },
+  { title: 'sheets.column.state', width: 6.5 },
+  { title: 'sheets.column.doneOn', width: 6 },
+  { title: 'sheets.column.evidence', width: 5 },
+  { title: 'sheets.column.note', width: 3.5 },
+] as const satisfies readonly { title: TextKey; width: number }[];
+
+const amountColumn = 9;
+/** An empty plan is printed as a form to fill in by hand. */
+const emptyRows = [1, 2, 3, 4, 5, 6, 7];
+
+interface PlanTableProps {
+  readonly items: readonly PlanItem[];
+  readonly words: SheetWords;
+}
+
+export function PlanTable({ items, words }: PlanTableProps) {
+  const { t, formatNumber } = useTranslate();
+  const thousands = (soum: number) => formatNumber(Math.round(soum / 1000));
+  const total = items.reduce((sum, item) => sum + (item.amount ?? 0), 0);
+  return (
+    <table className="sheet-table">
+      <colgroup>
+        {columns.map(({ title, width }) => (
+          <col key={title} style={{ width: `${width}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ title }) => (
+            <th key={title}>{t(title)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item, index) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            number={index + 1}
+            words={words}
+            thousands={thousands}
+          />
+        ))}
+        {items.length === 0 && emptyRows.map((number) => <EmptyRow key={number} number={number} />)}
+        {total > 0 && (
+          <tr>
+            <td colSpan={amountColumn} className="sheet-number">
+              <b>{t('sheets.total')}</b>
+            </td>
+            <td className="sheet-number">
+              <b>{thousands(total)}</b>
+            </td>
+            <td colSpan={columns.length - amountColumn - 1} />
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface ItemRowProps {
+  readonly item: PlanItem;
+  readonly number: number;
+  readonly words: SheetWords;
+  readonly thousands: (soum: number) => string;
+}
+
+function ItemRow({ item, number, words, thousands }: ItemRowProps) {
+  const { t, formatDay } = useTranslate();
+  const state = item.overdueDays === null ? item.stateId : 'derivedState.overdue';
+  return (
+    <tr>
+      <td className="sheet-number">{number}</td>
+      <td>{words.shortItem(item.opportunityId)}</td>
+      <td>{words.text(item.problem)}</td>
+      <td>{words.text(item.measure)}</td>
+      <td>{words.text(item.mechanism)}</td>
+      <td>{item.person ? words.name(item.person) : t('sheets.wholeFamily')}</td>
+      <td className="sheet-day">{item.dueOn && formatDay(item.dueOn)}</td>
+      <td>
+        {[words.name(item.official), words.text(item.responsible)].filter(Boolean).join('; ')}
+      </td>
+      <td>{words.item(item.sourceId)}</td>
+      <td className="sheet-number">{item.amount ? thousands(item.amount) : ''}</td>
+      <td>{words.text(item.expectedResult)}</td>
+      <td>{words.item(state)}</td>
+      <td className="sheet-day">{item.doneOn && formatDay(item.doneOn)}</td>
+      <td>{words.text(item.evidence)}</td>
+      <td>{words.text(item.note)}</td>
+    </tr>
+  );
+}
+
+function EmptyRow({ number }: { readonly number: number }) {
+  return (
+    <tr className="sheet-empty">
+      <td className="sheet-number">{number}</td>
+      {columns.slice(1).map(({ title }) => (
+        <td key={title} />
+      ))}
+    </tr>
+  );
+}
