@@ -21,6 +21,15 @@ export interface SkippedDay {
   readonly name: string | null;
 }
 
+/** Why a day is a day without work, to be told to a person. */
+export interface DayOffHint {
+  readonly reason: DayOffReason;
+  /** Names from the list of holidays; empty for an ordinary weekend. */
+  readonly nameCyrl: string;
+  readonly nameRu: string;
+  readonly nameEn: string;
+}
+
 export interface DeadlineTerm {
   /** Whole, zero or more. */
   readonly amount: number;

@@ -126,6 +126,42 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
       en: 'Check both dates and save again.',
     },
   },
+  'day-in-future': {
+    sentence: {
+      uz: '{day|day} куни ҳали келмаган.',
+      ru: 'День {day|day} ещё не наступил.',
+      en: '{day|day} has not come yet.',
+    },
+    advice: {
+      uz: 'Ҳисобот бугунги ёки ўтган кун учун киритилади. Кунни танлаб, қайта уриниб кўринг.',
+      ru: 'Отчёт вводится за сегодняшний или прошедший день. Выберите день и повторите.',
+      en: 'Reports are entered for today or a past day. Choose a day and try again.',
+    },
+  },
+  'family-unknown': {
+    sentence: {
+      uz: '{row}-қатор: «{number}» рақамли оила реестрда йўқ.',
+      ru: 'Строка {row}: семьи «{number}» нет в реестре.',
+      en: 'Row {row}: there is no family “{number}” in the register.',
+    },
+    advice: {
+      uz: 'Рақамни оилалар рўйхатидан текширинг ёки аввал оилани киритинг. Ҳеч нарса сақланмади.',
+      ru: 'Проверьте номер по списку семей или сначала внесите семью. Ничего не сохранено.',
+      en: 'Check the number in the list of families, or enter the family first. Nothing was saved.',
+    },
+  },
+  'family-unclear': {
+    sentence: {
+      uz: '{row}-қатор: «{number}» бир нечта оилага тўғри келади.',
+      ru: 'Строка {row}: «{number}» подходит нескольким семьям.',
+      en: 'Row {row}: “{number}” fits several families.',
+    },
+    advice: {
+      uz: 'Қаторда маҳаллани танланг ёки оила бошлиғининг Ф.И.Ш.ни тўлиқ ёзинг. Ҳеч нарса сақланмади.',
+      ru: 'Укажите в строке махаллю или полное имя главы семьи. Ничего не сохранено.',
+      en: 'Choose the mahalla in the row, or write the full name of the head. Nothing was saved.',
+    },
+  },
   'not-lifted': {
     sentence: {
       uz: 'Бу оила камбағалликдан чиққан деб белгиланмаган.',

@@ -1,0 +1,406 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { explainPage } from '../../db/grid.ts';
+import { logGrid } from '../../db/log.ts';
+import type { Given } from '../../shared/api.ts';
+import { gridRequest } from '../../shared/grid.ts';
+import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { makeMahalla, makeOfficial } from '../helpers/people.ts';
+
+type NewEntry = NonNullable<Given<'log.saveDay'>['entries']>[number];
+
+/** The Friday before the Saturday of all tests. */
+const friday = '2026-11-20';
+const thursday = '2026-11-19';
+
+let hq: Headquarters;
+let hatcha: string;
+let armechan: string;
+let tursunov: string;
+let sharipov: string;
+beforeEach(async () => {
+  hq = await openHeadquarters();
+  hatcha = await makeMahalla(hq, 'Хатча');
+  armechan = await makeMahalla(hq, 'Армечан');
+  tursunov = await makeOfficial(hq, 'Турсунов Баҳодир');
+  sharipov = await makeOfficial(hq, 'Шарипов Нодир');
+  await hq.call('attachments.attach', {
+    officialIds: [tursunov],
+    mahallaIds: [hatcha],
+    fromOn: '2026-11-02',
+  });
+  await hq.call('attachments.attach', {
+    officialIds: [sharipov],
+    mahallaIds: [armechan],
+    fromOn: '2026-11-02',
+  });
+});
+afterEach(() => hq.close());
+
+async function family(number: number | null, headName: string, mahallaId = hatcha) {
+  return (await hq.call('families.create', { number, headName, mahallaId })).id;
+}
+
+async function save(day: string, ...entries: NewEntry[]) {
+  return (await hq.call('log.saveDay', { day, entries })).entries;
+}
+
+describe('log.saveDay', () => {
+  test('writes a row with families given by number and by id, and counts them', async () => {
+    const one = await family(39, 'Қодирова Мавлуда');
+    const other = await family(40, 'Норов Ҳикмат');
+    const [saved] = await save(friday, {
+      officialId: tursunov,
+      mahallaId: hatcha,
+      families: [39, other, 39],
+      work: '  Тиббий кўрикдан   ўтказилди.',
+      found: 2,
+      solved: 1,
+      note: '',
+    });
+    expect(saved?.warnings).toEqual([]);
+    const { entries } = await hq.call('log.day', { day: friday });
+    expect(entries).toMatchObject([
+      {
+        id: saved?.id,
+        official: 'Турсунов Баҳодир',
+        mahalla: 'Хатча',
+        visited: 2,
+        work: 'Тиббий кўрикдан ўтказилди.',
+        found: 2,
+        solved: 1,
+        note: null,
+      },
+    ]);
+    expect(entries[0]?.families).toMatchObject([
+      { id: one, number: 39, headName: 'Қодирова Мавлуда', mahalla: 'Хатча' },
+      { id: other, number: 40, headName: 'Норов Ҳикмат', mahalla: 'Хатча' },
+    ]);
+    const grid = await hq.call('families.list', { filters: [] });
+    expect(grid.rows.map((row) => row.lastVisitOn)).toEqual([friday, friday]);
+  });
+
+  test('changes only what an edited row names, and follows its families with the count', async () => {
+    await family(1, 'Биринчи');
+    const second = await family(2, 'Иккинчи');
+    const [saved] = await save(friday, { officialId: tursunov, families: [1], work: 'Иш' });
+    const id = saved?.id ?? '';
+    await save(friday, { id, families: [second, 1] });
+    await save(friday, { id, mahallaId: hatcha, found: 3 });
+    const { entries } = await hq.call('log.day', { day: friday });
+    expect(entries).toMatchObject([
+      { visited: 2, work: 'Иш', found: 3, mahallaId: hatcha, officialId: tursunov },
+    ]);
+    await save(friday, { id, visited: 7 });
+    await save(friday, { id, families: [1] });
+    const after = (await hq.call('log.day', { day: friday })).entries[0];
+    expect(after?.visited).toBe(7);
+    expect(after?.families.map((one) => one.number)).toEqual([1]);
+    await save(friday, { id, visited: null });
+    expect((await hq.call('log.day', { day: friday })).entries[0]?.visited).toBe(1);
+  });
+
+  test('is one write: a wrong row takes the whole day back, undo too', async () => {
+    const [kept] = await save(friday, { officialId: tursunov, work: 'Аввалги' });
+    const refusal = await hq.refusal('log.saveDay', {
+      day: friday,
+      removed: [kept?.id],
+      entries: [
+        { officialId: sharipov, work: 'Яхши' },
+        { officialId: sharipov, families: [9038] },
+      ],
+    });
+    expect(refusal).toEqual({ code: 'family-unknown', params: { row: 2, number: 9038 } });
+    expect((await hq.call('log.day', { day: friday })).entries.map((one) => one.work)).toEqual([
+      'Аввалги',
+    ]);
+
+    await hq.call('log.saveDay', {
+      day: friday,
+      removed: [kept?.id ?? ''],
+      entries: [
+        { officialId: sharipov, work: 'Биринчи' },
+        { officialId: sharipov, work: 'Иккинчи' },
+      ],
+    });
+    await hq.call('changes.undo', {});
+    expect((await hq.call('log.day', { day: friday })).entries.map((one) => one.work)).toEqual([
+      'Аввалги',
+    ]);
+  });
+
+  test('asks which family is meant when a number is held twice, unless the mahalla tells', async () => {
+    await family(5, 'Хатчалик', hatcha);
+    const there = await family(5, 'Армечанлик', armechan);
+    expect(
+      await hq.refusal('log.saveDay', {
+        day: friday,
+        entries: [{ officialId: tursunov, families: [5] }],
+      }),
+    ).toEqual({ code: 'family-unclear', params: { row: 1, number: 5 } });
+    await save(friday, { officialId: sharipov, mahallaId: armechan, families: [5] });
+    const [entry] = (await hq.call('log.day', { day: friday })).entries;
+    expect(entry?.families.map((one) => one.id)).toEqual([there]);
+  });
+
+  test('tells what looks wrong and saves it all the same', async () => {
+    await family(7, 'Узоқлик', armechan);
+    const row = { officialId: tursunov, mahallaId: hatcha, families: [7], work: 'Бир хил иш' };
+    const [first] = await save(friday, { ...row, visited: 3, found: 1, solved: 2 });
+    expect(first?.warnings).toEqual([
+      { kind: 'solvedOverFound' },
+      { kind: 'visitedDiffers', families: 1 },
+      { kind: 'familyElsewhere', families: '7', mahalla: 'Армечан' },
+    ]);
+    const [twice] = await save(friday, row);
+    expect(twice?.warnings).toContainEqual({ kind: 'sameRow' });
+    const [stranger] = await save(friday, {
+      officialId: sharipov,
+      mahallaId: hatcha,
+      work: 'Бошқа маҳалла',
+    });
+    expect(stranger?.warnings).toEqual([{ kind: 'notAttached' }]);
+    expect((await hq.call('log.day', { day: friday })).entries).toHaveLength(3);
+  });
+
+  test.each([
+    ['2026-02-30', 'day-impossible'],
+    ['20.11.2026', 'day-impossible'],
+    ['1926-11-20', 'day-impossible'],
+    ['2026-11-22', 'day-in-future'],
+  ])('refuses %s with %s', async (day, code) => {
+    const entries = [{ officialId: tursunov, work: 'Иш' }];
+    expect(await hq.refusal('log.saveDay', { day, entries })).toMatchObject({
+      code,
+      params: { day },
+    });
+    expect((await hq.refusal('log.day', { day })).code).toBe(code);
+    expect((await hq.refusal('log.missing', { day })).code).toBe(code);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no official', { work: 'Иш' }, 'bad-input'],
+    ['nothing told', { work: '   ' }, 'bad-input'],
+    ['an unknown official', { officialId: 'ghost', work: 'Иш' }, 'not-found'],
+    ['an unknown mahalla', { mahallaId: 'ghost', work: 'Иш' }, 'not-found'],
+    ['an unknown family', { families: ['ghost'] }, 'not-found'],
+    ['an unknown row', { id: 'ghost', work: 'Иш' }, 'not-found'],
+    ['a negative count', { work: 'Иш', found: -1 }, 'bad-input'],
+    ['a broken count', { work: 'Иш', solved: 1.5 }, 'bad-input'],
+    ['a text for a count', { work: 'Иш', visited: '3' }, 'bad-input'],
+    ['too long a text', { work: 'и'.repeat(10_001) }, 'bad-input'],
+  ])('refuses a row with %s', async (title, row, code) => {
+    const officialId = title === 'no official' ? undefined : tursunov;
+    const entries = [{ officialId, ...(row as object) }];
+    expect((await hq.refusal('log.saveDay', { day: friday, entries })).code).toBe(code);
+    expect((await hq.call('log.day', { day: friday })).entries).toEqual([]);
+  });
+
+  test('does not move a row of another day', async () => {
+    const [saved] = await save(thursday, { officialId: tursunov, work: 'Пайшанба' });
+    const entries = [{ id: saved?.id, work: 'Жума' }];
+    expect((await hq.refusal('log.saveDay', { day: friday, entries })).code).toBe('not-found');
+  });
+});
+
+describe('log.findFamilies', () => {
+  test('reads ranges, lists and names in any script', async () => {
+    for (const number of [39, 40, 41, 45]) await family(number, `Оила ${number}`);
+    const kodirova = await family(null, 'Қодирова Мавлуда');
+    const found = await hq.call('log.findFamilies', { text: '39–41 оилалар, 45; Qodirova, 40' });
+    expect(found.families.map((one) => one.number)).toEqual([39, 40, 41, 45, null]);
+    expect(found.families[4]?.id).toBe(kodirova);
+    expect(found.problems).toEqual([]);
+  });
+
+  test('tells each piece that is no family', async () => {
+    await family(1, 'Каримов Али');
+    await family(2, 'Каримова Лола');
+    const { families, problems } = await hq.call('log.findFamilies', {
+      text: '1, 77, 9-3, Карим, Йўқ, ...',
+    });
+    expect(families.map((one) => one.number)).toEqual([1]);
+    expect(problems.map(({ text, kind }) => [text, kind])).toEqual([
+      ['77', 'unknown'],
+      ['9-3', 'unreadable'],
+      ['Карим', 'unclear'],
+      ['Йўқ', 'unknown'],
+      ['...', 'unreadable'],
+    ]);
+    expect(problems[2]?.candidates.map((one) => one.headName)).toEqual([
+      'Каримов Али',
+      'Каримова Лола',
+    ]);
+  });
+});
+
+describe('who reports', () => {
+  test('tells for each official whether a report is owed and given, and the mahallas', async () => {
+    const home = await family(3, 'Уйдаги', armechan);
+    const anvarov = await makeOfficial(hq, 'Анваров Собир');
+    await makeOfficial(hq, 'Бириктирилмаган');
+    await hq.call('attachments.attach', {
+      officialIds: [anvarov],
+      familyIds: [home],
+      fromOn: friday,
+    });
+    await save(friday, { officialId: tursunov, work: 'Иш' });
+
+    const day = await hq.call('log.day', { day: friday });
+    expect(day).toMatchObject({ expected: 3, reported: 1, dayOff: null });
+    expect(day.officials.map((one) => [one.fullName, one.isExpected, one.hasReported])).toEqual([
+      ['Анваров Собир', true, false],
+      ['Бириктирилмаган', false, false],
+      ['Шарипов Нодир', true, false],
+      ['Турсунов Баҳодир', true, true],
+    ]);
+    expect(day.officials[0]?.mahallas).toEqual([{ id: armechan, name: 'Армечан' }]);
+    expect(await hq.call('log.day', { day: thursday })).toMatchObject({ expected: 2, reported: 0 });
+    expect((await hq.call('log.day', { day: testDay })).dayOff?.reason).toBe('weekend');
+  });
+
+  test('an attachment counts from its first to its last day', async () => {
+    const [held] = await hq.call('attachments.listFor', { subject: 'official', id: tursunov });
+    await hq.call('attachments.end', { ids: [held?.id ?? ''], toOn: thursday });
+    expect((await hq.call('log.day', { day: '2026-11-01' })).expected).toBe(0);
+    expect((await hq.call('log.day', { day: '2026-11-02' })).expected).toBe(2);
+    expect((await hq.call('log.day', { day: thursday })).expected).toBe(2);
+    expect((await hq.call('log.day', { day: friday })).expected).toBe(1);
+  });
+
+  test('counts working days without a report, the longest missing first', async () => {
+    await save('2026-11-12', { officialId: tursunov, work: 'Иш' });
+    await save('2026-11-17', { officialId: sharipov, work: 'Иш' });
+    // Fri 13, Mon 16 … Fri 20 for the one; Wed 18, Thu 19, Fri 20 for the other.
+    expect(await hq.call('log.missing', { day: friday })).toMatchObject([
+      {
+        id: tursunov,
+        fullName: 'Турсунов Баҳодир',
+        mahallas: 'Хатча',
+        lastReportOn: '2026-11-12',
+        daysMissing: 6,
+      },
+      { id: sharipov, lastReportOn: '2026-11-17', daysMissing: 3 },
+    ]);
+    // Saturday adds nothing.
+    const saturday = await hq.call('log.missing', { day: testDay });
+    expect(saturday.map((one) => one.daysMissing)).toEqual([6, 3]);
+    await save(friday, { officialId: tursunov, work: 'Иш' });
+    expect((await hq.call('log.missing', { day: friday })).map((one) => one.id)).toEqual([
+      sharipov,
+    ]);
+  });
+
+  test('who never reported is missing from the first day of the attachment', async () => {
+    await save('2026-11-05', { officialId: tursunov, work: 'Иш' });
+    const [first] = await hq.call('log.missing', { day: '2026-11-06' });
+    expect(first).toMatchObject({ id: sharipov, lastReportOn: null, daysMissing: 2 });
+  });
+
+  test('the heat map shares out whole weeks and leaves days off and the future open', async () => {
+    await save(thursday, { officialId: tursunov, work: 'Иш' });
+    await save(friday, { officialId: tursunov, work: 'Иш' }, { officialId: sharipov, work: 'Иш' });
+    await save(friday, { officialId: tursunov, work: 'Яна' });
+    const days = await hq.call('log.heatmap', { weeks: 2 });
+    expect(days).toHaveLength(14);
+    expect(days[0]).toMatchObject({ day: '2026-11-09', expected: 2, reported: 0, share: 0 });
+    expect(days.slice(10).map((one) => [one.day, one.isWorkingDay, one.share])).toEqual([
+      [thursday, true, 50],
+      [friday, true, 100],
+      [testDay, false, null],
+      ['2026-11-22', false, null],
+    ]);
+    const before = await hq.call('log.heatmap', { weeks: 1, until: '2026-10-28' });
+    expect(before.map((one) => one.share)).toEqual(Array(7).fill(null));
+    expect((await hq.refusal('log.heatmap', { until: '2026-13-01' })).code).toBe('day-impossible');
+  });
+});
+
+describe('log.list', () => {
+  test('pages, sums, filters by days, and counts its chips', async () => {
+    await family(1, 'Биринчи');
+    await family(2, 'Иккинчи');
+    await save('2026-11-13', { officialId: tursunov, work: 'Эски', found: 1, solved: 2 });
+    await save(friday, {
+      officialId: sharipov,
+      mahallaId: armechan,
+      families: [2, 1],
+      work: 'Янги',
+      found: 4,
+    });
+    await save(testDay, { officialId: tursunov, work: 'Бугун' });
+
+    const page = await hq.call('log.list', {});
+    expect(page.rows.map((row) => row.day)).toEqual([testDay, friday, '2026-11-13']);
+    expect(page.rows[1]).toMatchObject({ families: '1, 2', visited: 2, mahalla: 'Армечан' });
+    expect(page.sums).toEqual({ visited: 2, found: 5, solved: 2 });
+    const filters = [{ kind: 'day' as const, column: 'day', from: '2026-11-16', to: friday }];
+    expect((await hq.call('log.list', { filters })).total).toBe(1);
+    expect((await hq.call('log.list', { search: 'Tursunov' })).total).toBe(2);
+    expect((await hq.call('log.list', { search: 'armech' })).total).toBe(1);
+    expect(await hq.call('log.quickCounts', {})).toEqual({
+      all: 3,
+      today: 1,
+      thisWeek: 2,
+      withoutFamilies: 2,
+      solvedMoreThanFound: 1,
+    });
+  });
+
+  test('reads a page over the index of days', () => {
+    const plan = explainPage(hq.database, logGrid, gridRequest.parse({}), { today: testDay });
+    expect(plan).toContain('SCAN e USING INDEX log_entry_by_day');
+    expect(plan.filter((step) => /^SCAN (?!e USING)/.test(step))).toEqual([]);
+    const today = gridRequest.parse({ quick: 'today' });
+    expect(explainPage(hq.database, logGrid, today, { today: testDay })).toContain(
+      'SEARCH e USING INDEX log_entry_by_day (day=?)',
+    );
+  });
+});
+
+describe('log.save and log.remove', () => {
+  test('edits rows of any day, families as typed', async () => {
+    await family(8, 'Саккизинчи');
+    await family(9, 'Тўққизинчи');
+    const [saved] = await save(friday, { officialId: tursunov, families: [8], work: 'Иш' });
+    const id = saved?.id ?? '';
+    await hq.call('log.save', { edits: [{ id, fields: { families: '8-9', day: thursday } }] });
+    expect((await hq.call('log.list', {})).rows).toMatchObject([
+      { id, day: thursday, families: '8, 9', visited: 2 },
+    ]);
+    const unknown = [{ id, fields: { families: '8, 404' } }];
+    expect(await hq.refusal('log.save', { edits: unknown })).toEqual({
+      code: 'family-unknown',
+      params: { row: 1, number: '404' },
+    });
+    const ahead = [{ id, fields: { day: '2027-01-01' } }];
+    expect((await hq.refusal('log.save', { edits: ahead })).code).toBe('day-in-future');
+    await hq.call('log.save', { edits: [{ id, fields: { families: null } }] });
+    expect((await hq.call('log.list', {})).rows[0]).toMatchObject({ families: null, visited: 0 });
+  });
+
+  test('a removed row is gone with its visits, and comes back by undo', async () => {
+    const visited = await family(8, 'Саккизинчи');
+    const [saved] = await save(friday, { officialId: tursunov, families: [8] });
+    await hq.call('log.remove', { ids: [saved?.id ?? ''] });
+    expect((await hq.call('log.list', {})).total).toBe(0);
+    const lastVisit = async () =>
+      (await hq.call('families.list', {})).rows.find((row) => row.id === visited)?.lastVisitOn;
+    expect(await lastVisit()).toBeNull();
+    await hq.call('changes.undo', {});
+    expect((await hq.call('log.day', { day: friday })).entries[0]?.families).toHaveLength(1);
+    expect(await lastVisit()).toBe(friday);
+    expect((await hq.refusal('log.remove', { ids: ['ghost'] })).code).toBe('not-found');
+  });
+});
+
+test('phrases are the sentences written most, whole ones only', async () => {
+  const often = 'Тиббий кўрикдан ўтказилди.';
+  await save(
+    friday,
+    { officialId: tursunov, work: `${often} Дори воситалари берилди.` },
+    { officialId: sharipov, work: often },
+    { officialId: sharipov, work: 'Қисқа.' },
+  );
+  expect(await hq.call('log.phrases', {})).toEqual([often, 'Дори воситалари берилди.']);
+  expect(await hq.call('log.phrases', { limit: 1 })).toEqual([often]);
+});
