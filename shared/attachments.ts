@@ -58,7 +58,7 @@ const attachmentEdit = z.object({ id, fields: attachmentFields.partial() });
 const attachInput = z
   .object({
     officialIds: z.array(id).min(1).max(200),
-    familyIds: z.array(id).max(5000).default([]),
+    familyIds: z.array(id).max(20_000).default([]),
     mahallaIds: z.array(id).max(500).default([]),
     /** `each`: every official to every target. `share`: the targets are dealt out, see `shareOut`. */
     how: z.enum(['each', 'share']).default('each'),
@@ -104,7 +104,7 @@ export const attachmentCalls = {
   'attachments.attach': write<Attached>()(attachInput),
   /** Ends attachments on `toOn`, their last day; those already ended stay as they are. */
   'attachments.end': write<{ ended: number }>()(
-    z.object({ ids: z.array(id).min(1).max(5000), toOn: z.string().max(40) }),
+    z.object({ ids: z.array(id).min(1).max(20_000), toOn: z.string().max(40) }),
   ),
   /** Corrects role, order, days, note; all edits or none. */
   'attachments.save': write<{ saved: number }>()(
@@ -112,7 +112,7 @@ export const attachmentCalls = {
   ),
   /** For what was entered by mistake and never held; what held is ended instead. */
   'attachments.remove': write<{ removed: number }>()(
-    z.object({ ids: z.array(id).min(1).max(5000) }),
+    z.object({ ids: z.array(id).min(1).max(20_000) }),
   ),
   /** How many families one official may have in a role; null: no norm. */
   'attachments.saveNorm': write<{ isChanged: boolean }>()(

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { type CallError, createQueryClient, useRead } from './call.ts';
+import { DialogOutlet } from './DialogOutlet.tsx';
 import { FailureNotices } from './FailureNotices.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
@@ -56,6 +57,7 @@ function Window() {
   return (
     <Frame office={office.data} page={page ?? null}>
       <PageOutlet page={page ?? null} />
+      <DialogOutlet />
     </Frame>
   );
 }

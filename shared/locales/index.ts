@@ -2,16 +2,22 @@
  * All texts of the program. A feature adds two lines: its import and its spread.
  * Keys begin with the name of the feature and a dot, so that they never meet.
  */
+import { attachmentTexts } from './attachments.ts';
 import { commonTexts } from './common.ts';
 import { demoTexts } from './demo.ts';
 import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
+import { mahallaTexts } from './mahallas.ts';
+import { officialTexts } from './officials.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { sheetTexts } from './sheets.ts';
 import type { ParamNames } from './texts.ts';
 
 export const texts = {
+  ...attachmentTexts,
+  ...mahallaTexts,
+  ...officialTexts,
   ...commonTexts,
   ...demoTexts,
   ...frameTexts,

@@ -146,6 +146,14 @@ describe('officials grid', () => {
     ]);
   });
 
+  test('finds certain officials by their ids', async () => {
+    await makeOfficial(hq, 'Ғуломов Ўктам');
+    const id = await makeOfficial(hq, 'Турсунов Баҳодир');
+    const filters = [{ kind: 'choice' as const, column: 'id', values: [id] }];
+    const page = await hq.call('officials.list', { filters });
+    expect(page.rows.map((row) => row.fullName)).toEqual(['Турсунов Баҳодир']);
+  });
+
   test('runs over its indexes', () => {
     const context = { today: testDay };
     const plan = explainPage(hq.database, officialGrid, gridRequest.parse({}), context);
