@@ -1,11 +1,14 @@
 /**
  * Every address of the window and what it may carry: `:name` inside the path, the listed names
- * after `?`. `#/families?quick=overdue&mahalla=<id>` opens the grid with a ready filter.
+ * after `?`. `#/families?quick=overdue&mahalla=<id>` opens the grid with a ready filter; `filters` holds
+ * any others of the grid, written and read by `shared/grid-address.ts`.
  * Components are bound to addresses in `routes.tsx`; links are made with `href` of `router.tsx`.
  */
 export const addresses = {
-  '/': [],
-  '/mahallas': ['quick', 'sector', 'search'],
+  '/': ['sector', 'view'],
+  /** The full ranking of mahallas. */
+  '/ranking': ['sector'],
+  '/mahallas': ['quick', 'sector', 'filters', 'search'],
   '/mahallas/:id': ['tab'],
   '/families': [
     'quick',
@@ -15,6 +18,7 @@ export const addresses = {
     'stage',
     'category',
     'register',
+    'filters',
     'search',
   ],
   '/families/:id': ['tab'],
@@ -22,8 +26,8 @@ export const addresses = {
   '/officials': ['quick', 'mahalla', 'organisation', 'search'],
   '/officials/:id': ['tab'],
   /** The day's report; `tab=all`: the grid over all days. */
-  '/log': ['tab', 'quick', 'day', 'family', 'official', 'mahalla'],
-  '/plans': ['quick', 'mahalla', 'official', 'status', 'direction', 'search'],
+  '/log': ['tab', 'quick', 'day', 'family', 'official', 'mahalla', 'filters'],
+  '/plans': ['quick', 'mahalla', 'official', 'status', 'direction', 'filters', 'search'],
   '/decisions': ['quick', 'kind', 'batch'],
   '/imports': ['batch'],
   '/settings': ['tab'],
