@@ -80,10 +80,24 @@ function matchParts(pattern: string[], parts: string[]): Record<string, string> 
   const names: Record<string, string> = {};
   for (const [index, wanted] of pattern.entries()) {
     const given = parts[index] ?? '';
-    if (wanted.startsWith(':')) names[wanted.slice(1)] = decodeURIComponent(given);
-    else if (wanted !== given) return null;
+    if (!wanted.startsWith(':')) {
+      if (wanted !== given) return null;
+      continue;
+    }
+    const value = decode(given);
+    if (value === null) return null;
+    names[wanted.slice(1)] = value;
   }
   return names;
+}
+
+/** Null for what no link of ours can hold. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 function subscribe(listener: () => void): () => void {

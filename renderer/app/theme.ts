@@ -15,6 +15,14 @@ const accent: MantineColorsTuple = [
   '#07464d',
 ];
 
+/** Controls are as high as the rows of the grids, unless a place asks for another size. */
+const rowHeight = '32px';
+
+function onlyWhenSmall<Vars extends object>(vars: Vars) {
+  return (_theme: unknown, { size = 'sm' }: { size?: string | number }) =>
+    size === 'sm' ? vars : {};
+}
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 5 },
@@ -22,6 +30,7 @@ export const theme = createTheme({
   fontFamily: "'Noto Sans', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Noto Sans Mono', monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.5', xl: '1.5' },
   spacing: { xs: '6px', sm: '10px', md: '14px', lg: '18px', xl: '26px' },
   radius: { xs: '3px', sm: '5px', md: '6px', lg: '8px', xl: '16px' },
@@ -29,12 +38,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: {
+      defaultProps: { size: 'sm' },
+      vars: onlyWhenSmall({ root: { '--button-height': rowHeight } }),
+    },
+    Input: {
+      defaultProps: { size: 'sm' },
+      vars: onlyWhenSmall({ wrapper: { '--input-height': rowHeight } }),
+    },
+    InputWrapper: { defaultProps: { labelProps: { fw: 500, mb: 3 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    TextInput: { defaultProps: { size: 'sm' } },
-    Textarea: { defaultProps: { size: 'sm' } },
-    NumberInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm' } },
+    SegmentedControl: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, padding: 'lg', transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 60 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 60 } } },
@@ -61,14 +75,8 @@ const ours = {
   '--mantine-primary-color-contrast': 'var(--on-accent)',
 };
 
-/** Heights of controls: 32 px, as the rows of the grids. */
-const sizes = {
-  '--input-height-sm': '32px',
-  '--button-height-sm': '32px',
-};
-
 export const resolveColors: CSSVariablesResolver = () => ({
-  variables: sizes,
+  variables: {},
   light: ours,
   dark: ours,
 });

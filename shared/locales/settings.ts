@@ -61,6 +61,11 @@ export const settingsTexts = {
   'settings.inForce': { uz: 'амалда', ru: 'действует', en: 'in force' },
   'settings.about': { uz: 'Дастур ҳақида', ru: 'О программе', en: 'About' },
   'settings.version': { uz: 'Версия', ru: 'Версия', en: 'Version' },
+  'settings.versions': {
+    uz: 'Тезкор штаб {version}, Electron {electron}',
+    ru: 'Тезкор штаб {version}, Electron {electron}',
+    en: 'Tezkor Shtab {version}, Electron {electron}',
+  },
   'settings.folder': { uz: 'Маълумотлар папкаси', ru: 'Папка данных', en: 'Data folder' },
   'settings.openOther': {
     uz: 'Бошқа штабни очиш…',

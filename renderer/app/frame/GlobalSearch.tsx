@@ -103,13 +103,16 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
 function openHit(hit: SearchHit): void {
   switch (hit.kind) {
     case 'family':
-      return navigate('/families/:id', { id: hit.id });
+      navigate('/families/:id', { id: hit.id });
+      break;
     case 'person':
       if (hit.familyId !== null) navigate('/families/:id', { id: hit.familyId });
-      return;
+      break;
     case 'mahalla':
-      return navigate('/mahallas/:id', { id: hit.id });
+      navigate('/mahallas/:id', { id: hit.id });
+      break;
     case 'official':
-      return navigate('/officials/:id', { id: hit.id });
+      navigate('/officials/:id', { id: hit.id });
+      break;
   }
 }

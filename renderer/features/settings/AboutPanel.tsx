@@ -16,9 +16,7 @@ export function AboutPanel() {
           <>
             <dl className={styles['facts']}>
               <dt>{t('settings.version')}</dt>
-              <dd>
-                {t('frame.program')} {version} · Electron {electron}
-              </dd>
+              <dd>{t('settings.versions', { version, electron })}</dd>
               <dt>{t('settings.folder')}</dt>
               <dd>{folder}</dd>
             </dl>
