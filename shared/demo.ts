@@ -6,9 +6,6 @@ import { task } from './call.ts';
 export const demoSizes = ['tiny', 'office'] as const;
 export type DemoSize = (typeof demoSizes)[number];
 
-/** «Today» of the demo when nobody says otherwise: fixed, so that every demo is the same. */
-export const demoToday = '2026-11-21';
-
 export interface DemoCounts {
   readonly mahallas: number;
   readonly officials: number;
@@ -25,8 +22,8 @@ export const demoCalls = {
   'demo.create': task<DemoCounts>()(
     z.object({
       size: z.enum(demoSizes),
-      /** The last day of the demo: its reports end there. */
-      day: z.string().refine(isDay).default(demoToday),
+      /** The last day of the demo: its reports end there. Today when left out. */
+      day: z.string().refine(isDay).optional(),
     }),
   ),
 };

@@ -2,13 +2,13 @@ import { makeDemo } from '../../db/demo/make-demo.ts';
 import type { demoCalls } from '../../shared/demo.ts';
 import type { HandlersOf } from '../handler.ts';
 
-/** One seed for all: every demo office shows the same people. */
+/** One seed for all: on one day every demo office shows the same people. */
 const seed = 'tezkor';
 
 export const demoHandlers: HandlersOf<typeof demoCalls> = {
   'demo.create': ({ size, day }, context) =>
     makeDemo(
-      { size, day, seed },
+      { size, day: day ?? context.today, seed },
       {
         commit: (work) => context.commit(work),
         async afterStep(done, total) {

@@ -4,10 +4,10 @@ import { type DemoFamily, planDemo } from '../../db/demo/plan-demo.ts';
 import { createRandom, spread } from '../../db/demo/random.ts';
 import { refreshFamilySummaries } from '../../db/family-summary.ts';
 import type { Database } from '../../db/open.ts';
-import { type DemoCounts, demoToday } from '../../shared/demo.ts';
+import type { DemoCounts } from '../../shared/demo.ts';
 import { checkJshshir } from '../../shared/jshshir.ts';
 import { tableNames } from '../../shared/tables.ts';
-import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
 
 let shtab: Headquarters;
 let counts: DemoCounts;
@@ -66,7 +66,7 @@ describe('the tiny demo', () => {
   });
 
   it.each([
-    ['overdue', `plan_item WHERE is_open = 1 AND due_on < '${demoToday}'`],
+    ['overdue', `plan_item WHERE is_open = 1 AND due_on < '${testDay}'`],
     ['unattached', 'family_summary WHERE officials = 0'],
     ['lifted', "family WHERE stage = 'lifted'"],
     ['confirmed after half a year', "family WHERE stage = 'rechecked'"],
@@ -74,12 +74,12 @@ describe('the tiny demo', () => {
     ['in progress', "family WHERE stage = 'inProgress'"],
     ['planned', "family WHERE stage = 'planned'"],
     ['studied, without a plan', "family WHERE stage = 'studied'"],
-    ['identified today', `family WHERE identified_on = '${demoToday}'`],
+    ['identified today', `family WHERE identified_on = '${testDay}'`],
     ['without an income', 'family_summary WHERE per_capita IS NULL'],
     [
       'a head who did not report today',
       `official o WHERE EXISTS (SELECT 1 FROM attachment a WHERE a.official_id = o.id AND a.role_id = 'attachmentRole.attachedHead')
-         AND NOT EXISTS (SELECT 1 FROM log_entry l WHERE l.official_id = o.id AND l.day = '${demoToday}')`,
+         AND NOT EXISTS (SELECT 1 FROM log_entry l WHERE l.official_id = o.id AND l.day = '${testDay}')`,
     ],
     [
       'over the norm',
@@ -133,7 +133,7 @@ describe('the tiny demo', () => {
     refreshFamilySummaries(
       database,
       new Map([['family', new Set(families.map(({ id }) => id))]]),
-      demoToday,
+      testDay,
     );
     expect(summaries()).toEqual(kept);
     expect(count('family_summary')).toBe(12);
@@ -155,9 +155,9 @@ describe('the tiny demo', () => {
     expect(
       count(`family WHERE studied_on < identified_on OR planned_on < studied_on OR started_on < planned_on
                OR lifted_on < started_on OR rechecked_on < lifted_on
-               OR coalesce(rechecked_on, lifted_on, started_on, planned_on, studied_on, identified_on) > '${demoToday}'`),
+               OR coalesce(rechecked_on, lifted_on, started_on, planned_on, studied_on, identified_on) > '${testDay}'`),
     ).toBe(0);
-    expect(count(`plan_item WHERE done_on > '${demoToday}'`)).toBe(0);
+    expect(count(`plan_item WHERE done_on > '${testDay}'`)).toBe(0);
     expect(count('attachment WHERE to_on < from_on OR order_on > from_on')).toBe(0);
   });
 
@@ -203,7 +203,7 @@ describe('another demo of the same size', () => {
 });
 
 describe('the plan of the office demo', () => {
-  const plan = planDemo({ size: 'office', day: demoToday, seed: 'tezkor' });
+  const plan = planDemo({ size: 'office', day: testDay, seed: 'tezkor' });
   const having = (test: (family: DemoFamily) => boolean) => plan.families.filter(test).length;
 
   it('has the figures of a district', () => {

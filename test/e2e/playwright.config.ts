@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 // Each test opens a whole Electron, and the machine has two cores: one at a time.
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
   workers: 1,
   fullyParallel: false,

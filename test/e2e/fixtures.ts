@@ -1,0 +1,101 @@
+/**
+ * A real Electron with a headquarters of its own: `test('…', async ({ shtab }) => …)` opens the program on
+ * a fresh copy of the tiny demo; `test.use({ demo: 'none' })` on an empty folder, `'office'` on the large one.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { electronRuntime, sandboxArguments } from '../../scripts/electron-runtime.mjs';
+
+export { expect } from '@playwright/test';
+
+export type Demo = 'none' | 'tiny' | 'office';
+
+export interface Shtab {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly folder: string;
+  /** Where the test may put files of its own; deleted with the folder. */
+  readonly files: string;
+  /** The next "open" dialog answers these paths, the next "save" dialog that one. */
+  chooseNext(choice: { open?: readonly string[]; save?: string }): Promise<void>;
+  /** Ends the program as a person would, and opens it again on the same folder. */
+  reopen(): Promise<Shtab>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const node = join(root, 'node_modules/node/bin/node');
+
+/** The command line on a folder, as an administrator would call it. */
+export function runCli(folder: string, ...args: readonly string[]): unknown {
+  const output = execFileSync(node, [join(root, 'electron/cli.ts'), ...args, '--data', folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(output);
+}
+
+/** Demo headquarters are made once a run and copied for each test. */
+function copyDemo(demo: Demo, folder: string): void {
+  if (demo === 'none') return;
+  const made = join(
+    tmpdir(),
+    `shtab-e2e-demo-${process.env['TEST_RUN_ID'] ?? process.ppid}-${demo}`,
+  );
+  if (!existsSync(join(made, 'headquarters.db'))) runCli(made, 'demo', '--size', demo);
+  cpSync(made, folder, { recursive: true });
+}
+
+async function open(folder: string): Promise<Shtab> {
+  const executablePath = await electronRuntime();
+  const files = join(folder, 'files');
+  mkdirSync(files, { recursive: true });
+  const app = await _electron.launch({
+    executablePath,
+    args: [...sandboxArguments(executablePath), root, '--data', folder],
+    env: { ...(process.env as Record<string, string>), TEZKOR_NODE: node },
+  });
+  const window = await app.firstWindow();
+  await window.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    window,
+    folder,
+    files,
+    async chooseNext({ open: paths = [], save = '' }) {
+      await app.evaluate(
+        ({ dialog }, choice) => {
+          dialog.showOpenDialog = async () => ({
+            canceled: choice.paths.length === 0,
+            filePaths: choice.paths,
+          });
+          dialog.showSaveDialog = async () => ({
+            canceled: choice.save === '',
+            filePath: choice.save,
+          });
+        },
+        { paths: [...paths], save },
+      );
+    },
+    async reopen() {
+      await app.close();
+      return open(folder);
+    },
+  };
+}
+
+export const test = base.extend<{ demo: Demo; shtab: Shtab }>({
+  demo: ['tiny', { option: true }],
+  shtab: async ({ demo }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'shtab-e2e-'));
+    copyDemo(demo, folder);
+    const shtab = await open(folder);
+    await use(shtab);
+    await shtab.app.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
