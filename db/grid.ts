@@ -26,6 +26,11 @@ export interface GridDefinition {
   readonly where: string;
   /** ORDER BY when nothing is asked, over an index. */
   readonly order: string;
+  /**
+   * So many rows, joined by keys only, that the ids of a page are found first and all columns read for
+   * them alone; of no use where `from` holds subqueries, which would run twice.
+   */
+  readonly isLong?: boolean;
   /** Condition that finds rows by search words; `:match` is bound to the FTS5 expression. */
   readonly search: string;
   /** Ready-made filters; `:today` is bound to the local day. */
@@ -50,18 +55,19 @@ export function pageOf<Row>(
 ): GridPage<Row> {
   const { where, params } = conditions(definition, request, context);
   const rows = database
-    .prepare<[Record<string, Value>], Row>(
-      `${selectOf(definition)} WHERE ${where} ORDER BY ${orderOf(definition, request)} LIMIT :limit OFFSET :offset`,
-    )
+    .prepare<[Record<string, Value>], Row>(pageSql(definition, request, where))
     .all({ ...params, limit: request.limit, offset: request.offset });
   const summed = Object.entries(definition.columns).filter(([, column]) => column.isSummed);
-  const sums = summed.map(([name, column]) => `total(${column.sql}) AS ${name}`);
-  const { total, ...rest } = database
-    .prepare<[Record<string, Value>], Record<string, number>>(
-      `SELECT ${['count(*) AS total', ...sums].join(', ')} FROM ${definition.from} WHERE ${where}`,
-    )
-    .get(params) ?? { total: 0 };
-  return { rows, total: total ?? 0, sums: rest };
+  const values = ['1', ...summed.map(([name, column]) => `${column.sql} AS ${name}`)];
+  const sums = summed.map(([name]) => `total(${name}) AS ${name}`);
+  // A subquery with a limit is kept apart, and SQLite leaves joins out of it that bring nothing.
+  const { total = 0, ...rest } = totalsOf(
+    database,
+    `SELECT ${['count(*) AS total', ...sums].join(', ')}
+       FROM (SELECT ${values.join(', ')} FROM ${definition.from} WHERE ${where} LIMIT -1)`,
+    params,
+  );
+  return { rows, total, sums: rest };
 }
 
 /**
@@ -77,9 +83,42 @@ export function allRows<Row>(
   const { where, params } = conditions(definition, request, context);
   return database
     .prepare<[Record<string, Value>], Row>(
-      `${selectOf(definition)} WHERE ${where} ORDER BY ${orderOf(definition, request)}`,
+      `${selectOf(definition)} FROM ${definition.from} WHERE ${where} ORDER BY ${orderOf(definition, request)}`,
     )
     .all(params);
+}
+
+type Totals = Record<string, number>;
+
+/** Totals already counted, good as long as nothing was written since, by this connection or another. */
+interface KeptTotals {
+  readonly asOf: string;
+  readonly byQuestion: Map<string, Totals>;
+}
+
+const keptTotals = new WeakMap<Database, KeptTotals>();
+/** Filters typed letter by letter leave this many questions behind before they are forgotten. */
+const mostQuestions = 50;
+
+/** Counting reads every matching row, a page only a hundred: scrolling and sorting must not count again. */
+function totalsOf(database: Database, sql: string, params: Record<string, Value>): Totals {
+  const count = () => database.prepare<[Record<string, Value>], Totals>(sql).get(params) ?? {};
+  // What is counted inside a transaction may be rolled back without a trace.
+  if (database.inTransaction) return count();
+  const changes = database.prepare<[], { n: number }>('SELECT total_changes() AS n').get()?.n;
+  const asOf = `${changes} ${String(database.pragma('data_version', { simple: true }))}`;
+  let kept = keptTotals.get(database);
+  if (kept?.asOf !== asOf || kept.byQuestion.size >= mostQuestions) {
+    kept = { asOf, byQuestion: new Map() };
+    keptTotals.set(database, kept);
+  }
+  const question = `${sql} ${JSON.stringify(params)}`;
+  let totals = kept.byQuestion.get(question);
+  if (!totals) {
+    totals = count();
+    kept.byQuestion.set(question, totals);
+  }
+  return totals;
 }
 
 /** How many rows each ready-made filter finds, and `all`, in one pass over the rows. */
@@ -98,19 +137,21 @@ export function countQuick<Name extends string>(
     quick: null,
   };
   const { where, params } = conditions(definition, request, context);
-  const counts = Object.entries(definition.quick ?? {}).map(
-    ([name, condition]) => `count(CASE WHEN ${condition} THEN 1 END) AS ${name}`,
-  );
+  const quick = Object.entries(definition.quick ?? {});
+  const marks = ['1', ...quick.map(([name, condition]) => `(${condition}) AS ${name}`)];
+  const counts = quick.map(([name]) => `count(nullif(${name}, 0)) AS ${name}`);
+  // Kept apart by its limit, as in `pageOf`.
   const row = database
     .prepare<[Record<string, Value>], Record<Name | 'all', number>>(
-      `SELECT ${['count(*) AS "all"', ...counts].join(', ')} FROM ${definition.from} WHERE ${where}`,
+      `SELECT ${['count(*) AS "all"', ...counts].join(', ')} FROM (
+        SELECT ${marks.join(', ')} FROM ${definition.from} WHERE ${where} LIMIT -1)`,
     )
     .get(params);
   if (!row) throw new Error('count(*) answers one row');
   return row;
 }
 
-/** The statement of a page, for tests that read its query plan. */
+/** How the rows of a page are found (before a long grid puts them in order), for tests. */
 export function explainPage(
   database: Database,
   definition: GridDefinition,
@@ -120,20 +161,34 @@ export function explainPage(
   const { where, params } = conditions(definition, request, context);
   return database
     .prepare<[Record<string, Value>], { detail: string }>(
-      `EXPLAIN QUERY PLAN ${selectOf(definition)} WHERE ${where} ORDER BY ${orderOf(definition, request)} LIMIT :limit OFFSET :offset`,
+      `EXPLAIN QUERY PLAN ${rowsOfPageSql(definition, request, where)}`,
     )
     .all({ ...params, limit: request.limit, offset: request.offset })
     .map((step) => step.detail);
+}
+
+function pageSql(definition: GridDefinition, request: GridRequest, where: string): string {
+  const rows = rowsOfPageSql(definition, request, where);
+  return definition.isLong ? `${rows} ORDER BY ${orderOf(definition, request)}` : rows;
+}
+
+function rowsOfPageSql(definition: GridDefinition, request: GridRequest, where: string): string {
+  const { from, id, isLong } = definition;
+  const page = `FROM ${from} WHERE ${where} ORDER BY ${orderOf(definition, request)} LIMIT :limit OFFSET :offset`;
+  if (!isLong) return `${selectOf(definition)} ${page}`;
+  return `${selectOf(definition)} FROM ${from} WHERE ${id} IN (SELECT ${id} ${page})`;
 }
 
 function selectOf(definition: GridDefinition): string {
   const columns = Object.entries(definition.columns).map(
     ([name, column]) => `${column.sql} AS ${name}`,
   );
-  return `SELECT ${[`${definition.id} AS id`, ...columns].join(', ')} FROM ${definition.from}`;
+  return `SELECT ${[`${definition.id} AS id`, ...columns].join(', ')}`;
 }
 
 function columnOf(definition: GridDefinition, name: string): GridColumn {
+  // Certain rows, by their ids.
+  if (name === 'id') return { sql: definition.id, kind: 'choice' };
   const column = Object.hasOwn(definition.columns, name) ? definition.columns[name] : undefined;
   if (!column) throw new Refusal('bad-input', { field: name });
   return column;

@@ -156,7 +156,7 @@ CREATE TABLE family (
     END) STORED
 ) STRICT;
 
-CREATE INDEX family_by_mahalla ON family (mahalla_id, stage) WHERE removed_at IS NULL;
+CREATE INDEX family_by_mahalla ON family (mahalla_id, stage);
 
 CREATE INDEX family_by_number ON family (number);
 
@@ -200,6 +200,8 @@ CREATE TABLE membership (
 CREATE INDEX membership_by_family ON membership (family_id, position) WHERE removed_at IS NULL AND to_on IS NULL;
 
 CREATE INDEX membership_by_person ON membership (person_id) WHERE removed_at IS NULL;
+
+CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id) WHERE removed_at IS NULL AND to_on IS NULL;
 
 CREATE TABLE family_income (
   id TEXT PRIMARY KEY,
@@ -329,7 +331,11 @@ CREATE TABLE plan_item (
 
 CREATE INDEX plan_item_by_family ON plan_item (family_id, position) WHERE removed_at IS NULL;
 
-CREATE INDEX plan_item_by_due ON plan_item (due_on, family_id) WHERE is_open = 1 AND removed_at IS NULL;
+CREATE INDEX plan_item_in_order ON plan_item (due_on, id, is_open, done_on, official_id, responsible, amount)
+  WHERE removed_at IS NULL;
+
+CREATE INDEX plan_item_by_due ON plan_item (due_on, family_id, official_id, responsible, amount)
+  WHERE is_open = 1 AND removed_at IS NULL;
 
 CREATE INDEX plan_item_by_done ON plan_item (done_on, family_id) WHERE done_on IS NOT NULL AND removed_at IS NULL;
 
@@ -425,7 +431,8 @@ CREATE TABLE import_mapping (
 
 CREATE TABLE printed_sheet (
   id TEXT PRIMARY KEY,
-  code TEXT NOT NULL UNIQUE,
+  -- Short, from the digest and the script: the same paper has the same code, however often it is printed.
+  code TEXT NOT NULL,
   kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   -- Digest of the data shown: when it differs from today's, the paper is stale.

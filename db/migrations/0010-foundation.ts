@@ -195,6 +195,8 @@ CREATE TABLE membership (
 ) STRICT;
 CREATE INDEX membership_by_family ON membership (family_id, position) WHERE removed_at IS NULL AND to_on IS NULL;
 CREATE INDEX membership_by_person ON membership (person_id) WHERE removed_at IS NULL;
+-- Covers the list of all members, who are found by person and lead to their family.
+CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id) WHERE removed_at IS NULL AND to_on IS NULL;
 
 -- Income of all members over the three months that end on period_end_on; soum.
 CREATE TABLE family_income (
@@ -314,11 +316,11 @@ CREATE TABLE plan_item (
     state_id IN ('planState.planned', 'planState.inProgress', 'planState.partlyDone', 'planState.extended')) STORED
 ) STRICT;
 CREATE INDEX plan_item_by_family ON plan_item (family_id, position) WHERE removed_at IS NULL;
-CREATE INDEX plan_item_by_due ON plan_item (due_on, id, family_id, official_id, responsible, amount, is_open, removed_at)
-  WHERE is_open = 1 AND removed_at IS NULL;
--- For the grid over all plans: its order, its ready-made filters and its sum without looking at the rows.
-CREATE INDEX plan_item_all ON plan_item (due_on, id, is_open, done_on, official_id, responsible, amount, removed_at)
+-- The grid over all plans: its order, and what its ready-made filters and its sum look at.
+CREATE INDEX plan_item_in_order ON plan_item (due_on, id, is_open, done_on, official_id, responsible, amount)
   WHERE removed_at IS NULL;
+CREATE INDEX plan_item_by_due ON plan_item (due_on, family_id, official_id, responsible, amount)
+  WHERE is_open = 1 AND removed_at IS NULL;
 CREATE INDEX plan_item_by_done ON plan_item (done_on, family_id) WHERE done_on IS NOT NULL AND removed_at IS NULL;
 CREATE INDEX plan_item_by_official ON plan_item (official_id, due_on) WHERE official_id IS NOT NULL AND removed_at IS NULL;
 
