@@ -59,6 +59,7 @@ export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableH
   const kinds = options.kind ? [options.kind] : (Object.keys(allColumns) as ImportKind[]);
   const books = kinds.map((kind) => ({ kind, book: createHeadingBook(allColumns[kind]) }));
   let best: { header: TableHeader; score: number } | null = null;
+  // One row wins over two that tell no more.
   for (const candidate of headerCandidates(sheet)) {
     for (const { kind, book } of books) {
       const matched = matchHeadings(candidate.labels, book);
@@ -130,11 +131,13 @@ function findNumbersRow(sheet: RawSheet, headerRow: number): number | null {
   return next && isNumbersRow(next) ? next.row : null;
 }
 
-/** 1, 2, 3 … in at least three columns. */
+/** 1, 2, 3 … in at least three columns; the forms of the state begin with А, Б. */
 function isNumbersRow({ cells }: RawRow): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => Number(cellText(cell)));
+  const texts = cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+  const numbers = texts.filter((text) => !/^[А-ГA-D]$/i.test(text)).map(Number);
+  const sorted = numbers.toSorted((a, b) => a - b);
   return (
-    filled.length >= 3 &&
-    filled.every((value, at) => value === (filled[0] ?? 0) + at && value <= 500)
+    sorted.length >= 3 &&
+    sorted.every((value, at) => value === (sorted[0] ?? 0) + at && value <= 500)
   );
 }

@@ -17,16 +17,17 @@ export interface HeaderCandidate {
   readonly labels: readonly HeaderLabel[];
 }
 
-/** Every row alone, and every pair of rows that follow each other. */
+/** Every row alone, then every pair of rows that follow each other. */
 export function headerCandidates(sheet: RawSheet): HeaderCandidate[] {
   const rows = sheet.rows.slice(0, SEARCHED_ROWS);
   const tops = mergesByTop(sheet.merges);
-  return rows.flatMap((row, at) => {
+  const singles = rows.map((row) => ({ rows: [row.row], labels: singleLabels(row) }));
+  const pairs = rows.flatMap((row, at) => {
     const next = rows[at + 1];
-    const single = { rows: [row.row], labels: singleLabels(row) };
-    if (next?.row !== row.row + 1) return [single];
-    return [single, { rows: [row.row, next.row], labels: pairLabels(row, next, tops) }];
+    if (next?.row !== row.row + 1) return [];
+    return [{ rows: [row.row, next.row], labels: pairLabels(row, next, tops) }];
   });
+  return [...singles, ...pairs];
 }
 
 function singleLabels(row: RawRow): HeaderLabel[] {

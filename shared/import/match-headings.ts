@@ -85,10 +85,13 @@ function matchFollowers(
   return found;
 }
 
-/** Search key of a heading; what stands in brackets is kept apart only by spaces. */
+/** A space between single letters; Ш and Ч have two letters in a key. */
+const letterSpace = /(?<=\b(?:[a-z]|sh|ch)) (?=(?:[a-z]|sh|ch)\b)/g;
+
+/** Search key of a heading; «Ф. И. Ш.», «Ф.И.Ш.» and «ФИШ» are one. */
 export function foldHeading(text: string): string {
   // "№" is the whole heading of a running number and would fold to nothing.
-  return text.trim() === '№' ? '№' : foldKey(text);
+  return text.trim() === '№' ? '№' : foldKey(text).replace(letterSpace, '');
 }
 
 function matchesOf(

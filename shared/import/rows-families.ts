@@ -36,8 +36,10 @@ export function readFamilies(
   findings: FindingList,
   { lists, latestYear }: RowOptions,
 ): FamilyRecord[] {
-  const identifying = ['fullName', 'jshshir', 'relation', 'number'];
-  const rows = tableRows(sheet, header, findings, { identifying, subtotal: 'total_row_middle' });
+  const rows = tableRows(sheet, header, findings, {
+    name: 'fullName',
+    subtotal: 'total_row_middle',
+  });
   noteColumns(sheet, header, rows, findings);
   const isLossy = losesLetters(sheet, rows);
   if (isLossy) findings.add('csv_substituted_letters', {});

@@ -18,8 +18,7 @@ export function readLog(
   findings: FindingList,
   { latestYear }: RowOptions,
 ): LogRecord[] {
-  const identifying = ['official', 'mahalla', 'text'];
-  const rows = tableRows(sheet, header, findings, { identifying, subtotal: 'subtotal_row' });
+  const rows = tableRows(sheet, header, findings, { name: 'official', subtotal: 'subtotal_row' });
   noteColumns(sheet, header, rows, findings);
   const fields = createFieldReader(sheet, header, findings);
   const sheetDay = fields.has('workedOn') ? null : readSheetDay(sheet, header, findings);

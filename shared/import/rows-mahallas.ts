@@ -34,8 +34,7 @@ export function readMahallas(
   findings: FindingList,
   { lists }: RowOptions,
 ): MahallaRecord[] {
-  const identifying = ['name', 'stir', 'code'];
-  const rows = tableRows(sheet, header, findings, { identifying, subtotal: 'subtotal_row' });
+  const rows = tableRows(sheet, header, findings, { name: 'name', subtotal: 'subtotal_row' });
   noteColumns(sheet, header, rows, findings);
   const fields = createFieldReader(sheet, header, findings);
   const readOwnName = createNameReader(rows.map((row) => cellText(fields.cell(row, 'name'))));

@@ -21,8 +21,7 @@ export function readOfficials(
   findings: FindingList,
   { lists, latestYear }: RowOptions,
 ): OfficialRecord[] {
-  const identifying = ['fullName', 'phone', 'mahallas'];
-  const rows = tableRows(sheet, header, findings, { identifying, subtotal: 'subtotal_row' });
+  const rows = tableRows(sheet, header, findings, { name: 'fullName', subtotal: 'subtotal_row' });
   noteColumns(sheet, header, rows, findings);
   const fields = createFieldReader(sheet, header, findings);
   const readLevel = createListReader(lists.levels, {

@@ -7,8 +7,8 @@ import type { FindingList } from './findings.ts';
 import { cellText, isBlank, type RawRow, type RawSheet } from './raw-sheet.ts';
 
 export interface TableRowOptions {
-  /** Fields of which at least one is filled in every row of data. */
-  readonly identifying: readonly string[];
+  /** The field that every row of data fills. */
+  readonly name: string;
   /** What a total that is not the grand total is called in this table. */
   readonly subtotal: FindingKind;
 }
@@ -24,15 +24,17 @@ export function tableRows(
   sheet: RawSheet,
   header: TableHeader,
   findings: FindingList,
-  { identifying, subtotal }: TableRowOptions,
+  { name, subtotal }: TableRowOptions,
 ): RawRow[] {
   const columns = columnsByField(header);
-  const names = identifying.flatMap((field) => columns.get(field) ?? []);
+  const nameColumn = columns.get(name) ?? 0;
+  const isData = ({ cells }: RawRow) =>
+    !isBlank(cells[nameColumn - 1]) && filledCells(cells) >= (columns.size > 5 ? 3 : 2);
   if (header.numbersRow !== null) findings.add('column_number_row', { row: header.numbersRow });
   const rows = sheet.rows.filter(({ row }) => row >= header.firstDataRow);
   const filled = withoutFooter(
-    rows.filter(({ cells }) => !cells.every(isBlank)),
-    names,
+    rows.filter(({ cells }) => filledCells(cells) > 0),
+    isData,
     findings,
   );
   noteEmptyRows(sheet, filled, header.firstDataRow, findings);
@@ -83,26 +85,39 @@ function noteShortRecords(
   }
 }
 
-/** The text of a total row, or null. The word stands in the first filled cell, alone or in a phrase. */
+/**
+ * The text of a total row, or null. The word stands in the first filled cell, or in any cell of a row
+ * with hardly any words: a log row may say «жами» in its text.
+ */
 function totalText({ cells }: RawRow): string | null {
-  const first = cleanText(cellText(cells.find((cell) => !isBlank(cell))));
-  return totalWord.test(first) && first.length < 100 ? first : null;
+  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => cleanText(cellText(cell)));
+  const worded = texts.filter((text) => /\p{L}/u.test(text));
+  const candidates = worded.length <= 2 ? worded : texts.slice(0, 1);
+  return candidates.find((text) => totalWord.test(text) && text.length < 100) ?? null;
 }
 
-/** Signatures and remarks under the table: no name in them, and an empty row or a total above. */
-function withoutFooter(rows: RawRow[], names: readonly number[], findings: FindingList): RawRow[] {
-  const isNamed = ({ cells }: RawRow) => names.some((column) => !isBlank(cells[column - 1]));
-  const lastNamed = rows.findLastIndex((row) => isNamed(row) || totalText(row) !== null);
-  return rows.filter(({ row }, at) => {
-    const previous = rows[at - 1];
-    if (at <= lastNamed || !previous) return true;
-    const isApart = rows
-      .slice(lastNamed + 1, at + 1)
-      .some((one, i) => one.row > (rows[lastNamed + i]?.row ?? 0) + 1);
-    if (!isApart && totalText(rows[lastNamed] ?? previous) === null) return true;
-    findings.add('footer_row', { row });
-    return false;
-  });
+/** Signatures and remarks under the table: nothing but a few words, an empty row or a total above. */
+function withoutFooter(
+  rows: readonly RawRow[],
+  isData: (row: RawRow) => boolean,
+  findings: FindingList,
+): RawRow[] {
+  const last = rows.findLastIndex((row) => isData(row) || totalText(row) !== null);
+  const lastRow = rows[last];
+  const below = rows.slice(last + 1);
+  if (!lastRow || below.length === 0) return [...rows];
+  const isAfterTotal = totalText(lastRow) !== null;
+  // What follows without a gap may be a row of data with too little in it.
+  const gap = isAfterTotal
+    ? 0
+    : below.findIndex(({ row }, at) => row > (below[at - 1] ?? lastRow).row + 1);
+  if (gap === -1) return [...rows];
+  for (const { row } of below.slice(gap)) findings.add('footer_row', { row });
+  return rows.slice(0, last + 1 + gap);
+}
+
+function filledCells(cells: RawRow['cells']): number {
+  return cells.filter((cell) => !isBlank(cell)).length;
 }
 
 function noteEmptyRows(

@@ -12,6 +12,8 @@ import {
 
 /** A range of more families is a typing mistake, such as a day written as 1-2026. */
 const RANGE_LIMIT = 200;
+/** More figures are a JSHSHIR or a telephone number in the wrong column. */
+const HIGHEST_NUMBER = 999_999;
 
 export function readFamilyNumbers(cell: RawCell): Reading<readonly number[]> {
   const text = plainText(cell);
@@ -21,7 +23,9 @@ export function readFamilyNumbers(cell: RawCell): Reading<readonly number[]> {
   for (const [, first, last] of text.matchAll(/(\d+)(?:\s*(?:[-–—]|дан)\s*(\d+))?/gu)) {
     const from = Number(first);
     const to = last === undefined ? from : Number(last);
-    if (to < from || to - from > RANGE_LIMIT) return unreadable('value_unreadable');
+    if (to < from || to - from > RANGE_LIMIT || to > HIGHEST_NUMBER) {
+      return unreadable('value_unreadable');
+    }
     hasRange ||= last !== undefined;
     for (let number = from; number <= to; number++) numbers.push(number);
   }

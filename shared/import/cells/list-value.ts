@@ -64,7 +64,8 @@ export function createListsReader(
         : []),
       ...(unknown.length === 0 && usual !== cellText(cell) ? [{ kind: kinds.variant }] : []),
     ];
-    return { value: [...new Set(codes)], state: codes.length > 0 ? 'given' : 'unreadable', notes };
+    if (codes.length === 0) return { value: null, state: 'unreadable', notes };
+    return { value: [...new Set(codes)], state: 'given', notes };
   };
 }
 

@@ -9,7 +9,7 @@ export interface OrderText {
 }
 
 const dayShape =
-  /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[\s-]*(?:йил|yil).*$/iu;
+  /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[\s-]*(?:йил|yil)\p{L}*[\s,]*\d{1,2}[\s-]*\p{L}+/iu;
 const dayWords = /(?:йилдаги|йил|yil|й|y|г)\.?(?=[\s,;]|$)/giu;
 
 /** Takes a cell of an order number apart; the day may be missing. */
