@@ -1,5 +1,7 @@
+import type { HistoryLine } from '../shared/desk.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { TableName } from '../shared/tables.ts';
+import { nameLines, type UnnamedLine } from './history-names.ts';
 import type { Database } from './open.ts';
 import { tableOf, type Value } from './tables.ts';
 import type { Writer } from './write.ts';
@@ -13,27 +15,14 @@ interface StoredChange {
   new_value: Value;
 }
 
-export interface HistoryLine {
-  readonly setId: number;
-  readonly at: string;
-  readonly userName: string;
-  readonly call: string;
-  readonly table: TableName;
-  readonly rowId: string;
-  /** '*' for a new row, 'removed_at' for a removal mark. */
-  readonly column: string;
-  readonly oldValue: Value;
-  readonly newValue: Value;
-}
-
 /** The history of some rows (a family and all that hangs on it), newest first. */
 export function listHistory(
   database: Database,
   rowIds: readonly string[],
   limit: number,
 ): HistoryLine[] {
-  return database
-    .prepare<[string, number], HistoryLine>(
+  const lines = database
+    .prepare<[string, number], UnnamedLine>(
       `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
               c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
          FROM json_each(?) AS wanted
@@ -42,6 +31,7 @@ export function listHistory(
         ORDER BY c.id DESC LIMIT ?`,
     )
     .all(JSON.stringify(rowIds), limit);
+  return nameLines(database, lines);
 }
 
 /** The newest set of this device that can be undone (`redo`: the newest undoing that can be taken back). */

@@ -21,7 +21,14 @@ const columnOf = {
 } as const satisfies Record<FamilyField, string>;
 
 /** The road out of poverty in its order: a later step never has an earlier day. */
-const road = ['identifiedOn', 'studiedOn', 'plannedOn', 'startedOn', 'liftedOn', 'recheckedOn'] as const;
+const road = [
+  'identifiedOn',
+  'studiedOn',
+  'plannedOn',
+  'startedOn',
+  'liftedOn',
+  'recheckedOn',
+] as const;
 
 /** No register of poor families is older; an earlier year is a slip of the finger. */
 const firstDay = '2000-01-01';
@@ -44,28 +51,42 @@ export function saveFamilies(writer: Writer, edits: readonly FamilyEdit[], today
  * Enters a family with its head.
  * @throws Refusal `not-found`, `day-impossible`
  */
-export function createFamily(writer: Writer, input: NewFamily, today: string): { id: string; personId: string } {
+export function createFamily(
+  writer: Writer,
+  input: NewFamily,
+  today: string,
+): { id: string; personId: string } {
   const { headName, headBornOn, headSex, ...given } = input;
   const fields = { identifiedOn: today, ...given };
   checkDays('', fields, fieldsOf(fields), today);
-  if (headBornOn !== null && !isDay(headBornOn)) throw new Refusal('day-impossible', { field: 'headBornOn', day: headBornOn });
+  if (headBornOn !== null && !isDay(headBornOn))
+    throw new Refusal('day-impossible', { field: 'headBornOn', day: headBornOn });
   if (fields.mahallaId) mustFind(writer, 'mahalla', fields.mahallaId);
   const id = writer.insert('family', fieldsOf(fields));
-  const personId = writer.insert('person', { full_name: headName, born_on: headBornOn, sex: headSex });
-  writer.insert('membership', { family_id: id, person_id: personId, relation_id: 'relation.head', position: 0 });
+  const personId = writer.insert('person', {
+    full_name: headName,
+    born_on: headBornOn,
+    sex: headSex,
+  });
+  writer.insert('membership', {
+    family_id: id,
+    person_id: personId,
+    relation_id: 'relation.head',
+    position: 0,
+  });
   return { id, personId };
 }
 
 /** What hangs on a family and goes with it, so that no count elsewhere meets its remains. */
 const dependants = [
-  ['membership', 'SELECT id FROM membership WHERE family_id = ? AND removed_at IS NULL'],
-  ['attachment', 'SELECT id FROM attachment WHERE family_id = ? AND removed_at IS NULL'],
-  ['plan_item', 'SELECT id FROM plan_item WHERE family_id = ? AND removed_at IS NULL'],
+  ['membership', 'SELECT id FROM membership WHERE family_id = :id AND removed_at IS NULL'],
+  ['attachment', 'SELECT id FROM attachment WHERE family_id = :id AND removed_at IS NULL'],
+  ['plan_item', 'SELECT id FROM plan_item WHERE family_id = :id AND removed_at IS NULL'],
   [
     'person',
     `SELECT p.id FROM membership m JOIN person p ON p.id = m.person_id AND p.removed_at IS NULL
-      WHERE m.family_id = ?1 AND m.removed_at IS NULL AND NOT EXISTS (
-        SELECT 1 FROM membership x WHERE x.person_id = p.id AND x.removed_at IS NULL AND x.family_id <> ?1)`,
+      WHERE m.family_id = :id AND m.removed_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM membership x WHERE x.person_id = p.id AND x.removed_at IS NULL AND x.family_id <> :id)`,
   ],
 ] as const;
 
@@ -74,7 +95,11 @@ export function removeFamilies(writer: Writer, ids: readonly string[]): number {
   for (const id of ids) {
     mustFind(writer, 'family', id);
     const rows = dependants.map(
-      ([table, sql]) => [table, writer.database.prepare<[string], { id: string }>(sql).all(id)] as const,
+      ([table, sql]) =>
+        [
+          table,
+          writer.database.prepare<[{ id: string }], { id: string }>(sql).all({ id }),
+        ] as const,
     );
     for (const [table, found] of rows) for (const row of found) writer.remove(table, row.id);
     writer.remove('family', id);
@@ -99,7 +124,8 @@ function checkDays(
   for (const [place, field] of road.entries()) {
     const day = given[field];
     if (day === undefined || day === null || day === '') continue;
-    if (!isDay(day) || day < firstDay || day > today) throw new Refusal('day-impossible', { id, field, day });
+    if (!isDay(day) || day < firstDay || day > today)
+      throw new Refusal('day-impossible', { id, field, day });
     for (const [otherPlace, other] of road.entries()) {
       const otherDay = after[columnOf[other]];
       if (typeof otherDay !== 'string' || otherPlace === place) continue;
@@ -109,9 +135,15 @@ function checkDays(
   }
 }
 
-function mustFind(writer: Writer, table: 'family' | 'mahalla', id: string): Readonly<Record<string, Value>> {
+function mustFind(
+  writer: Writer,
+  table: 'family' | 'mahalla',
+  id: string,
+): Readonly<Record<string, Value>> {
   const row = writer.database
-    .prepare<[string], Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ? AND removed_at IS NULL`)
+    .prepare<[string], Record<string, Value>>(
+      `SELECT * FROM ${table} WHERE id = ? AND removed_at IS NULL`,
+    )
     .get(id);
   if (!row) throw new Refusal('not-found', { table, id });
   return row;

@@ -23,6 +23,11 @@ export interface HistoryLine {
   readonly column: string;
   readonly oldValue: string | number | null;
   readonly newValue: string | number | null;
+  /** What the row is called (a member, a measure, an official); null for the subject itself. */
+  readonly subject: string | null;
+  /** Names of the rows that the values are ids of; null where they are not. */
+  readonly oldName: string | null;
+  readonly newName: string | null;
 }
 
 const nothing = z.object({}).default({});
