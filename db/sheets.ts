@@ -62,7 +62,7 @@ export function getPlanSheets(
   database: Database,
   selection: SheetSelection,
   today: string,
-): PlanSheets {
+): Omit<PlanSheets, 'printedBy'> {
   const condition =
     selection.mahallaId === null
       ? 'f.id IN (SELECT value FROM json_each(:families))'

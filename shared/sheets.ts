@@ -62,6 +62,8 @@ export interface PlanSheets {
   readonly sheets: readonly PlanSheet[];
   /** The mahalla, when a whole one is printed: it gets a cover sheet. */
   readonly mahalla: string | null;
+  /** Who prints: stands in the foot. */
+  readonly printedBy: string;
 }
 
 /** Families one by one, or all of a mahalla that are still on the road. */

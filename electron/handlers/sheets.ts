@@ -3,7 +3,10 @@ import type { sheetCalls } from '../../shared/sheets.ts';
 import type { HandlersOf } from '../handler.ts';
 
 export const sheetHandlers: HandlersOf<typeof sheetCalls> = {
-  'sheets.plans': (selection, { database, today }) => getPlanSheets(database, selection, today),
+  'sheets.plans': (selection, { database, today, userName }) => ({
+    ...getPlanSheets(database, selection, today),
+    printedBy: userName,
+  }),
   'sheets.register': (selection, { database, today, writer, clock, userName }) => {
     const { sheets } = getPlanSheets(database, selection, today);
     const printed_at = clock.now().toISOString();

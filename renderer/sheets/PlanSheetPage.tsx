@@ -1,5 +1,6 @@
 import type { Office } from '../../shared/office.ts';
 import type { PlanSheet } from '../../shared/sheets.ts';
+import { shortName } from '../../shared/short-name.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -39,7 +40,7 @@ export function PlanSheetPage({ sheet, office, words }: PlanSheetPageProps) {
           <b>{t('sheets.approve')}</b>
           <div>{words.text(office.headPosition)}</div>
           <div style={{ marginTop: '4mm' }}>
-            <span className="sheet-blank" /> {words.name(office.headName)}
+            <span className="sheet-blank" /> {shortName(words.name(office.headName))}
           </div>
           <div style={{ marginTop: '1mm' }}>«____» ______________ {office.today.slice(0, 4)}</div>
         </div>
@@ -91,9 +92,9 @@ function FamilyLines({ sheet, words }: { readonly sheet: PlanSheet; readonly wor
 function Signature({ role, name }: { readonly role: string; readonly name: string }) {
   return (
     <div className="sheet-sign">
-      <span>{role}:</span>
+      <span className="sheet-signer">{role}:</span>
       <span className="sheet-blank" />
-      <span>{name}</span>
+      <span className="sheet-signer">{shortName(name)}</span>
     </div>
   );
 }

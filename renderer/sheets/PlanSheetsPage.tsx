@@ -20,23 +20,23 @@ export function PlanSheetsPage() {
   };
   return (
     <FixedLanguage language={script === 'latn' ? 'uz-latn' : 'uz'}>
-      <Sheets selection={selection} user={query.get('user') ?? ''} />
+      <Sheets selection={selection} />
     </FixedLanguage>
   );
 }
 
 interface SheetsProps {
   readonly selection: { familyIds: string[]; mahallaId: string | null; script: 'cyrl' | 'latn' };
-  readonly user: string;
 }
 
-function Sheets({ selection, user }: SheetsProps) {
+function Sheets({ selection }: SheetsProps) {
   const { t, formatMoment } = useTranslate();
   const words = useSheetWords(selection.script);
   const office = useRead('office.get').data;
   const lists = useRead('lists.all').data;
   const plans = useRead('sheets.plans', selection).data;
   const isDrawn = Boolean(office && lists && plans);
+  const user = plans?.printedBy ?? '';
 
   useEffect(() => {
     if (!isDrawn) return;

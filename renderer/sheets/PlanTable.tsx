@@ -1,25 +1,26 @@
 import type { TextKey } from '../../shared/locales/index.ts';
 import type { PlanItem } from '../../shared/plans.ts';
+import { shortName } from '../../shared/short-name.ts';
 import { useTranslate } from '../app/translate.tsx';
 import type { SheetWords } from './use-sheet-words.ts';
 
 /** Width in per cent of the table; the order officials expect of the proposed plan form. */
 const columns = [
   { title: 'sheets.column.number', width: 2.5 },
-  { title: 'sheets.column.direction', width: 7 },
-  { title: 'sheets.column.problem', width: 9.5 },
-  { title: 'sheets.column.measure', width: 10 },
-  { title: 'sheets.column.mechanism', width: 10 },
+  { title: 'sheets.column.direction', width: 6.5 },
+  { title: 'sheets.column.problem', width: 8.5 },
+  { title: 'sheets.column.measure', width: 9 },
+  { title: 'sheets.column.mechanism', width: 8.5 },
   { title: 'sheets.column.forWhom', width: 6 },
-  { title: 'sheets.column.due', width: 6 },
-  { title: 'sheets.column.responsible', width: 8.5 },
-  { title: 'sheets.column.source', width: 6.5 },
-  { title: 'sheets.column.amount', width: 5 },
-  { title: 'sheets.column.result', width: 8 },
-  { title: 'sheets.column.state', width: 6.5 },
-  { title: 'sheets.column.doneOn', width: 6 },
-  { title: 'sheets.column.evidence', width: 5 },
-  { title: 'sheets.column.note', width: 3.5 },
+  { title: 'sheets.column.due', width: 5.8 },
+  { title: 'sheets.column.responsible', width: 8 },
+  { title: 'sheets.column.source', width: 7.5 },
+  { title: 'sheets.column.amount', width: 4.5 },
+  { title: 'sheets.column.result', width: 7 },
+  { title: 'sheets.column.state', width: 7.2 },
+  { title: 'sheets.column.doneOn', width: 6.2 },
+  { title: 'sheets.column.evidence', width: 6.4 },
+  { title: 'sheets.column.note', width: 6.4 },
 ] as const satisfies readonly { title: TextKey; width: number }[];
 
 const amountColumn = 9;
@@ -93,10 +94,12 @@ function ItemRow({ item, number, words, thousands }: ItemRowProps) {
       <td>{words.text(item.problem)}</td>
       <td>{words.text(item.measure)}</td>
       <td>{words.text(item.mechanism)}</td>
-      <td>{item.person ? words.name(item.person) : t('sheets.wholeFamily')}</td>
+      <td>{item.person ? shortName(words.name(item.person)) : t('sheets.wholeFamily')}</td>
       <td className="sheet-day">{item.dueOn && formatDay(item.dueOn)}</td>
       <td>
-        {[words.name(item.official), words.text(item.responsible)].filter(Boolean).join('; ')}
+        {[shortName(words.name(item.official)), words.text(item.responsible)]
+          .filter(Boolean)
+          .join('; ')}
       </td>
       <td>{words.item(item.sourceId)}</td>
       <td className="sheet-number">{item.amount ? thousands(item.amount) : ''}</td>
