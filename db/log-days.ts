@@ -1,17 +1,17 @@
-import { addDays, isDay, weekStart } from '../shared/calendar.ts';
+import { addDays, isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
-import type { HeatDay, LogDay, LogOfficial, MissingOfficial } from '../shared/log.ts';
+import type { LogDay, LogOfficial, MissingOfficial } from '../shared/log.ts';
 import { dayOffHints } from './days-off.ts';
 import { listEntries } from './log.ts';
 import type { Database } from './open.ts';
 
 /** No register of poor families is older; an earlier year is a slip of the finger. */
-const firstDay = '2000-01-01';
+export const firstLogDay = '2000-01-01';
 const mostDaysMissing = 366;
 
 /** A day on which somebody may have worked. @throws Refusal `day-impossible`, `day-in-future` */
 export function mustBeLogDay(day: string, today: string): void {
-  if (!isDay(day) || day < firstDay) throw new Refusal('day-impossible', { field: 'day', day });
+  if (!isDay(day) || day < firstLogDay) throw new Refusal('day-impossible', { field: 'day', day });
   if (day > today) throw new Refusal('day-in-future', { field: 'day', day });
 }
 
@@ -68,14 +68,20 @@ export function listOfficials(database: Database, day: string): LogOfficial[] {
 
 /**
  * Who owes a report on a day and has not given one, the longest missing first.
+ * @param sector those only who answer for a mahalla or family of this sector; null: all
  * @throws Refusal `day-impossible`, `day-in-future`
  */
-export function listMissing(database: Database, day: string, today: string): MissingOfficial[] {
+export function listMissing(
+  database: Database,
+  day: string,
+  today: string,
+  sector: number | null = null,
+): MissingOfficial[] {
   mustBeLogDay(day, today);
   const countMissing = missingCounter(database, day);
   return database
     .prepare<
-      [{ day: string }],
+      [{ day: string; sector: number | null }],
       Omit<MissingOfficial, 'daysMissing'> & { attachedOn: string | null }
     >(
       `WITH attached AS MATERIALIZED (${attachedMahallas})
@@ -88,12 +94,15 @@ export function listMissing(database: Database, day: string, today: string): Mis
               (SELECT nullif(min(coalesce(a.from_on, '')), '') FROM attachment a
                 WHERE a.official_id = o.id AND ${attachedOnDay}) AS attachedOn
          FROM official o
-        WHERE o.removed_at IS NULL AND o.id IN (SELECT official_id FROM attached)
+        WHERE o.removed_at IS NULL AND o.id IN (
+                SELECT attached.official_id FROM attached
+                  LEFT JOIN mahalla m ON m.id = attached.mahalla_id
+                 WHERE :sector IS NULL OR m.sector = :sector)
           AND NOT EXISTS (SELECT 1 FROM log_entry e
                            WHERE e.official_id = o.id AND e.day = :day AND e.removed_at IS NULL)
         ORDER BY o.name_key, o.id`,
     )
-    .all({ day })
+    .all({ day, sector })
     .map(({ attachedOn, ...row }) => ({
       ...row,
       daysMissing: countMissing(row.lastReportOn, attachedOn),
@@ -129,47 +138,4 @@ function missingCounter(
     }
     return count;
   };
-}
-
-/**
- * For each day of whole weeks, how many of those who owed a report gave it.
- * @param until a day of the last week
- * @throws Refusal `day-impossible`
- */
-export function listHeat(
-  database: Database,
-  weeks: number,
-  until: string,
-  today: string,
-): HeatDay[] {
-  if (!isDay(until) || until < firstDay) {
-    throw new Refusal('day-impossible', { field: 'until', day: until });
-  }
-  const last = addDays(weekStart(until), 6);
-  const first = addDays(last, 1 - 7 * weeks);
-  const hintOf = dayOffHints(database);
-  return database
-    .prepare<[Record<string, string>], { day: string; expected: number; reported: number }>(
-      `WITH RECURSIVE days (day) AS (
-         SELECT :first UNION ALL SELECT date(day, '+1 day') FROM days WHERE day < :last),
-       spans AS MATERIALIZED (
-         SELECT DISTINCT a.official_id, a.from_on, a.to_on FROM attachment a
-           JOIN official o ON o.id = a.official_id AND o.removed_at IS NULL WHERE a.removed_at IS NULL),
-       owed AS MATERIALIZED (
-         SELECT DISTINCT d.day, s.official_id FROM days d JOIN spans s
-             ON (s.from_on IS NULL OR s.from_on <= d.day) AND (s.to_on IS NULL OR s.to_on >= d.day)
-          WHERE d.day <= :today)
-       SELECT d.day, count(w.official_id) AS expected,
-              count(CASE WHEN EXISTS (
-                SELECT 1 FROM log_entry e WHERE e.official_id = w.official_id AND e.day = w.day
-                   AND e.removed_at IS NULL) THEN 1 END) AS reported
-         FROM days d LEFT JOIN owed w ON w.day = d.day GROUP BY d.day ORDER BY d.day`,
-    )
-    .all({ first, last, today })
-    .map((row) => {
-      const isWorkingDay = hintOf(row.day) === null;
-      const hasShare = isWorkingDay && row.expected > 0;
-      const share = hasShare ? Math.round((100 * row.reported) / row.expected) : null;
-      return { ...row, isWorkingDay, share };
-    });
 }

@@ -1,7 +1,8 @@
 import { countLog, listLog, listPhrases } from '../../db/log.ts';
-import { getDay, listHeat, listMissing } from '../../db/log-days.ts';
+import { getDay, listMissing } from '../../db/log-days.ts';
 import { removeEntries, saveDay, saveEntries } from '../../db/log-edits.ts';
 import { findFamilies } from '../../db/log-families.ts';
+import { listHeat } from '../../db/log-heat.ts';
 import type { logCalls } from '../../shared/log.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -9,8 +10,8 @@ export const logHandlers: HandlersOf<typeof logCalls> = {
   'log.list': (request, { database, today }) => listLog(database, request, today),
   'log.quickCounts': ({ filters }, { database, today }) => countLog(database, filters, today),
   'log.day': ({ day }, { database, today }) => getDay(database, day, today),
-  'log.findFamilies': ({ text, mahallaId }, { database }) =>
-    findFamilies(database, text, mahallaId),
+  'log.findFamilies': ({ text, ids, mahallaId }, { database }) =>
+    findFamilies(database, text, mahallaId, ids),
   'log.phrases': ({ limit }, { database }) => listPhrases(database, limit),
   'log.missing': ({ day }, { database, today }) => listMissing(database, day, today),
   'log.heatmap': ({ weeks, until }, { database, today }) =>
