@@ -22,6 +22,15 @@ export function listByNumber(database: Database, number: number): LogFamily[] {
     .all(number, mostCandidates);
 }
 
+function listByIds(database: Database, ids: readonly string[]): LogFamily[] {
+  return database
+    .prepare<[string], LogFamily>(
+      `SELECT ${familyColumns} FROM json_each(?) AS wanted JOIN family f ON f.id = wanted.value ${familyJoins}
+        WHERE f.removed_at IS NULL`,
+    )
+    .all(JSON.stringify(ids));
+}
+
 /** Families whose head's name begins so, in any script. */
 function listByName(database: Database, name: string): LogFamily[] {
   const key = foldKey(name);
@@ -48,8 +57,9 @@ export function findFamilies(
   database: Database,
   text: string,
   mahallaId: string | null,
+  known: readonly string[] = [],
 ): FoundFamilies {
-  const families = new Map<string, LogFamily>();
+  const families = new Map(listByIds(database, known).map((family) => [family.id, family]));
   const problems: FamilyProblem[] = [];
   const take = (shown: string, fitting: readonly LogFamily[]) => {
     const one = choose(fitting, mahallaId);

@@ -175,7 +175,12 @@ export const logCalls = {
   'log.day': read<LogDay>()(z.object({ day }), dayTables),
   /** Reads '39-41, 45' or names of heads; a number that several families have is theirs who live in the mahalla. */
   'log.findFamilies': read<FoundFamilies>()(
-    z.object({ text: z.string().max(2000), mahallaId: id.nullable().default(null) }),
+    z.object({
+      text: z.string().max(2000),
+      /** Families that are known already, before those of the text. */
+      ids: z.array(id).max(500).default([]),
+      mahallaId: id.nullable().default(null),
+    }),
     rowTables,
   ),
   /** Sentences this office writes most in its log, the most frequent first. */

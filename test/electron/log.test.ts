@@ -212,6 +212,13 @@ describe('log.findFamilies', () => {
     expect(found.problems).toEqual([]);
   });
 
+  test('puts families known by id before those typed', async () => {
+    const known = await family(null, 'Рақамсиз');
+    await family(4, 'Тўртинчи');
+    const found = await hq.call('log.findFamilies', { text: '4', ids: [known, 'ghost'] });
+    expect(found.families.map((one) => one.headName)).toEqual(['Рақамсиз', 'Тўртинчи']);
+  });
+
   test('tells each piece that is no family', async () => {
     await family(1, 'Каримов Али');
     await family(2, 'Каримова Лола');
