@@ -36,6 +36,7 @@ export function App() {
 function Window() {
   // Asked again every minute: at midnight its `today` is another day.
   const office = useRead('office.get', {}, { refreshMs: 60_000 });
+  const [isSettingUp, setSettingUp] = useState(false);
   const route = useRoute();
   const page = routes.find((one) => one.address === route?.address);
   if (office.isError) {
@@ -47,10 +48,11 @@ function Window() {
   }
   if (office.isPending) return null;
   if (page?.isFramed === false) return <PageOutlet page={page} />;
-  if (office.data === null) {
+  // The office is there before a demo is complete: the first run ends when it says so.
+  if (office.data === null || isSettingUp) {
     return (
       <Suspense>
-        <SetupPage />
+        <SetupPage onStart={() => setSettingUp(true)} onEnd={() => setSettingUp(false)} />
       </Suspense>
     );
   }

@@ -4,12 +4,14 @@ import { call } from './call.ts';
 const saveAfterMs = 500;
 
 export interface Draft<Values> {
+  /** The saved values, with what was typed over them. */
   readonly values: Values;
   /** Merges what was typed; kept even when the window is closed, the program stops or the power is cut. */
   change(part: Partial<Values>): void;
-  /** After saving or cancelling: forgets what was typed; the form then shows `values`, else the initial ones. */
-  discard(values?: Values): void;
-  /** What is shown was typed earlier and never saved. */
+  /** After saving or cancelling: forgets what was typed. */
+  discard(): void;
+  readonly isChanged: boolean;
+  /** What is shown was typed earlier and never saved: say so. */
   readonly isRestored: boolean;
   /** False until a draft was looked for: do not let the person type before. */
   readonly isReady: boolean;
@@ -17,72 +19,62 @@ export interface Draft<Values> {
 
 /**
  * Values of a form that survive. `key` names the form and the record: `family.new`, `visit.<id>`
- * (letters, digits, `.`, `_` and `-`). Only plain data: it is kept as JSON.
+ * (letters, digits, `.`, `_` and `-`); `saved` is what the record holds now. Only plain data: what
+ * was typed is kept as JSON.
  */
-export function useDraft<Values extends object>(key: string, initial: Values): Draft<Values> {
+export function useDraft<Values extends object>(key: string, saved: Values): Draft<Values> {
   const settingKey = `draft.${key}`;
-  const first = useRef(initial);
-  const latest = useRef(initial);
-  const [values, setValues] = useState(initial);
+  const [typed, setTyped] = useState<Partial<Values> | null>(null);
   const [isRestored, setRestored] = useState(false);
   const [isReady, setReady] = useState(false);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | null>(null);
+  const latest = useRef<Partial<Values> | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  const show = useCallback((next: Partial<Values> | null) => {
+    latest.current = next;
+    setTyped(next);
+  }, []);
+  /** Writes now what waits to be written. */
+  const flush = useCallback(() => {
+    if (waiting.current === null) return;
+    clearTimeout(waiting.current);
+    waiting.current = null;
+    writeDraft(settingKey, JSON.stringify(latest.current));
+  }, [settingKey]);
 
   useEffect(() => {
     let isCurrent = true;
     setReady(false);
     void readDraft(settingKey).then((kept) => {
       if (!isCurrent) return;
-      latest.current = { ...first.current, ...(kept as Partial<Values> | null) };
-      setValues(latest.current);
+      show(kept as Partial<Values> | null);
       setRestored(kept !== null);
       setReady(true);
     });
     return () => {
       isCurrent = false;
-      flush(waiting);
+      flush();
     };
-  }, [settingKey]);
+  }, [settingKey, show, flush]);
 
   const change = useCallback(
     (part: Partial<Values>) => {
-      const after = { ...latest.current, ...part };
-      latest.current = after;
-      setValues(after);
-      schedule(waiting, () => writeDraft(settingKey, JSON.stringify(after)));
+      show({ ...latest.current, ...part });
+      if (waiting.current !== null) clearTimeout(waiting.current);
+      waiting.current = setTimeout(flush, saveAfterMs);
     },
-    [settingKey],
+    [show, flush],
   );
-  const discard = useCallback(
-    (next: Values = first.current) => {
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = null;
-      writeDraft(settingKey, '');
-      first.current = next;
-      latest.current = next;
-      setValues(next);
-      setRestored(false);
-    },
-    [settingKey],
-  );
+  const discard = useCallback(() => {
+    if (waiting.current !== null) clearTimeout(waiting.current);
+    waiting.current = null;
+    writeDraft(settingKey, '');
+    show(null);
+    setRestored(false);
+  }, [settingKey, show]);
 
-  return { values, change, discard, isRestored, isReady };
-}
-
-interface Waiting {
-  current: { timer: ReturnType<typeof setTimeout>; save: () => void } | null;
-}
-
-function schedule(waiting: Waiting, save: () => void): void {
-  if (waiting.current) clearTimeout(waiting.current.timer);
-  waiting.current = { timer: setTimeout(() => flush(waiting), saveAfterMs), save };
-}
-
-function flush(waiting: Waiting): void {
-  if (!waiting.current) return;
-  clearTimeout(waiting.current.timer);
-  waiting.current.save();
-  waiting.current = null;
+  const values = { ...saved, ...typed };
+  return { values, change, discard, isChanged: typed !== null, isRestored, isReady };
 }
 
 /** A draft that cannot be kept must not stop the work: the form still holds it. */

@@ -15,6 +15,32 @@ const accent: MantineColorsTuple = [
   '#07464d',
 ];
 
+/** What the library calls gray (on light) and dark, from `colors.css`, so that it follows every theme. */
+const gray: MantineColorsTuple = [
+  'var(--hover)',
+  'var(--neutral-soft)',
+  'var(--line)',
+  'var(--line)',
+  'var(--line-strong)',
+  'var(--text-faint)',
+  'var(--text-faint)',
+  'var(--text-soft)',
+  'var(--text-soft)',
+  'var(--text)',
+];
+const dark: MantineColorsTuple = [
+  'var(--text)',
+  'var(--text)',
+  'var(--text-soft)',
+  'var(--text-faint)',
+  'var(--line-strong)',
+  'var(--hover)',
+  'var(--panel-head)',
+  'var(--panel)',
+  'var(--page)',
+  'var(--page)',
+];
+
 /** Controls are as high as the rows of the grids, unless a place asks for another size. */
 const rowHeight = '32px';
 
@@ -26,7 +52,7 @@ function onlyWhenSmall<Vars extends object>(vars: Vars) {
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 5 },
-  colors: { accent },
+  colors: { accent, gray, dark },
   fontFamily: "'Noto Sans', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Noto Sans Mono', monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
@@ -48,8 +74,21 @@ export const theme = createTheme({
     },
     InputWrapper: { defaultProps: { labelProps: { fw: 500, mb: 3 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    SegmentedControl: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, padding: 'lg', transitionProps: { duration: 80 } } },
+    SegmentedControl: {
+      defaultProps: { size: 'sm' },
+      styles: {
+        root: { border: '1px solid var(--line)' },
+        indicator: { background: 'var(--segment)' },
+      },
+    },
+    Modal: {
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.35 },
+        centered: true,
+        padding: 'lg',
+        transitionProps: { duration: 80 },
+      },
+    },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 60 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 60 } } },
   },
@@ -66,13 +105,16 @@ const ours = {
   '--mantine-color-default-color': 'var(--text)',
   '--mantine-color-default-border': 'var(--line-strong)',
   '--mantine-color-error': 'var(--bad)',
-  '--mantine-color-accent-filled': 'var(--accent)',
-  '--mantine-color-accent-filled-hover': 'var(--accent-strong)',
+  '--mantine-color-accent-filled': 'var(--accent-fill)',
+  '--mantine-color-accent-filled-hover': 'var(--accent-fill-strong)',
   '--mantine-color-accent-light': 'var(--accent-soft)',
   '--mantine-color-accent-light-hover': 'var(--accent-soft)',
   '--mantine-color-accent-light-color': 'var(--accent)',
   '--mantine-color-accent-outline': 'var(--accent)',
-  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-color-gray-light': 'var(--neutral-soft)',
+  '--mantine-color-gray-light-hover': 'var(--hover)',
+  '--mantine-color-gray-light-color': 'var(--text-soft)',
+  '--mantine-color-gray-outline': 'var(--text-soft)',
 };
 
 export const resolveColors: CSSVariablesResolver = () => ({

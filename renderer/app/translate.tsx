@@ -18,6 +18,7 @@ import {
   weekdayName,
 } from '../../shared/locales/day-names.ts';
 import type { TextKey } from '../../shared/locales/index.ts';
+import { type Named, nameIn, shortNameIn } from '../../shared/locales/item-name.ts';
 import { formatMoney, formatNumber } from '../../shared/locales/numbers.ts';
 import type { Params, Text } from '../../shared/locales/texts.ts';
 import {
@@ -28,18 +29,7 @@ import {
   translateText,
 } from '../../shared/locales/translate.ts';
 import type { Language } from '../../shared/office.ts';
-import { toLatin } from '../../shared/uzbek-script.ts';
 import { call, useRead } from './call.ts';
-
-/** What has a name in several languages: an item of a reference list, a region, a district. */
-export interface Named {
-  readonly nameCyrl: string;
-  readonly nameLatn: string | null;
-  readonly nameRu: string;
-  readonly nameEn?: string;
-  /** Of a list item: may hold short forms for chips, `shortCyrl`, `shortRu`, `shortEn`. */
-  readonly extra?: Readonly<Record<string, string | number | boolean>>;
-}
 
 const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
 const finish = (text: string) => (isPseudo ? `⟦${text}⟧` : text);
@@ -67,32 +57,6 @@ function translatorOf(language: Language) {
     script: (name: string) => inScriptOf(language, name),
   };
 }
-
-function nameIn(language: Language, item: Named): string {
-  switch (language) {
-    case 'uz':
-      return item.nameCyrl;
-    case 'uz-latn':
-      return item.nameLatn ?? toLatin(item.nameCyrl);
-    case 'ru':
-      return item.nameRu || item.nameCyrl;
-    case 'en':
-      return item.nameEn || item.nameLatn || toLatin(item.nameCyrl);
-  }
-}
-
-function shortNameIn(language: Language, item: Named): string {
-  const short = item.extra?.[shortNames[language]];
-  if (typeof short !== 'string') return nameIn(language, item);
-  return language === 'uz-latn' ? toLatin(short) : short;
-}
-
-const shortNames = {
-  uz: 'shortCyrl',
-  'uz-latn': 'shortCyrl',
-  ru: 'shortRu',
-  en: 'shortEn',
-} as const;
 
 type Translator = ReturnType<typeof translatorOf>;
 

@@ -7,6 +7,8 @@ export interface Named {
   readonly nameLatn: string | null;
   readonly nameRu: string;
   readonly nameEn?: string;
+  /** Of a list item: may hold short forms for chips, `shortCyrl`, `shortRu`, `shortEn`. */
+  readonly extra?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The name in one of the four languages; a missing one falls back to the Uzbek one. */
@@ -21,4 +23,18 @@ export function nameIn(language: Language, item: Named): string {
     case 'en':
       return item.nameEn || item.nameLatn || toLatin(item.nameCyrl);
   }
+}
+
+const shortNames = {
+  uz: 'shortCyrl',
+  'uz-latn': 'shortCyrl',
+  ru: 'shortRu',
+  en: 'shortEn',
+} as const;
+
+/** The short form where the item has one, for chips and narrow columns. */
+export function shortNameIn(language: Language, item: Named): string {
+  const short = item.extra?.[shortNames[language]];
+  if (typeof short !== 'string') return nameIn(language, item);
+  return language === 'uz-latn' ? toLatin(short) : short;
 }

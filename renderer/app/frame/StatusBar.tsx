@@ -21,10 +21,12 @@ export function StatusBar() {
 
 function Counts() {
   const { t } = useTranslate();
+  const mahallas = useRead('mahallas.quickCounts', {}, { keepPrevious: true });
   const families = useRead('families.quickCounts', {}, { keepPrevious: true });
   const people = useRead('persons.list', { limit: 1 }, { keepPrevious: true });
   return (
     <div className={styles['counts']}>
+      {mahallas.data && <span>{t('common.mahallas', { count: mahallas.data.all })}</span>}
       {families.data && <span>{t('common.families', { count: families.data.all })}</span>}
       {people.data && <span>{t('common.people', { count: people.data.total })}</span>}
     </div>

@@ -1,6 +1,18 @@
 import type { Address } from '../addresses.ts';
+import { useRead } from '../call.ts';
 
-/** What waits behind an entry of the navigation: measures overdue, things to decide. 0 for all other entries. */
-export function useWaitingCount(_address: Address): number {
-  return 0;
+/** How much waits behind an entry of the navigation: overdue measures, missing reports. 0 for all other entries. */
+export function useWaitingCount(address: Address): number {
+  const today = useRead('office.get').data?.today ?? '';
+  const plans = useRead(
+    'plans.quickCounts',
+    {},
+    { isEnabled: address === '/plans', keepPrevious: true },
+  );
+  const missing = useRead(
+    'log.missing',
+    { day: today },
+    { isEnabled: address === '/log' && today !== '', keepPrevious: true },
+  );
+  return plans.data?.overdue ?? missing.data?.length ?? 0;
 }

@@ -29,7 +29,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
   function submit(): void {
     save.mutate(draft.values, {
       onSuccess: () => {
-        draft.discard(draft.values);
+        draft.discard();
         notifications.show({ message: t('common.saved') });
       },
     });
@@ -65,10 +65,14 @@ function OfficeForm({ office }: { readonly office: Office }) {
       />
       {save.error && <ErrorNote error={save.error} />}
       <Group gap="xs">
-        <Button type="submit" loading={save.isPending} disabled={!draft.isReady}>
+        <Button
+          type="submit"
+          loading={save.isPending}
+          disabled={!draft.isReady || !draft.isChanged}
+        >
           {t('common.save')}
         </Button>
-        {draft.isRestored && (
+        {draft.isChanged && (
           <Button variant="default" onClick={() => draft.discard()}>
             {t('common.cancel')}
           </Button>

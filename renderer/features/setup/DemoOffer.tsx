@@ -6,10 +6,20 @@ import { TaskProgress } from '../../components/TaskProgress.tsx';
 import styles from './SetupPage.module.css';
 
 /** A headquarters with invented data, to try the program with. */
-export function DemoOffer() {
+export function DemoOffer({
+  onStart,
+  onEnd,
+}: {
+  readonly onStart: () => void;
+  readonly onEnd: () => void;
+}) {
   const { t } = useTranslate();
   const demo = useTask('demo.create');
-  const make = (size: DemoSize) => void demo.run({ size });
+  async function make(size: DemoSize): Promise<void> {
+    onStart();
+    await demo.run({ size });
+    onEnd();
+  }
   return (
     <section className={styles['demo']}>
       <div>
@@ -17,10 +27,10 @@ export function DemoOffer() {
         <div className={styles['soft']}>{t('setup.demoText')}</div>
       </div>
       <Group gap="xs" wrap="nowrap">
-        <Button variant="default" onClick={() => make('tiny')}>
+        <Button variant="default" onClick={() => void make('tiny')}>
           {t('setup.demoSmall')}
         </Button>
-        <Button variant="default" onClick={() => make('office')}>
+        <Button variant="default" onClick={() => void make('office')}>
           {t('setup.demoOffice')}
         </Button>
       </Group>

@@ -10,8 +10,14 @@ import { LanguageField } from './LanguageField.tsx';
 import { usePlaceChoices } from './place-choices.ts';
 import styles from './SetupPage.module.css';
 
+interface SetupPageProps {
+  /** Told while a demo is being made, so that the page stays until it is complete. */
+  readonly onStart: () => void;
+  readonly onEnd: () => void;
+}
+
 /** The first run: whose headquarters this is. After it the window opens by itself. */
-export function SetupPage() {
+export function SetupPage({ onStart, onEnd }: SetupPageProps) {
   const { t } = useTranslate();
   return (
     <div className={styles['screen']}>
@@ -20,7 +26,7 @@ export function SetupPage() {
         <h1 className={styles['title']}>{t('setup.title')}</h1>
         <p className={styles['subtitle']}>{t('setup.subtitle')}</p>
         <OfficeForm />
-        <DemoOffer />
+        <DemoOffer onStart={onStart} onEnd={onEnd} />
         <p className={styles['foot']}>{t('setup.offline')}</p>
       </main>
     </div>
