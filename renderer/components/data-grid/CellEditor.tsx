@@ -35,8 +35,12 @@ export function CellEditor({ ready, box, text, isReplaced, onCommit, onCancel }:
   const [isSaving, setSaving] = useState(false);
   const [lit, setLit] = useState(-1);
   const isChoice = ready.choices.length > 0;
+  // A text may be anything: proposals are taken by the arrows only.
+  const isFree = ready.column.kind === 'text';
   // Opened on a value, the list shows everything; only what is then typed narrows it.
-  const shown = isChoice ? matchChoices(typed === text && !isReplaced ? '' : typed, ready.choices) : [];
+  const shown = isChoice
+    ? matchChoices(typed === text && !isReplaced ? '' : typed, ready.choices)
+    : [];
   const isOver = useRef(false);
 
   useLayoutEffect(() => {
@@ -44,9 +48,12 @@ export function CellEditor({ ready, box, text, isReplaced, onCommit, onCancel }:
     if (isReplaced) input.current?.setSelectionRange(text.length, text.length);
     else input.current?.select();
   }, [isReplaced, text]);
-  useEffect(() => () => {
-    isOver.current = true;
-  }, []);
+  useEffect(
+    () => () => {
+      isOver.current = true;
+    },
+    [],
+  );
 
   async function commit(value: string, move: EditMove): Promise<void> {
     if (isSaving || isOver.current) return;
@@ -59,7 +66,8 @@ export function CellEditor({ ready, box, text, isReplaced, onCommit, onCancel }:
   }
 
   function valueNow(): string {
-    const best = shown[lit] ?? (typed !== text && typed.trim() !== '' ? shown[0] : undefined);
+    const best =
+      shown[lit] ?? (!isFree && typed !== text && typed.trim() !== '' ? shown[0] : undefined);
     return best?.label ?? typed;
   }
 
@@ -104,7 +112,7 @@ export function CellEditor({ ready, box, text, isReplaced, onCommit, onCancel }:
           {refusal}
         </div>
       )}
-      {isChoice && refusal === null && (
+      {isChoice && refusal === null && !(isFree && shown.length === 0) && (
         <ChoiceList
           choices={shown}
           lit={lit}

@@ -4,7 +4,13 @@ import { useTranslate } from '../../app/translate.tsx';
 import { totalsId } from './grid-columns.ts';
 import { useDesk } from './grid-context.ts';
 import type { AnyRow } from './grid-props.ts';
-import { allSelected, isSelected, nothingSelected, select, selectedCount } from './row-selection.ts';
+import {
+  allSelected,
+  isSelected,
+  nothingSelected,
+  select,
+  selectedCount,
+} from './row-selection.ts';
 import { useStore } from './store.ts';
 
 /** The tick of a row. Out of the Tab order: Space ticks from any cell of the row. */

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './DataGrid.module.css';
 import { useDesk } from './grid-context.ts';
-import type { ReadyColumn } from './ready-column.ts';
 import { matchChoices } from './read-cell.ts';
+import type { ReadyColumn } from './ready-column.ts';
 
 /** From so many choices on, the checklist has a box to search in. */
 const manyChoices = 10;
@@ -16,18 +16,26 @@ export function ChoiceFilter({ ready }: { readonly ready: ReadyColumn }) {
   const [typed, setTyped] = useState('');
   const filter = query.filters[ready.filterBy]?.filter;
   const chosen = filter && filter !== 'unclear' && filter.kind === 'choice' ? filter.values : [];
-  const shown = matchChoices(typed, ready.choices.map((choice) => ({ ...choice, isPast: false })));
+  const shown = matchChoices(
+    typed,
+    ready.choices.map((choice) => ({ ...choice, isPast: false })),
+  );
 
   function tick(id: string | null, isOn: boolean): void {
     const values = isOn ? [...chosen, id] : chosen.filter((value) => value !== id);
     change({
       type: 'filter',
       column: ready.filterBy,
-      filter: values.length === 0 ? null : { typed: '', filter: { kind: 'choice', column: ready.filterBy, values } },
+      filter:
+        values.length === 0
+          ? null
+          : { typed: '', filter: { kind: 'choice', column: ready.filterBy, values } },
     });
   }
 
-  const label = chosen.map((id) => (id === null ? t('grid.notGiven') : ready.shortOf(id))).join(', ');
+  const label = chosen
+    .map((id) => (id === null ? t('grid.notGiven') : ready.shortOf(id)))
+    .join(', ');
   return (
     <Popover position="bottom-start" shadow="md" withinPortal trapFocus>
       <Popover.Target>

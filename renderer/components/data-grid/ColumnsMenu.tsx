@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Popover, ScrollArea, Tooltip } from '@mantine/core';
 import { IconColumns3, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import { useTranslate } from '../../app/translate.tsx';
-import styles from './DataGrid.module.css';
 import type { ColumnPlace } from './column-layout.ts';
+import styles from './DataGrid.module.css';
 import { useDesk } from './grid-context.ts';
 
 interface ColumnsMenuProps {

@@ -32,7 +32,13 @@ export function FilterTags() {
   });
 }
 
-function wordsOf({ typed, filter }: ColumnFilter, ready: ReadyColumn | undefined, notGiven: string): string {
+function wordsOf(
+  { typed, filter }: ColumnFilter,
+  ready: ReadyColumn | undefined,
+  notGiven: string,
+): string {
   if (filter === null || filter === 'unclear' || filter.kind !== 'choice') return typed;
-  return filter.values.map((id) => (id === null ? notGiven : (ready?.shortOf(id) ?? id))).join(', ');
+  return filter.values
+    .map((id) => (id === null ? notGiven : (ready?.shortOf(id) ?? id)))
+    .join(', ');
 }

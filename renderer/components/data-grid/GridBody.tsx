@@ -1,5 +1,5 @@
 import type { ColumnHeaderContextMenuEvent } from 'ag-grid-community';
-import { type AgGridReactProps, AgGridReact } from 'ag-grid-react';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useRead } from '../../app/call.ts';
 import type { EditMove } from './CellEditor.tsx';
@@ -8,10 +8,12 @@ import styles from './DataGrid.module.css';
 import { GridNotes } from './GridNotes.tsx';
 import { GridStatus } from './GridStatus.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
+import { exportColumns } from './export-columns.ts';
 import { DeskProvider, type GridDesk } from './grid-context.ts';
 import { createHandle, type GridHandle } from './grid-handle.ts';
 import type { AnyRow, DataGridProps, GridCallName, GridColumn } from './grid-props.ts';
 import { changeQuery, startQuery } from './grid-query.ts';
+import { plainHeight } from './grid-theme.ts';
 import { HeaderMenu, type HeaderMenuAt } from './HeaderMenu.tsx';
 import { paintRange } from './paint-range.ts';
 import { type Cell, fit, type Range, rangeAt, rectangleOf, stepFrom } from './range-selection.ts';
@@ -38,7 +40,16 @@ const nothing = {};
 
 /** The grid once its words and lists are there. */
 export function GridBody(props: GridBodyProps) {
-  const { ready, today, fixed = none, extra = nothing, start, onEdit, onCounts } = props;
+  const {
+    ready,
+    today,
+    isPlain = false,
+    fixed = none,
+    extra = nothing,
+    start,
+    onEdit,
+    onCounts,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle | null>(null);
@@ -51,7 +62,9 @@ export function GridBody(props: GridBodyProps) {
   const [isBusy, setBusy] = useState(false);
   const rows = useGridRows({ name: props.call, query, fixed, extra, columns: ready, api, isBusy });
   const layout = useColumnLayout(props.name, props.plainColumns, api);
-  const everything = useRead(props.call, { limit: 1, filters: [...fixed], ...extra } as never, { keepPrevious: true });
+  const everything = useRead(props.call, { limit: 1, filters: [...fixed], ...extra } as never, {
+    keepPrevious: true,
+  });
   const all = everything.data?.total ?? rows.total ?? 0;
   const total = rows.total ?? 0;
   const open = props.onOpen as unknown as ((row: AnyRow) => void) | undefined;
@@ -80,7 +93,9 @@ export function GridBody(props: GridBodyProps) {
     (cell: Cell, move: EditMove) => {
       const now = grid.current;
       if (!now) return;
-      const step = ({ down: 'down', up: 'up', next: 'right', previous: 'left' } as const)[move as 'down'];
+      const step = ({ down: 'down', up: 'up', next: 'right', previous: 'left' } as const)[
+        move as 'down'
+      ];
       const next = move === 'stay' ? cell : stepFrom(cell, step, now.extent(), 1);
       range.set(rangeAt(next));
       now.focus(next);
@@ -116,6 +131,8 @@ export function GridBody(props: GridBodyProps) {
     layout,
     sort: start?.sort,
     isSelectable: props.isSelectable ?? false,
+    rowKey: props.rowKey ?? 'id',
+    isPlain,
     sums: rows.sums,
     paint,
     onReady: (event) => {
@@ -130,24 +147,42 @@ export function GridBody(props: GridBodyProps) {
   const fetchRows = useRef(rows.fetchRows);
   fetchRows.current = rows.fetchRows;
 
+  const height = isPlain ? plainHeight(rows.total ?? 1) : props.height;
   const focusFirst = () => grid.current?.focus(range.get()?.anchor ?? { row: 0, column: 0 });
   return (
     <DeskProvider value={desk}>
-      <section className={styles['grid']} style={props.height === undefined ? undefined : { height: props.height, flex: 'none' }}>
-        <GridToolbar
-          quick={props.quick ?? none}
-          search={props.hasSearch === false ? null : search}
-          onLeaveSearch={focusFirst}
-          onExport={
-            props.onExport ? () => props.onExport?.(rows.request(), grid.current?.fields() ?? []) : null
-          }
-          columnsMenu={
-            <ColumnsMenu places={layout.places} onHide={layout.hide} onPin={layout.pin} onReset={layout.reset} />
-          }
-        >
-          {props.toolbar}
-        </GridToolbar>
-        {props.isSelectable && <SelectionBar actions={props.actions ?? none} fetchRows={rows.fetchRows} />}
+      <section
+        className={styles['grid']}
+        style={height === undefined ? undefined : { height, flex: 'none' }}
+        data-plain={isPlain || undefined}
+      >
+        {!isPlain && (
+          <GridToolbar
+            quick={props.quick ?? none}
+            search={props.hasSearch === false ? null : search}
+            onLeaveSearch={focusFirst}
+            onExport={
+              props.onExport
+                ? () =>
+                    grid.current &&
+                    props.onExport?.(rows.request(), exportColumns(grid.current, ready))
+                : null
+            }
+            columnsMenu={
+              <ColumnsMenu
+                places={layout.places}
+                onHide={layout.hide}
+                onPin={layout.pin}
+                onReset={layout.reset}
+              />
+            }
+          >
+            {props.toolbar}
+          </GridToolbar>
+        )}
+        {props.isSelectable && (
+          <SelectionBar actions={props.actions ?? none} fetchRows={rows.fetchRows} />
+        )}
         {/* Keys, pointer and clipboard of the cells inside; the cells themselves have their roles from AG Grid. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
         <div
@@ -158,8 +193,17 @@ export function GridBody(props: GridBodyProps) {
           onPaste={(event) => isOnCell(event.target) && edits.paste(event)}
           {...mouse}
         >
-          {layout.start && <AgGridReact {...(options as AgGridReactProps)} datasource={rows.datasource} />}
-          <GridNotes {...props} emptyAdvice={props.emptyAdvice} emptyAction={props.emptyAction} error={rows.error} onRetry={rows.retry} total={rows.total} />
+          {layout.start && (
+            <AgGridReact {...(options as AgGridReactProps)} datasource={rows.datasource} />
+          )}
+          <GridNotes
+            {...props}
+            emptyAdvice={props.emptyAdvice}
+            emptyAction={props.emptyAction}
+            error={rows.error}
+            onRetry={rows.retry}
+            total={rows.total}
+          />
           {editing.editor}
         </div>
       </section>
@@ -173,5 +217,9 @@ export function GridBody(props: GridBodyProps) {
 }
 
 function isOnCell(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.ag-cell') !== null && !target.matches('input, textarea');
+  return (
+    target instanceof Element &&
+    target.closest('.ag-cell') !== null &&
+    !target.matches('input, textarea')
+  );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslate } from '../../app/translate.tsx';
 import { StatusText } from '../../app/frame/StatusText.tsx';
+import { useTranslate } from '../../app/translate.tsx';
 import type { GridHandle } from './grid-handle.ts';
 import { isSingle, type Range, rectangleOf } from './range-selection.ts';
 import { type RangeSums, sumsOf } from './range-sums.ts';
@@ -31,7 +31,10 @@ export function GridStatus({ range, handle, columns }: GridStatusProps) {
     let isGone = false;
     const timer = setTimeout(() => {
       const { left, right, ...rows } = rectangleOf(selected);
-      const shown = grid.fields().slice(left, right + 1).flatMap((field) => columns.get(field) ?? []);
+      const shown = grid
+        .fields()
+        .slice(left, right + 1)
+        .flatMap((field) => columns.get(field) ?? []);
       void grid.rowsOf(rows).then(
         (found) => !isGone && setSums(sumsOf(found, shown)),
         () => !isGone && setSums(null),
@@ -48,7 +51,9 @@ export function GridStatus({ range, handle, columns }: GridStatusProps) {
     <StatusText>
       <span>{t('grid.selectedCells', { count: sums.count })}</span>
       {sums.sum !== null && <span>{t('grid.sum', { value: sums.sum })}</span>}
-      {sums.average !== null && <span>{t('grid.average', { value: formatNumber(sums.average, 1) })}</span>}
+      {sums.average !== null && (
+        <span>{t('grid.average', { value: formatNumber(sums.average, 1) })}</span>
+      )}
     </StatusText>
   );
 }

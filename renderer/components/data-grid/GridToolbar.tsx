@@ -96,7 +96,12 @@ function SearchBox({ input, onLeave }: SearchBoxProps) {
       leftSection={<IconSearch size={14} />}
       rightSection={
         typed !== '' && (
-          <button type="button" className={styles['clear']} aria-label={t('common.clear')} onClick={() => setTyped('')}>
+          <button
+            type="button"
+            className={styles['clear']}
+            aria-label={t('common.clear')}
+            onClick={() => setTyped('')}
+          >
             <IconX size={13} />
           </button>
         )

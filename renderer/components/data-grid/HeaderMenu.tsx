@@ -23,7 +23,10 @@ export function HeaderMenu({ at, handle, layout, onClose }: HeaderMenuProps) {
   const isPinned = layout.places.some((place) => place.field === field && place.isPinned);
   const isLast = layout.places.filter((place) => !place.isHidden).length === 1;
   const sort = (direction: 'asc' | 'desc' | null) =>
-    handle.api.applyColumnState({ state: [{ colId: field, sort: direction }], defaultState: { sort: null } });
+    handle.api.applyColumnState({
+      state: [{ colId: field, sort: direction }],
+      defaultState: { sort: null },
+    });
   return (
     <Menu opened onClose={onClose} position="bottom-start" offset={0}>
       <Menu.Target>

@@ -16,7 +16,12 @@ export function PasteReport({ plan, onSave, onCancel }: PasteReportProps) {
   const { t } = useTranslate();
   const { refused, cells } = plan;
   return (
-    <Modal opened onClose={onCancel} size="lg" title={t('grid.pasteTitle', { count: refused.length })}>
+    <Modal
+      opened
+      onClose={onCancel}
+      size="lg"
+      title={t('grid.pasteTitle', { count: refused.length })}
+    >
       <ScrollArea.Autosize mah={360}>
         <table className={styles['refused']}>
           <thead>

@@ -50,7 +50,11 @@ export function SelectionBar({ actions, fetchRows }: SelectionBarProps) {
           {t('grid.selectAllMatching', { count: total })}
         </button>
       )}
-      <button type="button" className={styles['link']} onClick={() => selection.set(nothingSelected)}>
+      <button
+        type="button"
+        className={styles['link']}
+        onClick={() => selection.set(nothingSelected)}
+      >
         {t('grid.unselect')}
       </button>
       {actions.map((action) => (

@@ -67,6 +67,9 @@ export function spread(
   const rows = isRepeated ? range.rows : height;
   const columns = isRepeated ? range.columns : width;
   return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => block[row % height]?.[column % width] ?? ''),
+    Array.from(
+      { length: columns },
+      (_column, column) => block[row % height]?.[column % width] ?? '',
+    ),
   );
 }

@@ -38,7 +38,14 @@ export function restoreLayout(remembered: string | null, born: ColumnLayout): Co
 }
 
 export function rememberLayout(layout: ColumnLayout): string {
-  return JSON.stringify(layout.columns.map(({ field, width, isHidden, isPinned }) => [field, Math.round(width), isHidden ? 1 : 0, isPinned ? 1 : 0]));
+  return JSON.stringify(
+    layout.columns.map(({ field, width, isHidden, isPinned }) => [
+      field,
+      Math.round(width),
+      isHidden ? 1 : 0,
+      isPinned ? 1 : 0,
+    ]),
+  );
 }
 
 function readPlaces(text: string | null): ColumnPlace[] {
@@ -56,10 +63,12 @@ function readPlace(value: unknown): ColumnPlace[] {
   if (!Array.isArray(value)) return [];
   const [field, width, hidden, pinned]: unknown[] = value;
   if (typeof field !== 'string' || typeof width !== 'number' || !Number.isFinite(width)) return [];
-  return [{
-    field,
-    width: Math.max(leastWidth, Math.min(width, mostWidth)),
-    isHidden: hidden === 1,
-    isPinned: pinned === 1,
-  }];
+  return [
+    {
+      field,
+      width: Math.max(leastWidth, Math.min(width, mostWidth)),
+      isHidden: hidden === 1,
+      isPinned: pinned === 1,
+    },
+  ];
 }

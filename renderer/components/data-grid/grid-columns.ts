@@ -43,15 +43,21 @@ export function columnDefs(
   layout: ColumnLayout,
   sort: GridStart['sort'],
   isSelectable: boolean,
+  isPlain: boolean,
 ): ColDef<AnyRow>[] {
   const defs = layout.columns.flatMap((place) => {
     const ready = columns.get(place.field);
-    return ready ? [columnDef(ready, place, sort)] : [];
+    return ready ? [columnDef(ready, place, sort, isPlain)] : [];
   });
   return isSelectable ? [checkbox, ...defs] : defs;
 }
 
-function columnDef(ready: ReadyColumn, place: ColumnPlace, sort: GridStart['sort']): ColDef<AnyRow> {
+function columnDef(
+  ready: ReadyColumn,
+  place: ColumnPlace,
+  sort: GridStart['sort'],
+  isPlain: boolean,
+): ColDef<AnyRow> {
   const { column } = ready;
   const sortIndex = (sort ?? []).findIndex((one) => one.column === (column.sortBy ?? column.field));
   const sorted = sort?.[sortIndex];
@@ -73,7 +79,7 @@ function columnDef(ready: ReadyColumn, place: ColumnPlace, sort: GridStart['sort
     ...(sorted && { initialSort: sorted.descending ? 'desc' : 'asc', initialSortIndex: sortIndex }),
     headerClass: isRight ? 'shtab-right' : '',
     cellClass: isRight ? 'shtab-right' : '',
-    floatingFilter: ready.filterKind !== null,
+    floatingFilter: ready.filterKind !== null && !isPlain,
     floatingFilterComponent: FilterCell,
     filter: ready.filterKind !== null,
     suppressFloatingFilterButton: true,

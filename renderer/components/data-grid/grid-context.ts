@@ -1,7 +1,7 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Day } from '../../../shared/calendar.ts';
-import type { GridQuery, QueryChange } from './grid-query.ts';
 import type { AnyRow } from './grid-props.ts';
+import type { GridQuery, QueryChange } from './grid-query.ts';
 import type { ReadyColumn } from './ready-column.ts';
 import type { RowSelection } from './row-selection.ts';
 import type { Store } from './store.ts';

@@ -1,6 +1,5 @@
 /** What is typed under a column's title, read as a filter. Pure. */
-import { addDays, type Day } from '../../../shared/calendar.ts';
-import { parseDay } from '../../../shared/calendar.ts';
+import { addDays, type Day, parseDay } from '../../../shared/calendar.ts';
 import type { GridFilter } from '../../../shared/grid.ts';
 import { readNumber } from './read-number.ts';
 
@@ -13,7 +12,12 @@ export type FilterReading = GridFilter | 'unclear' | null;
  * Reads the words of a filter: `< 715 000`, `>= 5`, `100-200`, `01.11.2026-20.11.2026`, `11.2026`,
  * `=Қодирова`, and as in Excel `=` for empty cells, `<>` for filled ones. A choice is never typed.
  */
-export function readFilter(kind: FilterKind, column: string, typed: string, today: Day): FilterReading {
+export function readFilter(
+  kind: FilterKind,
+  column: string,
+  typed: string,
+  today: Day,
+): FilterReading {
   const text = typed.trim();
   if (text === '' || kind === 'choice') return null;
   if (text === '=') return { kind: 'text', column, how: 'blank', value: '' };
@@ -25,8 +29,10 @@ export function readFilter(kind: FilterKind, column: string, typed: string, toda
 }
 
 function textFilter(column: string, text: string): GridFilter {
-  if (text.startsWith('=')) return { kind: 'text', column, how: 'equals', value: text.slice(1).trim() };
-  if (text.endsWith('*')) return { kind: 'text', column, how: 'starts', value: text.slice(0, -1).trim() };
+  if (text.startsWith('='))
+    return { kind: 'text', column, how: 'equals', value: text.slice(1).trim() };
+  if (text.endsWith('*'))
+    return { kind: 'text', column, how: 'starts', value: text.slice(0, -1).trim() };
   return { kind: 'text', column, how: 'contains', value: text };
 }
 
@@ -45,11 +51,16 @@ function numberBounds(text: string): Bounds<number> | null {
     const value = readNumber(rest);
     if (value === null) return null;
     switch (signs[sign] ?? sign) {
-      case '<': return { from: null, to: Math.ceil(value) - 1 };
-      case '<=': return { from: null, to: value };
-      case '>': return { from: Math.floor(value) + 1, to: null };
-      case '>=': return { from: value, to: null };
-      default: return { from: value, to: value };
+      case '<':
+        return { from: null, to: Math.ceil(value) - 1 };
+      case '<=':
+        return { from: null, to: value };
+      case '>':
+        return { from: Math.floor(value) + 1, to: null };
+      case '>=':
+        return { from: value, to: null };
+      default:
+        return { from: value, to: value };
     }
   }
   const single = readNumber(text);
@@ -69,11 +80,16 @@ function dayBounds(text: string, today: Day): Bounds<Day> | null {
     const span = spanOf(rest, today);
     if (span === null) return null;
     switch (signs[sign] ?? sign) {
-      case '<': return { from: null, to: addDays(span.from, -1) };
-      case '<=': return { from: null, to: span.to };
-      case '>': return { from: addDays(span.to, 1), to: null };
-      case '>=': return { from: span.from, to: null };
-      default: return span;
+      case '<':
+        return { from: null, to: addDays(span.from, -1) };
+      case '<=':
+        return { from: null, to: span.to };
+      case '>':
+        return { from: addDays(span.to, 1), to: null };
+      case '>=':
+        return { from: span.from, to: null };
+      default:
+        return span;
     }
   }
   const single = spanOf(text, today);
@@ -95,7 +111,10 @@ function spanOf(typed: string, today: Day): { from: Day; to: Day } | null {
   const [, month, year] = /^(0?[1-9]|1[0-2])[./](\d{4})$/.exec(text) ?? [];
   if (month !== undefined && year !== undefined) {
     const first = `${year}-${month.padStart(2, '0')}-01`;
-    const next = month.padStart(2, '0') === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+    const next =
+      month.padStart(2, '0') === '12'
+        ? `${Number(year) + 1}-01-01`
+        : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
     return { from: first, to: addDays(next, -1) };
   }
   const { day, yearOnly } = parseDay(text);
@@ -104,7 +123,10 @@ function spanOf(typed: string, today: Day): { from: Day; to: Day } | null {
 }
 
 /** Bounds typed the wrong way round are meant the right way round. */
-function inOrder<Value extends string | number>(a: Value | null, b: Value | null): Bounds<Value> | null {
+function inOrder<Value extends string | number>(
+  a: Value | null,
+  b: Value | null,
+): Bounds<Value> | null {
   if (a === null || b === null) return null;
   return a <= b ? { from: a, to: b } : { from: b, to: a };
 }

@@ -64,7 +64,8 @@ export function createHandle(api: GridApi<AnyRow>, fetchRows: FetchRows): GridHa
       }
       return rows;
     },
-    pageRows: () => Math.max(1, api.getLastDisplayedRowIndex() - api.getFirstDisplayedRowIndex() - 1),
+    pageRows: () =>
+      Math.max(1, api.getLastDisplayedRowIndex() - api.getFirstDisplayedRowIndex() - 1),
     reveal,
     focus(cell) {
       const field = fields()[cell.column];

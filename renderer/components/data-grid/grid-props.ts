@@ -8,7 +8,9 @@ export type GridValue = string | number | null;
 
 /** Reads whose answer is a page of rows. */
 export type GridCallName = {
-  [Name in CallNameOf<'read'>]: Output<Name> extends GridPage<{ readonly id: string }> ? Name : never;
+  [Name in CallNameOf<'read'>]: Output<Name> extends GridPage<{ readonly id: string }>
+    ? Name
+    : never;
 }[CallNameOf<'read'>];
 
 export type RowOf<Name extends GridCallName> =
@@ -51,8 +53,10 @@ export interface GridColumn<Row> {
   readonly isFlexible?: boolean;
   /** Reference list (`lists.all`) whose items the ids are, for `choice` and `chip`. */
   readonly list?: string;
-  /** Choices that are not list items (mahallas, officials). */
+  /** Choices that are not list items (mahallas, officials); of a `text` only proposals, other words stay as typed. */
   readonly choices?: readonly Choice[];
+  /** Choices of one row in place of `choices`: the members of its family, the measures of its heading. */
+  readonly choicesFor?: (row: Row) => readonly Choice[];
   /** What is shown, copied and exported where it is not simply the value. */
   readonly text?: (row: Row) => string;
   /** What is shown in place of the text; for `custom`, and for bars beside a number. */
@@ -116,10 +120,21 @@ export interface GridCounts {
   readonly all: number;
 }
 
+/** A column as it is seen, from left to right: what `exports.grid` takes. */
+export interface GridExportColumn {
+  readonly column: string;
+  readonly title: string;
+  readonly kind: 'text' | 'number' | 'money' | 'day';
+  readonly width: number;
+  readonly isSummed: boolean;
+}
+
 export interface DataGridProps<Name extends GridCallName> {
   /** Names the grid: its remembered layout (`grid.<name>`), and the grid in exports. */
   readonly name: string;
   readonly call: Name;
+  /** Field that names a row where two rows may share an `id`; by default `id`. */
+  readonly rowKey?: keyof RowOf<Name> & string;
   /** Memoise it: a new array is a new grid. */
   readonly columns: readonly GridColumn<RowOf<Name>>[];
   readonly quick?: readonly QuickFilter[];
@@ -136,8 +151,8 @@ export interface DataGridProps<Name extends GridCallName> {
   /** A column of check boxes, and what can be done with the rows chosen. */
   readonly isSelectable?: boolean;
   readonly actions?: readonly GridAction[];
-  /** The «Excel га» button: the request as it stands, the columns as they are seen. */
-  readonly onExport?: (request: GridRequest, visibleColumns: readonly string[]) => void;
+  /** The «Excel га» button: the request as it stands, the columns as they are seen; see `useGridExport`. */
+  readonly onExport?: (request: GridRequest, columns: readonly GridExportColumn[]) => void;
   readonly onCounts?: (counts: GridCounts) => void;
   /** What stands in a grid without any row, and what to do next. */
   readonly emptyTitle: string;
@@ -148,6 +163,8 @@ export interface DataGridProps<Name extends GridCallName> {
   /** Fills its parent by default; a number for a grid within a longer page. */
   readonly height?: number;
   readonly hasSearch?: boolean;
+  /** A short list inside a page: as high as its rows, without toolbar, filters and row of sums. */
+  readonly isPlain?: boolean;
 }
 
 /** A row as the grid itself sees it: fields by name. Pages get their own type back in every function. */

@@ -41,7 +41,10 @@ export function changeQuery(query: GridQuery, change: QueryChange): GridQuery {
       return { ...query, search: change.search };
     case 'filter': {
       const { [change.column]: _gone, ...others } = query.filters;
-      return { ...query, filters: change.filter ? { ...others, [change.column]: change.filter } : others };
+      return {
+        ...query,
+        filters: change.filter ? { ...others, [change.column]: change.filter } : others,
+      };
     }
     case 'clear':
       return startQuery();
@@ -63,14 +66,25 @@ export function requestOf(
   fixed: readonly GridFilter[],
   sort: GridRequest['sort'],
 ): Omit<GridRequest, 'offset' | 'limit'> {
-  return { quick: query.quick, search: query.search, filters: [...fixed, ...filtersOf(query)], sort };
+  return {
+    quick: query.quick,
+    search: query.search,
+    filters: [...fixed, ...filtersOf(query)],
+    sort,
+  };
 }
 
 /** How a filter that came with the address would have been typed. */
 function typedOf(filter: GridFilter): string {
   switch (filter.kind) {
     case 'text':
-      return { contains: filter.value, equals: `=${filter.value}`, starts: `${filter.value}*`, blank: '=', filled: '<>' }[filter.how];
+      return {
+        contains: filter.value,
+        equals: `=${filter.value}`,
+        starts: `${filter.value}*`,
+        blank: '=',
+        filled: '<>',
+      }[filter.how];
     case 'choice':
       return '';
     default:

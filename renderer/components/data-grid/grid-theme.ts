@@ -1,6 +1,14 @@
 import { themeQuartz } from 'ag-grid-community';
 
 export const rowHeight = 32;
+export const headHeight = 32;
+
+/** A list without toolbar, filters and sums is as high as its rows; an empty one leaves room to say so. */
+export function plainHeight(rows: number): number {
+  const borders = 2;
+  const emptyNote = 150;
+  return headHeight + borders + (rows === 0 ? emptyNote : rows * rowHeight);
+}
 
 /** AG Grid in the colours of `app/colors.css`; one theme, because the colours themselves change with light and dark. */
 export const gridTheme = themeQuartz.withParams({
@@ -14,7 +22,7 @@ export const gridTheme = themeQuartz.withParams({
   headerTextColor: 'var(--text-soft)',
   headerFontWeight: 600,
   headerFontSize: 12,
-  headerHeight: 32,
+  headerHeight: headHeight,
   rowHeight,
   fontFamily: 'inherit',
   fontSize: 13,

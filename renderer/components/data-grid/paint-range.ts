@@ -7,7 +7,9 @@ import { isSingle, type Range, rectangleOf } from './range-selection.ts';
  * It lies inside the scrolled containers, so it moves with them and no cell is drawn again.
  */
 export function paintRange(root: HTMLElement, handle: GridHandle, range: Range | null): void {
-  const { top, bottom, left, right } = rectangleOf(range ?? { anchor: { row: 0, column: 0 }, corner: { row: 0, column: 0 } });
+  const { top, bottom, left, right } = rectangleOf(
+    range ?? { anchor: { row: 0, column: 0 }, corner: { row: 0, column: 0 } },
+  );
   const fields = handle.fields().slice(left, right + 1);
   const columns = fields.flatMap((field) => handle.api.getColumn(field) ?? []);
   for (const [container, isPinned] of [

@@ -48,7 +48,12 @@ export function planEdits<Row extends { readonly id: string }>(input: PlanInput<
     for (const [columnIndex, text] of texts.entries()) {
       const column = columns[columnIndex];
       const refuse = (sentence: string) =>
-        refused.push({ row: input.firstRow + rowIndex + 1, column: column?.title ?? '', text, sentence });
+        refused.push({
+          row: input.firstRow + rowIndex + 1,
+          column: column?.title ?? '',
+          text,
+          sentence,
+        });
       if (!row || !column) {
         if (text.trim() !== '') refuse(sentences.outside);
         continue;

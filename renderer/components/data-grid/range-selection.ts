@@ -34,7 +34,10 @@ export function rectangleOf({ anchor, corner }: Range): Rectangle {
 
 export function contains(rectangle: Rectangle, row: number, column: number): boolean {
   return (
-    row >= rectangle.top && row <= rectangle.bottom && column >= rectangle.left && column <= rectangle.right
+    row >= rectangle.top &&
+    row <= rectangle.bottom &&
+    column >= rectangle.left &&
+    column <= rectangle.right
   );
 }
 
@@ -52,7 +55,17 @@ export interface Extent {
   readonly columns: number;
 }
 
-export type Step = 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'first' | 'last' | 'pageUp' | 'pageDown';
+export type Step =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'home'
+  | 'end'
+  | 'first'
+  | 'last'
+  | 'pageUp'
+  | 'pageDown';
 
 /** The cell one step away, kept within the grid. */
 export function stepFrom(cell: Cell, step: Step, extent: Extent, pageRows: number): Cell {

@@ -24,5 +24,7 @@ export function sumsOf(rows: readonly AnyRow[], columns: readonly ReadyColumn[])
       sum += value;
     }
   }
-  return numbers === 0 ? { count, sum: null, average: null } : { count, sum, average: sum / numbers };
+  return numbers === 0
+    ? { count, sum: null, average: null }
+    : { count, sum, average: sum / numbers };
 }

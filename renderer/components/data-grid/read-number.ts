@@ -11,7 +11,12 @@ const scales: readonly (readonly [RegExp, number])[] = [
  * A point or comma with groups of exactly three digits parts thousands, else decimals.
  */
 export function readNumber(typed: string): number | null {
-  const bare = typed.trim().toLowerCase().replace(/(?:сўм|so['‘ʻ’]?m|сум|uzs|soum|%)\.?$/u, '').replace(spaces, '').replace('−', '-');
+  const bare = typed
+    .trim()
+    .toLowerCase()
+    .replace(/(?:сўм|so['‘ʻ’]?m|сум|uzs|soum|%)\.?$/u, '')
+    .replace(spaces, '')
+    .replace('−', '-');
   const [, sign = '', figures = '', word = ''] = /^([-+]?)([\d.,]+)(\D*)$/u.exec(bare) ?? [];
   const value = figuresValue(figures);
   const scale = word === '' ? 1 : scales.find(([shape]) => shape.test(word))?.[1];
@@ -22,7 +27,8 @@ export function readNumber(typed: string): number | null {
 }
 
 function figuresValue(figures: string): number | null {
-  if (/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(figures)) return Number(figures.replace(/[.,]/g, ''));
+  if (/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(figures))
+    return Number(figures.replace(/[.,]/g, ''));
   if (/^\d+(?:[.,]\d*)?$/.test(figures)) return Number(figures.replace(',', '.'));
   return null;
 }

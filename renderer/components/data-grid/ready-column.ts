@@ -59,10 +59,12 @@ export function readyColumn(column: GridColumn<AnyRow>, help: ColumnHelp): Ready
     isNumeric,
     saveAs: column.saveAs ?? column.field,
     isEditable: editableBy(column),
-    parse: column.parse ?? ((typed) => {
-      const reading = readCell(typed, shape);
-      return reading.ok ? reading : { ok: false, sentence: help.say(reading.problem) };
-    }),
+    parse:
+      column.parse ??
+      ((typed) => {
+        const reading = readCell(typed, shape);
+        return reading.ok ? reading : { ok: false, sentence: help.say(reading.problem) };
+      }),
     text,
     plainText: (row) => {
       const value = row[column.field];
@@ -96,4 +98,3 @@ function defaultFilter(column: GridColumn<AnyRow>): FilterKind | null {
       return column.kind;
   }
 }
-

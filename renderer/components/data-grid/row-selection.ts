@@ -14,7 +14,11 @@ export function isSelected(selection: RowSelection, id: string): boolean {
 }
 
 /** Ticks or unticks rows. */
-export function select(selection: RowSelection, ids: readonly string[], isOn: boolean): RowSelection {
+export function select(
+  selection: RowSelection,
+  ids: readonly string[],
+  isOn: boolean,
+): RowSelection {
   const next = new Set(selection.ids);
   for (const id of ids) {
     if (isOn === selection.isAll) next.delete(id);

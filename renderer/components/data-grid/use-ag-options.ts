@@ -2,7 +2,7 @@ import type { ColumnHeaderContextMenuEvent, GridApi, GridOptions } from 'ag-grid
 import { useMemo } from 'react';
 import { columnDefs, totalsId } from './grid-columns.ts';
 import type { AnyRow, GridStart } from './grid-props.ts';
-import { gridTheme, rowHeight } from './grid-theme.ts';
+import { gridTheme, headHeight, rowHeight } from './grid-theme.ts';
 import type { Cell } from './range-selection.ts';
 import type { ReadyColumn } from './ready-column.ts';
 import type { LayoutControl } from './use-column-layout.ts';
@@ -12,6 +12,8 @@ interface AgSettings {
   readonly layout: LayoutControl;
   readonly sort: GridStart['sort'];
   readonly isSelectable: boolean;
+  readonly rowKey: string;
+  readonly isPlain: boolean;
   readonly sums: Readonly<Record<string, number>>;
   readonly paint: () => void;
   readonly onReady: (api: GridApi<AnyRow>) => void;
@@ -28,12 +30,12 @@ const mostBlocks = 40;
 
 /** All settings of AG Grid in one place. */
 export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
-  const { ready, layout, sort, isSelectable, sums, paint } = settings;
+  const { ready, layout, sort, isSelectable, isPlain, sums, paint } = settings;
   const columns = useMemo(
-    () => (layout.start ? columnDefs(ready, layout.start, sort, isSelectable) : []),
-    [ready, layout.start, sort, isSelectable],
+    () => (layout.start ? columnDefs(ready, layout.start, sort, isSelectable, isPlain) : []),
+    [ready, layout.start, sort, isSelectable, isPlain],
   );
-  const totals = useMemo(() => [{ id: totalsId, ...sums }], [sums]);
+  const totals = useMemo(() => (isPlain ? [] : [{ id: totalsId, ...sums }]), [sums, isPlain]);
   const defaults = useMemo(() => ({ resizable: true, suppressKeyboardEvent: () => false }), []);
 
   const arranged = (event: { readonly source: string; readonly finished?: boolean }) => {
@@ -50,10 +52,10 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     columnDefs: columns,
     defaultColDef: defaults,
     maintainColumnOrder: true,
-    getRowId: ({ data }) => data.id,
+    getRowId: ({ data }) => String(data[rowKey] ?? data.id),
     pinnedBottomRowData: totals,
     rowHeight,
-    headerHeight: 32,
+    headerHeight: headHeight,
     floatingFiltersHeight: 32,
     suppressColumnVirtualisation: false,
     suppressMultiRangeSelection: true,
@@ -84,7 +86,11 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
 
 /** Where the pointer was last: AG Grid's event of the right button does not say. */
 const pointer = { x: 0, y: 0 };
-globalThis.addEventListener?.('pointerdown', (event) => {
-  pointer.x = event.clientX;
-  pointer.y = event.clientY;
-}, true);
+globalThis.addEventListener?.(
+  'pointerdown',
+  (event) => {
+    pointer.x = event.clientX;
+    pointer.y = event.clientY;
+  },
+  true,
+);

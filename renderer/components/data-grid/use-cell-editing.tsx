@@ -32,7 +32,13 @@ export interface CellEditing {
 }
 
 /** Editing one cell in place: what is refused stays in the box with the sentence that says why. */
-export function useCellEditing({ root, handle, columns, onEdit, onMove }: EditingOptions): CellEditing {
+export function useCellEditing({
+  root,
+  handle,
+  columns,
+  onEdit,
+  onMove,
+}: EditingOptions): CellEditing {
   const [editing, setEditing] = useState<Editing | null>(null);
   const wordsOf = useErrorWords();
 
@@ -41,12 +47,21 @@ export function useCellEditing({ root, handle, columns, onEdit, onMove }: Editin
       const grid = handle();
       const row = grid?.rowAt(cell.row);
       const ready = columns.get(grid?.fields()[cell.column] ?? '');
-      if (!grid || !row || !ready || !onEdit || !ready.isEditable(row) || !root.current) return false;
+      if (!grid || !row || !ready || !onEdit || !ready.isEditable(row) || !root.current)
+        return false;
       grid.reveal(cell);
       const box = boxOf(root.current, cell.row, ready.field);
       if (!box) return false;
       const shown = ready.column.editText?.(row) ?? ready.plainText(row);
-      setEditing({ cell, row, ready, text: typed ?? shown, isReplaced: typed !== null, box });
+      const choices = ready.column.choicesFor?.(row) ?? ready.choices;
+      setEditing({
+        cell,
+        row,
+        ready: { ...ready, choices },
+        text: typed ?? shown,
+        isReplaced: typed !== null,
+        box,
+      });
       return true;
     },
     [handle, columns, onEdit, root],
@@ -86,7 +101,9 @@ export function useCellEditing({ root, handle, columns, onEdit, onMove }: Editin
     }
     // Shown at once; the announcement of the change brings what else follows from it.
     if (now.ready.saveAs === now.ready.field && !now.ready.column.editText) {
-      handle()?.api.getRowNode(now.row.id)?.updateData({ ...now.row, [now.ready.field]: parsed.value });
+      handle()
+        ?.api.getRowNode(now.row.id)
+        ?.updateData({ ...now.row, [now.ready.field]: parsed.value });
     }
     return close();
   }
@@ -112,5 +129,10 @@ function boxOf(root: HTMLElement, row: number, field: string): EditBox | null {
   const cell = elementOf(root, row, field)?.getBoundingClientRect();
   if (!cell) return null;
   const frame = root.getBoundingClientRect();
-  return { left: cell.left - frame.left, top: cell.top - frame.top, width: Math.max(cell.width, 90), height: cell.height };
+  return {
+    left: cell.left - frame.left,
+    top: cell.top - frame.top,
+    width: Math.max(cell.width, 90),
+    height: cell.height,
+  };
 }

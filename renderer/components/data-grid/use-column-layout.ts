@@ -1,7 +1,12 @@
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, useRead } from '../../app/call.ts';
-import { type ColumnLayout, type ColumnPlace, rememberLayout, restoreLayout } from './column-layout.ts';
+import {
+  type ColumnLayout,
+  type ColumnPlace,
+  rememberLayout,
+  restoreLayout,
+} from './column-layout.ts';
 import { bornLayout, checkboxColumn } from './grid-columns.ts';
 import type { AnyRow, GridColumn } from './grid-props.ts';
 
@@ -88,7 +93,10 @@ export function useColumnLayout(
       pinned: isPinned ? ('left' as const) : null,
       flex: columns.find((column) => column.field === field)?.isFlexible ? 1 : null,
     }));
-    api()?.applyColumnState({ state: [{ colId: checkboxColumn, pinned: 'left' }, ...state], applyOrder: true });
+    api()?.applyColumnState({
+      state: [{ colId: checkboxColumn, pinned: 'left' }, ...state],
+      applyOrder: true,
+    });
     changed(true);
   }, [api, born, columns, changed]);
 

@@ -2,7 +2,15 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { cellAt, type GridHandle } from './grid-handle.ts';
 import { commandOf, type GridCommand } from './grid-keys.ts';
 import type { AnyRow } from './grid-props.ts';
-import { type Cell, extend, nextWithin, type Range, rangeAt, isSingle, stepFrom } from './range-selection.ts';
+import {
+  type Cell,
+  extend,
+  isSingle,
+  nextWithin,
+  type Range,
+  rangeAt,
+  stepFrom,
+} from './range-selection.ts';
 import type { Store } from './store.ts';
 
 interface KeyboardOptions {
@@ -46,7 +54,13 @@ export function useGridKeyboard(options: KeyboardOptions): (event: KeyboardEvent
   };
 }
 
-function run(command: GridCommand, grid: GridHandle, range: Range, cell: Cell, options: KeyboardOptions): void {
+function run(
+  command: GridCommand,
+  grid: GridHandle,
+  range: Range,
+  cell: Cell,
+  options: KeyboardOptions,
+): void {
   const extent = grid.extent();
   const goTo = (next: Cell) => {
     options.range.set(rangeAt(next));
@@ -54,7 +68,9 @@ function run(command: GridCommand, grid: GridHandle, range: Range, cell: Cell, o
   };
   switch (command.type) {
     case 'move':
-      return goTo(stepFrom(isSingle(range) ? cell : range.anchor, command.step, extent, grid.pageRows()));
+      return goTo(
+        stepFrom(isSingle(range) ? cell : range.anchor, command.step, extent, grid.pageRows()),
+      );
     case 'extend': {
       const wider = extend(range, command.step, extent, grid.pageRows());
       options.range.set(wider);
@@ -65,7 +81,10 @@ function run(command: GridCommand, grid: GridHandle, range: Range, cell: Cell, o
         ? goTo(tabFrom(cell, command.isBack, extent))
         : grid.focus(nextWithin(range, cell, true, command.isBack));
     case 'selectAll':
-      options.range.set({ anchor: { row: 0, column: 0 }, corner: { row: extent.rows - 1, column: extent.columns - 1 } });
+      options.range.set({
+        anchor: { row: 0, column: 0 },
+        corner: { row: extent.rows - 1, column: extent.columns - 1 },
+      });
       return;
     case 'leave':
       return goTo(range.anchor);

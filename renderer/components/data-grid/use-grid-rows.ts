@@ -1,7 +1,7 @@
 import type { GridApi, IDatasource } from 'ag-grid-community';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GridFilter, GridPage, GridRequest } from '../../../shared/grid.ts';
-import { asCallError, call, type CallError, useChanged } from '../../app/call.ts';
+import { asCallError, type CallError, call, useChanged } from '../../app/call.ts';
 import type { FetchRows } from './grid-handle.ts';
 import type { AnyRow, GridCallName } from './grid-props.ts';
 import { type GridQuery, requestOf } from './grid-query.ts';
@@ -40,13 +40,20 @@ export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }:
   const sort = useRef<GridRequest['sort']>([]);
 
   const request = useCallback(
-    (): GridRequest => ({ offset: 0, limit: 100, ...requestOf(query, fixed, sort.current), ...extra }),
+    (): GridRequest => ({
+      offset: 0,
+      limit: 100,
+      ...requestOf(query, fixed, sort.current),
+      ...extra,
+    }),
     [query, fixed, extra],
   );
   const ask = useCallback(
     (offset: number, limit: number): Promise<GridPage<AnyRow>> =>
       // Every grid call takes a grid's request and answers a page: that is what makes it a grid call.
-      call(name, { ...request(), offset, limit } as never) as Promise<unknown> as Promise<GridPage<AnyRow>>,
+      call(name, { ...request(), offset, limit } as never) as Promise<unknown> as Promise<
+        GridPage<AnyRow>
+      >,
     [name, request],
   );
 
@@ -97,5 +104,13 @@ export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }:
     async (offset, limit) => (await ask(offset, limit)).rows,
     [ask],
   );
-  return { datasource, total, sums, error, retry: () => setAttempt((n) => n + 1), fetchRows, request };
+  return {
+    datasource,
+    total,
+    sums,
+    error,
+    retry: () => setAttempt((n) => n + 1),
+    fetchRows,
+    request,
+  };
 }

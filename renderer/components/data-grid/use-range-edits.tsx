@@ -42,7 +42,9 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
       if (edits.length === 0 || !onEdit) return;
       try {
         await onEdit(edits);
-        notifications.show({ message: `${t('grid.saved', { count: cells })} · ${t('grid.undoHint')}` });
+        notifications.show({
+          message: `${t('grid.saved', { count: cells })} · ${t('grid.undoHint')}`,
+        });
       } catch (failure) {
         const { sentence, advice } = wordsOf(asCallError(failure));
         notifications.show({ color: 'red', title: sentence, message: advice });
@@ -53,7 +55,10 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
 
   const columnsFrom = useCallback(
     (grid: GridHandle, left: number) =>
-      grid.fields().slice(left).flatMap((field) => columns.get(field) ?? []),
+      grid
+        .fields()
+        .slice(left)
+        .flatMap((field) => columns.get(field) ?? []),
     [columns],
   );
 
@@ -114,10 +119,13 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
       const rows = grid && at && grid.loadedRows(rectangleOf(at));
       if (rows) event.clipboardData.setData('text/plain', formatTsv(textsIn(grid, at, rows)));
       // Rows not loaded come from the database first; then this same event is raised once more.
-      else act(async (later, place) => {
-        fetched.current = formatTsv(textsIn(later, place, await later.rowsOf(rectangleOf(place))));
-        document.execCommand('copy');
-      });
+      else
+        act(async (later, place) => {
+          fetched.current = formatTsv(
+            textsIn(later, place, await later.rowsOf(rectangleOf(place))),
+          );
+          document.execCommand('copy');
+        });
     },
     paste(event) {
       event.preventDefault();
@@ -132,14 +140,22 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
         const { top, bottom } = rectangleOf(at);
         if (top === bottom) return;
         const [first = []] = textsIn(grid, at, await grid.rowsOf({ top, bottom: top }));
-        await apply(grid, at, Array.from({ length: bottom - top + 1 }, () => first));
+        await apply(
+          grid,
+          at,
+          Array.from({ length: bottom - top + 1 }, () => first),
+        );
       });
     },
     clear() {
       act(async (grid, at) => {
         const { top, bottom, left, right } = rectangleOf(at);
         const empty = Array.from({ length: right - left + 1 }, () => '');
-        await apply(grid, at, Array.from({ length: bottom - top + 1 }, () => empty));
+        await apply(
+          grid,
+          at,
+          Array.from({ length: bottom - top + 1 }, () => empty),
+        );
       });
     },
     report: plan && (

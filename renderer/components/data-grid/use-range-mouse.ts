@@ -10,14 +10,18 @@ interface RangeMouse {
 }
 
 /** A press begins a range, dragging widens it, Shift and a press widens it to there. */
-export function useRangeMouse(handle: () => GridHandle | null, range: Store<Range | null>): RangeMouse {
+export function useRangeMouse(
+  handle: () => GridHandle | null,
+  range: Store<Range | null>,
+): RangeMouse {
   const isDragging = useRef(false);
 
   const onPointerDownCapture = useCallback(
     (event: PointerEvent) => {
       const grid = handle();
       const cell = grid && cellAt(event.target, grid.fields());
-      const isOnControl = event.target instanceof Element && event.target.closest('button, a, input');
+      const isOnControl =
+        event.target instanceof Element && event.target.closest('button, a, input');
       if (!grid || !cell || event.button !== 0 || isOnControl) return;
       const now = range.get();
       if (event.shiftKey && now) {
@@ -45,7 +49,8 @@ export function useRangeMouse(handle: () => GridHandle | null, range: Store<Rang
       }
       const cell = cellAt(event.target, grid.fields());
       const now = range.get();
-      if (!cell || !now || (cell.row === now.corner.row && cell.column === now.corner.column)) return;
+      if (!cell || !now || (cell.row === now.corner.row && cell.column === now.corner.column))
+        return;
       range.set({ anchor: now.anchor, corner: cell });
       // At the edge the grid moves along.
       grid.reveal(cell);

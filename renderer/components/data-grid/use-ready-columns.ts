@@ -10,17 +10,18 @@ export function useReadyColumns(
   columns: readonly GridColumn<AnyRow>[],
   today: string,
 ): ReadonlyMap<string, ReadyColumn> | null {
-  const { t, language, nameOf, formatNumber, script } = useTranslate();
+  const { t, language, formatNumber, script } = useTranslate();
   const lists = useRead('lists.all');
   const items = lists.data;
   return useMemo(() => {
     if (!items) return null;
     const help = {
-      choicesOf: (list: string) => choicesOfList(items, list, today, language, nameOf),
+      choicesOf: (list: string) => choicesOfList(items, list, today, language),
       formatNumber: (value: number) => formatNumber(value),
       script,
-      say: (problem: Parameters<Parameters<typeof readyColumn>[1]['say']>[0]) => t(`grid.${problem}`),
+      say: (problem: Parameters<Parameters<typeof readyColumn>[1]['say']>[0]) =>
+        t(`grid.${problem}`),
     };
     return new Map(columns.map((column) => [column.field, readyColumn(column, help)]));
-  }, [items, columns, today, language, nameOf, formatNumber, script, t]);
+  }, [items, columns, today, language, formatNumber, script, t]);
 }
