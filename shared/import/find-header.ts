@@ -22,7 +22,7 @@ export interface HeaderColumn {
 
 export interface TableHeader {
   readonly kind: ImportKind;
-  /** One row or two; none when a person said that there is no heading. */
+  /** One row or two. */
   readonly rows: readonly number[];
   readonly firstDataRow: number;
   /** A row of column numbers under the headings. */
@@ -48,8 +48,9 @@ export interface HeaderOptions {
   readonly remembered?: (fingerprint: string) => ColumnMapping | undefined;
 }
 
-/** A title may hold one or two words of a heading by chance. */
+/** A title may hold one or two words of a heading by chance, unless a person says what the file is. */
 const FEWEST_FIELDS = 3;
+const FEWEST_FIELDS_OF_KIND = 2;
 
 /**
  * The best headings of the sheet, or null when no row looks like headings. When fields are
@@ -58,6 +59,7 @@ const FEWEST_FIELDS = 3;
 export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableHeader | null {
   const kinds = options.kind ? [options.kind] : (Object.keys(allColumns) as ImportKind[]);
   const books = kinds.map((kind) => ({ kind, book: createHeadingBook(allColumns[kind]) }));
+  const fewest = options.kind ? FEWEST_FIELDS_OF_KIND : FEWEST_FIELDS;
   let best: { header: TableHeader; score: number } | null = null;
   // One row wins over two that tell no more.
   for (const candidate of headerCandidates(sheet)) {
@@ -65,7 +67,7 @@ export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableH
       const matched = matchHeadings(candidate.labels, book);
       const header = describe(sheet, kind, candidate, matched, options);
       const score = matched.score - header.missing.length * 3;
-      const isEnough = matched.fields.size >= FEWEST_FIELDS;
+      const isEnough = matched.fields.size >= fewest;
       if (isEnough && (best === null || score > best.score)) best = { header, score };
     }
   }

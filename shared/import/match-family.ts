@@ -14,32 +14,36 @@ export interface FamilyMatch {
 }
 
 /**
- * The members decide: a number is typed wrong more easily than a whole family. The number decides
- * between families with equally many members in common.
+ * The members decide: a number is typed wrong more easily than a whole family. It must be half of the
+ * smaller family, or the number as well; the number also decides between equals.
  */
 export function matchFamily(family: FamilyRecord, known: Known): FamilyMatch {
   const persons = new Map<PersonRecord, KnownPerson>();
-  const votes = new Map<string, number>();
   for (const member of family.members) {
     const found = findPerson(member, known);
-    if (!found) continue;
-    persons.set(member, found);
-    votes.set(found.familyId, (votes.get(found.familyId) ?? 0) + 1);
+    if (found) persons.set(member, found);
   }
   const number = family.number.value;
   const numbered = number === null ? [] : known.familiesNumbered(number);
-  const isNumbered = (id: string) => numbered.some((one) => one.id === id);
-  const ranked = [...votes].sort(
-    ([a, votesOfA], [b, votesOfB]) =>
-      votesOfB - votesOfA || Number(isNumbered(b)) - Number(isNumbered(a)),
-  );
-  const enough = family.members.length / 2;
-  const best = ranked.find(([id, count]) => count >= enough || isNumbered(id))?.[0] ?? null;
-  const familyId =
-    best ?? numbered.find(({ id }) => sharesMember(family, known.membersOf(id)))?.id ?? null;
-  if (familyId !== null) matchMembers(family, known.membersOf(familyId), persons);
-  const sameNumber = familyId === null ? (numbered[0] ?? null) : null;
-  return { familyId, persons, sameNumber };
+  const numberedIds = numbered.map(({ id }) => id);
+  const ids = new Set([...[...persons.values()].map(({ familyId }) => familyId), ...numberedIds]);
+  let best: { id: string; points: number } | null = null;
+  for (const id of ids) {
+    const own = known.membersOf(id);
+    const shared = matchMembers(family, own).size;
+    const isNumbered = numberedIds.includes(id);
+    const isEnough = shared * 2 >= Math.min(family.members.length, own.length) || isNumbered;
+    const points = shared + (isNumbered ? 0.5 : 0);
+    if (shared > 0 && isEnough && points > (best?.points ?? 0)) best = { id, points };
+  }
+  const familyId = best?.id ?? null;
+  forgetNamesakes(persons, familyId);
+  if (familyId !== null) {
+    for (const [member, person] of matchMembers(family, known.membersOf(familyId))) {
+      persons.set(member, person);
+    }
+  }
+  return { familyId, persons, sameNumber: familyId === null ? (numbered[0] ?? null) : null };
 }
 
 /** By a sound JSHSHIR, else by name and day of birth when only one person fits. */
@@ -56,24 +60,35 @@ function findPerson(member: PersonRecord, known: Known): KnownPerson | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** Inside the right family the name is enough, also with lost letters or without a day of birth. */
-function matchMembers(
-  family: FamilyRecord,
-  own: readonly KnownPerson[],
-  persons: Map<PersonRecord, KnownPerson>,
-): void {
-  const taken = new Set([...persons.values()].map(({ id }) => id));
-  for (const member of family.members) {
-    if (persons.has(member)) continue;
-    const found = own.find((person) => !taken.has(person.id) && isSamePerson(member, person));
-    if (!found) continue;
-    persons.set(member, found);
-    taken.add(found.id);
+/** Name and day of birth alone do not make somebody of another family the same person. */
+function forgetNamesakes(persons: Map<PersonRecord, KnownPerson>, familyId: string | null): void {
+  for (const [member, person] of persons) {
+    if (person.familyId !== familyId && !hasSameNumber(member, person)) persons.delete(member);
   }
 }
 
-function sharesMember(family: FamilyRecord, own: readonly KnownPerson[]): boolean {
-  return family.members.some((member) => own.some((person) => isSamePerson(member, person)));
+/** Inside one family the name is enough, also with lost letters or without a day of birth. */
+function matchMembers(
+  family: FamilyRecord,
+  own: readonly KnownPerson[],
+): Map<PersonRecord, KnownPerson> {
+  const matched = new Map<PersonRecord, KnownPerson>();
+  const taken = new Set<KnownPerson>();
+  // A number is surer than a name, so numbers choose first.
+  for (const isSame of [hasSameNumber, isSamePerson]) {
+    for (const member of family.members) {
+      if (matched.has(member)) continue;
+      const found = own.find((person) => !taken.has(person) && isSame(member, person));
+      if (!found) continue;
+      matched.set(member, found);
+      taken.add(found);
+    }
+  }
+  return matched;
+}
+
+function hasSameNumber({ jshshir, isJshshirSound }: PersonRecord, person: KnownPerson): boolean {
+  return isJshshirSound && jshshir.value === person.jshshir;
 }
 
 function isSamePerson(member: PersonRecord, person: KnownPerson): boolean {

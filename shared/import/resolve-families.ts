@@ -10,8 +10,10 @@ export interface ResolvedPerson {
   readonly record: PersonRecord;
   /** The person in the database; null is a new one. */
   readonly match: KnownPerson | null;
-  /** The place in another family of the file that fits better; here the person is left out. */
+  /** The place in another family of the file that fits better. */
   readonly elsewhere: PersonPlace | null;
+  /** Stands in another family, of the file or of the office: left out here until a person decides. */
+  readonly isLeftOut: boolean;
 }
 
 export interface ResolvedFamily {
@@ -45,17 +47,22 @@ export function resolveFamilies(
     const officialId = references.official(record.official, 'official', officialKinds);
     const copyOf = familyOf.get(record) ?? null;
     const { familyId, persons, sameNumber } = matchFamily(record, known);
+    const members = record.members.map((person): ResolvedPerson => {
+      const match = persons.get(person) ?? null;
+      const elsewhere = personOf.get(person) ?? null;
+      const isKnownElsewhere = match !== null && match.familyId !== familyId;
+      return {
+        record: person,
+        match,
+        elsewhere,
+        isLeftOut: elsewhere !== null || isKnownElsewhere,
+      };
+    });
     if (copyOf) noteCopy(record, copyOf, findings);
     else {
       noteSharedNumber(record, owners, sameNumber?.id ?? null, findings);
-      for (const [person, place] of copiesIn(record, personOf))
-        notePerson(person, record, place, findings);
+      for (const member of members) if (member.isLeftOut) notePerson(member, record, findings);
     }
-    const members = record.members.map((person) => ({
-      record: person,
-      match: persons.get(person) ?? null,
-      elsewhere: personOf.get(person) ?? null,
-    }));
     return { record, mahallaId, officialId, familyId, copyOf, members };
   });
 }
@@ -93,31 +100,22 @@ function noteSharedNumber(
   });
 }
 
-function copiesIn(
-  { members }: FamilyRecord,
-  personOf: ReadonlyMap<PersonRecord, PersonPlace>,
-): [PersonRecord, PersonPlace][] {
-  return members.flatMap((person) => {
-    const place = personOf.get(person);
-    return place ? [[person, place] as [PersonRecord, PersonPlace]] : [];
-  });
-}
-
 function notePerson(
-  { row, jshshir }: PersonRecord,
+  { record, elsewhere, match }: ResolvedPerson,
   family: FamilyRecord,
-  place: PersonPlace,
   findings: FindingList,
 ): void {
+  const { column, raw } = record.jshshir;
   findings.add('jshshir_duplicate_person', {
-    row,
-    column: jshshir.column ?? undefined,
+    row: record.row,
+    column: column ?? undefined,
     field: 'jshshir',
-    raw: jshshir.raw,
+    raw,
     params: {
-      otherRow: place.person.row,
       number: family.number.value,
-      otherNumber: place.family.number.value,
+      otherRow: elsewhere?.person.row ?? null,
+      otherNumber: elsewhere?.family.number.value ?? null,
+      otherFamilyId: elsewhere ? null : (match?.familyId ?? null),
     },
   });
 }

@@ -1,5 +1,4 @@
 /** Tells the rows of people and things from totals, empty rows and signatures. */
-
 import { cleanText } from '../uzbek-script.ts';
 import { columnsByField, type TableHeader } from './find-header.ts';
 import type { FindingKind } from './finding-kinds.ts';
@@ -17,7 +16,7 @@ export interface TableRowOptions {
 const totalWord = /(?<!\p{L})(жами|жаъми|jami|итого|всего|ҳаммаси|hammasi)(?!\p{L})/iu;
 /** Words that may stand beside it in the total of the whole district. */
 const wholeWords =
-  /(туман|вилоят|шаҳар|tuman|viloyat|shahar|район|бўйича|bo['ʻ‘’`]?yicha|по|умумий|umumiy|у)(и|и бўйича|i|у)?(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:туман|вилоят|шаҳар|tuman|viloyat|shahar)[иi]?|района?|умумий|umumiy|бўйича|bo['ʻ‘’`]?yicha|по)(?!\p{L})/giu;
 
 /** Rows of data after the headings, top to bottom; everything else is noted as left out. */
 export function tableRows(

@@ -21,7 +21,7 @@ import { sampleLists } from './helpers/sample-lists.ts';
 type Row = readonly [cell: RawCell, value: unknown, ...kinds: string[]];
 
 function table<Value>(name: string, reader: CellReader<Value>, rows: readonly Row[]): void {
-  test.each(rows)(`${name} %j`, (cell, value, ...kinds) => {
+  test.for(rows)(`${name} %j`, ([cell, value, ...kinds]) => {
     const reading = reader(cell);
     expect(reading.value).toEqual(value);
     expect(kindsOf(reading)).toEqual(kinds);

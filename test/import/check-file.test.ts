@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, truncateSync } from 'node:fs';
+import { mkdirSync, truncateSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../electron/spreadsheets/check-file.ts';
+import { checkFile, refuseSystemError } from '../../electron/spreadsheets/check-file.ts';
 import { readSheets } from '../../electron/spreadsheets/read-sheets.ts';
 import { sampleFolder } from './helpers/expected.ts';
+import { gather } from './helpers/gather.ts';
 import { makeZip, workbookParts } from './helpers/make-zip.ts';
 import { scratchFolder } from './helpers/scratch.ts';
 
@@ -77,10 +78,14 @@ describe('a wrong file is refused with the right words', () => {
     });
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file one may not read', async () => {
-    const path = scratch.write('secret.xlsx', workbook);
-    chmodSync(path, 0);
-    await expect(checkFile(path)).rejects.toMatchObject({ code: 'file-not-allowed' });
+  test.each([
+    ['EACCES', 'file-not-allowed'],
+    ['EPERM', 'file-not-allowed'],
+    ['EBUSY', 'file-locked'],
+    ['ENOTDIR', 'file-not-found'],
+  ])('what the system calls %s', (system, code) => {
+    const error = Object.assign(new Error(system), { code: system });
+    expect(() => refuseSystemError(error)).toThrow(code);
   });
 
   test('a part that unpacks to more than it claims is stopped while reading', async () => {
@@ -89,7 +94,7 @@ describe('a wrong file is refused with the right words', () => {
       part.content === lie ? { ...part, claimedSize: 50 } : part,
     );
     const path = scratch.write('lie.xlsx', makeZip(parts));
-    await expect(Array.fromAsync(readSheets(path))).rejects.toMatchObject({
+    await expect(gather(readSheets(path))).rejects.toMatchObject({
       code: 'file-zip-bomb',
     });
   });
@@ -99,7 +104,7 @@ describe('a wrong file is refused with the right words', () => {
       'broken.xlsx',
       makeZip(workbookParts('<worksheet><sheetData><row r="1">')),
     );
-    await expect(Array.fromAsync(readSheets(path))).rejects.toMatchObject({ code: 'file-damaged' });
+    await expect(gather(readSheets(path))).rejects.toMatchObject({ code: 'file-damaged' });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSheets } from '../../electron/spreadsheets/read-sheets.ts';
 import type { RawSheet } from '../../shared/import/raw-sheet.ts';
 import { sampleFolder } from './helpers/expected.ts';
+import { gather } from './helpers/gather.ts';
 import { makeZip, workbookParts } from './helpers/make-zip.ts';
 import { scratchFolder } from './helpers/scratch.ts';
 
@@ -13,7 +14,7 @@ async function readBack(build: (workbook: ExcelJS.Workbook) => void): Promise<Ra
   build(workbook);
   const path = scratch.path('book.xlsx');
   await workbook.xlsx.writeFile(path);
-  return Array.fromAsync(readSheets(path));
+  return gather(readSheets(path));
 }
 
 async function readXml(
@@ -21,7 +22,7 @@ async function readXml(
   more: Parameters<typeof workbookParts>[1] = [],
 ): Promise<RawSheet> {
   const path = scratch.write('hand.xlsx', makeZip(workbookParts(sheetXml, more)));
-  const [sheet] = await Array.fromAsync(readSheets(path));
+  const [sheet] = await gather(readSheets(path));
   if (!sheet) throw new Error('no sheet');
   return sheet;
 }
@@ -133,10 +134,10 @@ describe('what other programs write', () => {
 test('reading reports its progress and can be cancelled', async () => {
   const path = `${sampleFolder}oilalar.xlsx`;
   const seen: number[] = [];
-  await Array.fromAsync(readSheets(path, { onProgress: (done, total) => seen.push(done / total) }));
+  await gather(readSheets(path, { onProgress: (done, total) => seen.push(done / total) }));
   expect(seen.at(-1)).toBe(1);
   const signal = AbortSignal.abort();
-  await expect(Array.fromAsync(readSheets(path, { signal }))).rejects.toMatchObject({
+  await expect(gather(readSheets(path, { signal }))).rejects.toMatchObject({
     code: 'cancelled',
   });
 });

@@ -36,9 +36,11 @@ export interface Sample {
   readonly log: readonly (ResolvedLogRow & { readonly sheet: string })[];
   readonly csv: readonly ResolvedFamily[];
   readonly findings: Readonly<Record<string, readonly Finding[]>>;
+  /** What the office knows after all of them. */
+  readonly known: Known;
 }
 
-async function readFile(
+export async function readSampleFile(
   file: string,
   known: Known,
   answers: Answers = noAnswers,
@@ -73,7 +75,7 @@ export async function readSample(): Promise<Sample> {
   const store: Store = { mahallas: [], officials: [], families: [], persons: [] };
   const known = () => knownOf(store);
 
-  const mahallaFile = await readFile('mahallalar.xlsx', known());
+  const mahallaFile = await readSampleFile('mahallalar.xlsx', known());
   const mahallas = mahallaFile.tables.flatMap((table) =>
     table.kind === 'mahallas' ? table.rows : [],
   );
@@ -82,7 +84,7 @@ export async function readSample(): Promise<Sample> {
     name: record.name.value ?? '',
   }));
 
-  const officialFile = await readFile('masullar.xlsx', known());
+  const officialFile = await readSampleFile('masullar.xlsx', known());
   const officials = officialFile.tables.flatMap((table) =>
     table.kind === 'officials' ? table.rows : [],
   );
@@ -94,7 +96,7 @@ export async function readSample(): Promise<Sample> {
       phone: record.phone.value,
     }));
 
-  const familyFile = await readFile('oilalar.xlsx', known());
+  const familyFile = await readSampleFile('oilalar.xlsx', known());
   const families = familyFile.tables.flatMap((table) =>
     table.kind === 'families' ? table.rows : [],
   );
@@ -106,7 +108,7 @@ export async function readSample(): Promise<Sample> {
   }));
   store.persons = kept.flatMap(({ record, members }) =>
     members
-      .filter(({ elsewhere }) => !elsewhere)
+      .filter(({ isLeftOut }) => !isLeftOut)
       .map(({ record: person }) => ({
         id: keyOfRow(expected.persons, person.row),
         familyId: familyKey(record.row),
@@ -117,12 +119,12 @@ export async function readSample(): Promise<Sample> {
   );
   const counts = countFindings(officials, kept, officialFile);
 
-  const logFile = await readFile('kunlik.xlsx', known());
+  const logFile = await readSampleFile('kunlik.xlsx', known());
   const log = logFile.tables.flatMap((table) =>
     table.kind === 'log' ? table.rows.map((row) => ({ ...row, sheet: table.sheet })) : [],
   );
 
-  const csvFile = await readFile('manba.csv', known());
+  const csvFile = await readSampleFile('manba.csv', known());
   const csv = csvFile.tables.flatMap((table) => (table.kind === 'families' ? table.rows : []));
 
   return {
@@ -131,6 +133,7 @@ export async function readSample(): Promise<Sample> {
     families,
     log,
     csv,
+    known: known(),
     findings: {
       'mahallalar.xlsx': mahallaFile.findings,
       'masullar.xlsx': [...officialFile.findings, ...counts],
