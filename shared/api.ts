@@ -1,8 +1,10 @@
 /** The contract: every call that the window, the command line and tests can make. */
 import { attachmentCalls } from './attachments.ts';
 import type { Call, CallKind, GivenOf, InputOf, OutputOf } from './call.ts';
+import { dashboardCalls } from './dashboard.ts';
 import { demoCalls } from './demo.ts';
 import { deskCalls } from './desk.ts';
+import { exportCalls } from './exports.ts';
 import { familyCalls } from './families.ts';
 import { familyCardCalls } from './family-card.ts';
 import { logCalls } from './log.ts';
@@ -17,8 +19,10 @@ import { shellCalls } from './shell.ts';
 
 export const calls = {
   ...officeCalls,
+  ...dashboardCalls,
   ...deskCalls,
   ...demoCalls,
+  ...exportCalls,
   ...familyCalls,
   ...familyCardCalls,
   ...maintenanceCalls,

@@ -2,8 +2,10 @@
 import type { Calls } from '../../shared/api.ts';
 import type { HandlersOf } from '../handler.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { dashboardHandlers } from './dashboard.ts';
 import { demoHandlers } from './demo.ts';
 import { deskHandlers } from './desk.ts';
+import { exportHandlers } from './exports.ts';
 import { familyHandlers } from './families.ts';
 import { familyCardHandlers } from './family-card.ts';
 import { logHandlers } from './log.ts';
@@ -18,8 +20,10 @@ import { sheetHandlers } from './sheets.ts';
 export const handlers: HandlersOf<Calls> = {
   ...officeHandlers,
   ...maintenanceHandlers,
+  ...dashboardHandlers,
   ...deskHandlers,
   ...demoHandlers,
+  ...exportHandlers,
   ...familyHandlers,
   ...familyCardHandlers,
   ...personHandlers,

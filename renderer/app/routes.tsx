@@ -8,7 +8,7 @@
  *
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
-import { IconSettings } from '@tabler/icons-react';
+import { IconHome, IconSettings, IconUsers } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
 import type { Address } from './addresses.ts';
@@ -69,6 +69,12 @@ export function sheet(address: Address, load: Load): PageRoute {
 
 /** In the order of the navigation. */
 export const routes: readonly PageRoute[] = [
+  page('/families', 'frame.families', IconHome, 'base', () =>
+    import('../features/families/FamilyGridPage.tsx').then((m) => m.FamilyGridPage),
+  ),
+  page('/members', 'frame.members', IconUsers, 'base', () =>
+    import('../features/persons/PersonGridPage.tsx').then((m) => m.PersonGridPage),
+  ),
   page('/settings', 'frame.settings', IconSettings, 'office', () =>
     import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
   ),

@@ -172,5 +172,10 @@ export const gridTexts = {
     ru: 'Эта ячейка здесь не изменяется',
     en: 'This cell is not changed here',
   },
+  'grid.exported': {
+    uz: '{count} қатор Excel файлига ёзилди',
+    ru: 'В файл Excel записано строк: {count}',
+    en: '{count} rows written to Excel',
+  },
   'grid.removed': { uz: '{count} таси ўчирилди', ru: 'Удалено: {count}', en: '{count} removed' },
 } as const satisfies Texts;

@@ -5,10 +5,13 @@
 import { attachmentTexts } from './attachments.ts';
 import { commonTexts } from './common.ts';
 import { demoTexts } from './demo.ts';
+import { familyTexts } from './families.ts';
 import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
+import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
+import { personTexts } from './persons.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { sheetTexts } from './sheets.ts';
@@ -20,8 +23,11 @@ export const texts = {
   ...officialTexts,
   ...commonTexts,
   ...demoTexts,
+  ...familyTexts,
   ...frameTexts,
   ...gridTexts,
+  ...logTexts,
+  ...personTexts,
   ...settingsTexts,
   ...setupTexts,
   ...sheetTexts,

@@ -30,7 +30,7 @@ const mostBlocks = 40;
 
 /** All settings of AG Grid in one place. */
 export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
-  const { ready, layout, sort, isSelectable, isPlain, sums, paint } = settings;
+  const { ready, layout, sort, isSelectable, rowKey, isPlain, sums, paint } = settings;
   const columns = useMemo(
     () => (layout.start ? columnDefs(ready, layout.start, sort, isSelectable, isPlain) : []),
     [ready, layout.start, sort, isSelectable, isPlain],

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { familyQuickNames } from '../../../shared/families.ts';
+import { useRead } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import type { QuickFilter } from '../../components/data-grid/grid-props.ts';
+
+const labels = {
+  unattached: 'families.quickUnattached',
+  withoutPlan: 'families.quickWithoutPlan',
+  overdue: 'families.quickOverdue',
+  notVisited: 'families.quickNotVisited',
+  toRecheck: 'families.quickToRecheck',
+  undecided: 'families.quickUndecided',
+} as const;
+
+/** The chips above the grid, with how many families each would show. */
+export function useFamilyQuick(): readonly QuickFilter[] {
+  const { t } = useTranslate();
+  const counts = useRead('families.quickCounts', { filters: [] }, { keepPrevious: true }).data;
+  return useMemo(
+    () => [
+      { name: null, label: t('grid.all'), count: counts?.all },
+      ...familyQuickNames.map((name) => ({ name, label: t(labels[name]), count: counts?.[name] })),
+    ],
+    [t, counts],
+  );
+}

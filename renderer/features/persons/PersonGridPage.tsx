@@ -1,0 +1,79 @@
+import { IconTrash } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useWrite } from '../../app/call.ts';
+import { navigate, useValues } from '../../app/router.tsx';
+import { useTranslate } from '../../app/translate.tsx';
+import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
+import type { GridCounts, GridEdit } from '../../components/data-grid/grid-props.ts';
+import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
+import { Page } from '../../components/Page.tsx';
+import { RemovePersonsDialog } from './RemovePersonsDialog.tsx';
+import { tellWarnings } from './tell-warnings.ts';
+import { usePersonColumns } from './use-person-columns.ts';
+
+/** All members of all families. */
+export function PersonGridPage() {
+  const { t } = useTranslate();
+  const { mahalla, search = '' } = useValues('/members');
+  const start = useMemo(
+    () => ({
+      search,
+      filters: mahalla
+        ? [{ kind: 'choice' as const, column: 'mahallaId', values: mahalla.split(',') }]
+        : [],
+    }),
+    [mahalla, search],
+  );
+  const columns = usePersonColumns();
+  const save = useWrite('persons.save', { isQuiet: true }).mutateAsync;
+  const exportGrid = useGridExport('persons', t('persons.title'));
+  const [counts, setCounts] = useState<GridCounts | null>(null);
+  const [removing, setRemoving] = useState<readonly string[]>([]);
+  const onEdit = useCallback(
+    async (edits: readonly GridEdit[]) => {
+      const { warnings } = await save({ edits: [...edits] });
+      tellWarnings(warnings, t);
+    },
+    [save, t],
+  );
+  const actions = useMemo(
+    () => [
+      {
+        label: t('persons.remove'),
+        icon: <IconTrash size={15} />,
+        isDangerous: true,
+        run: setRemoving,
+      },
+    ],
+    [t],
+  );
+
+  return (
+    <Page
+      isFilled
+      title={t('persons.title')}
+      subtitle={counts && t('families.shownOf', { all: counts.all, count: counts.matching })}
+    >
+      {columns && (
+        <DataGrid
+          name="persons"
+          call="persons.list"
+          rowKey="membershipId"
+          columns={columns}
+          start={start}
+          onOpen={({ familyId }) => navigate('/families/:id', { id: familyId })}
+          onEdit={onEdit}
+          isSelectable
+          actions={actions}
+          onExport={exportGrid}
+          onCounts={setCounts}
+          emptyTitle={t('persons.emptyTitle')}
+          emptyAdvice={t('persons.emptyAdvice')}
+        />
+      )}
+      {removing.length > 0 && (
+        <RemovePersonsDialog ids={removing} onClose={() => setRemoving([])} />
+      )}
+    </Page>
+  );
+}
