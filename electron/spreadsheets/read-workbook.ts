@@ -1,8 +1,8 @@
 /**
  * Reads an .xlsx workbook sheet by sheet.
  *
- * exceljs is not used for reading: its streaming reader loses joined cells and hidden sheets, and
- * its whole-file reader needs over 800 MB for a district's list (see docs/decisions/0005-workbook-reader.md).
+ * exceljs is not used for reading: its streaming reader loses joined cells, hidden rows and the names
+ * of sheets, its whole-file reader needs four times the memory (docs/decisions/0005-workbook-reader.md).
  */
 import { Refusal } from '../../shared/errors.ts';
 import type { RawSheet } from '../../shared/import/raw-sheet.ts';
