@@ -1,10 +1,5 @@
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
-import type {
-  OfficialCard,
-  OfficialLogEntry,
-  OfficialQuickName,
-  OfficialRow,
-} from '../shared/officials.ts';
+import type { OfficialCard, OfficialQuickName, OfficialRow } from '../shared/officials.ts';
 import { countQuick, type GridDefinition, pageOf } from './grid.ts';
 import { mustFind } from './input-checks.ts';
 import type { Database } from './open.ts';
@@ -142,28 +137,4 @@ export function getOfficial(database: Database, id: string, today: string): Offi
       )
       .get({ id, today }) as OfficialCard['month'],
   };
-}
-
-/** A page of what an official reported, newest first. @throws Refusal `not-found` */
-export function listOfficialLog(
-  database: Database,
-  id: string,
-  offset: number,
-  limit: number,
-): { entries: OfficialLogEntry[]; total: number } {
-  mustFind(database, 'official', id);
-  const entries = database
-    .prepare<[string, number, number], OfficialLogEntry>(
-      `SELECT e.id, e.day, e.mahalla_id AS mahallaId, m.name AS mahalla, e.visited, e.work, e.found, e.solved
-         FROM log_entry e LEFT JOIN mahalla m ON m.id = e.mahalla_id
-        WHERE e.official_id = ? AND e.removed_at IS NULL
-        ORDER BY e.day DESC, e.id DESC LIMIT ? OFFSET ?`,
-    )
-    .all(id, limit, offset);
-  const count = database
-    .prepare<[string], { total: number }>(
-      'SELECT count(*) AS total FROM log_entry WHERE official_id = ? AND removed_at IS NULL',
-    )
-    .get(id);
-  return { entries, total: count?.total ?? 0 };
 }

@@ -59,17 +59,6 @@ export interface OfficialCard {
   };
 }
 
-export interface OfficialLogEntry {
-  readonly id: string;
-  readonly day: string;
-  readonly mahallaId: string | null;
-  readonly mahalla: string | null;
-  readonly visited: number;
-  readonly work: string;
-  readonly found: number;
-  readonly solved: number;
-}
-
 const id = z.string().min(1).max(100);
 const shortText = z.string().trim().max(300).nullable();
 const officialFields = z.strictObject({
@@ -105,18 +94,6 @@ export const officialCalls = {
     rowTables,
   ),
   'officials.get': read<OfficialCard>()(z.object({ id }), [...rowTables, 'family']),
-  /** Entries of the log, newest first. */
-  'officials.log': read<{
-    readonly entries: readonly OfficialLogEntry[];
-    readonly total: number;
-  }>()(
-    z.object({
-      id,
-      offset: z.number().int().min(0).max(1_000_000).default(0),
-      limit: z.number().int().min(1).max(200).default(20),
-    }),
-    ['log_entry', 'mahalla'],
-  ),
   /** All edits or none; one step of undo. */
   'officials.save': write<{ saved: number }>()(
     z.object({ edits: z.array(officialEdit).min(1).max(1000) }),

@@ -1,5 +1,5 @@
 import { createOfficial, removeOfficials, saveOfficials } from '../../db/official-edits.ts';
-import { countOfficials, getOfficial, listOfficialLog, listOfficials } from '../../db/officials.ts';
+import { countOfficials, getOfficial, listOfficials } from '../../db/officials.ts';
 import type { officialCalls } from '../../shared/officials.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -8,8 +8,6 @@ export const officialHandlers: HandlersOf<typeof officialCalls> = {
   'officials.quickCounts': ({ filters }, { database, today }) =>
     countOfficials(database, filters, today),
   'officials.get': ({ id }, { database, today }) => getOfficial(database, id, today),
-  'officials.log': ({ id, offset, limit }, { database }) =>
-    listOfficialLog(database, id, offset, limit),
   'officials.save': ({ edits }, { writer }) => ({ saved: saveOfficials(writer, edits) }),
   'officials.create': (input, { writer }) => ({ id: createOfficial(writer, input) }),
   'officials.remove': ({ ids }, { writer }) => ({ removed: removeOfficials(writer, ids) }),

@@ -80,6 +80,7 @@ export const mahallaTexts = {
     ru: 'В ИНН 9 цифр',
     en: 'A TIN has 9 figures',
   },
+  'mahallas.fieldWrong': { uz: 'Тўғри эмас', ru: 'Неверно', en: 'Not right' },
   'mahallas.emptyTitle': {
     uz: 'Маҳаллалар ҳали йўқ',
     ru: 'Махаллей пока нет',

@@ -1,0 +1,65 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useRead, useWrite } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { DayField } from '../../components/DayField.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import styles from './Attach.module.css';
+
+interface EndDialogProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Asks for the last day of attachments and ends them. */
+export function EndDialog({ ids, onClose }: EndDialogProps) {
+  const { t } = useTranslate();
+  const today = useRead('office.get').data?.today ?? null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const toOn = chosen ?? today;
+  const end = useWrite('attachments.end', { isQuiet: true });
+
+  function submit(): void {
+    if (toOn === null) return;
+    end.mutate(
+      { ids: [...ids], toOn },
+      {
+        onSuccess: ({ ended }) => {
+          notifications.show({ message: t('attachments.ended', { count: ended }) });
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t('attachments.endTitle')} size={420}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div>{t('attachments.endCount', { count: ids.length })}</div>
+        <DayField
+          label={t('attachments.lastDay')}
+          value={toOn}
+          onChange={setChosen}
+          isFocused
+          isRequired
+        />
+        {end.error && <ErrorNote error={end.error} />}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={end.isPending} disabled={toOn === null}>
+            {t('attachments.end')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { AttachmentRow, AttachmentSubject } from '../../../shared/attachments.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import type { GridColumn } from '../../components/data-grid/grid-props.ts';
+
+/** Columns of a list of attachments; the side that is the same in every row is left out. */
+export function useAttachmentColumns(
+  subject: AttachmentSubject,
+): readonly GridColumn<AttachmentRow>[] {
+  const { t, script } = useTranslate();
+  return useMemo(() => {
+    const who: GridColumn<AttachmentRow>[] = [
+      {
+        field: 'official',
+        title: t('attachments.official'),
+        kind: 'text',
+        width: 200,
+        isFlexible: true,
+        isBold: true,
+      },
+      { field: 'organisation', title: t('attachments.organisation'), kind: 'text', width: 150 },
+      { field: 'phone', title: t('attachments.phone'), kind: 'text', width: 130, isHidden: true },
+    ];
+    const whom: GridColumn<AttachmentRow>[] = [
+      {
+        field: 'family',
+        title: t('attachments.target'),
+        kind: 'text',
+        width: 200,
+        isFlexible: true,
+        isBold: true,
+        text: (row) =>
+          row.familyId === null
+            ? t('attachments.mahallaOf', { name: script(row.mahalla ?? '') })
+            : script(row.family ?? ''),
+      },
+      { field: 'mahalla', title: t('attachments.mahalla'), kind: 'text', width: 120 },
+    ];
+    return [
+      ...(subject === 'official' ? whom : who),
+      {
+        field: 'roleId',
+        title: t('attachments.role'),
+        kind: 'choice',
+        list: 'attachmentRole',
+        width: 150,
+        isEditable: true,
+        isRequired: true,
+      },
+      {
+        field: 'orderNumber',
+        title: t('attachments.orderNumber'),
+        kind: 'text',
+        width: 105,
+        isEditable: true,
+      },
+      {
+        field: 'orderOn',
+        title: t('attachments.orderOn'),
+        kind: 'day',
+        width: 105,
+        isEditable: true,
+      },
+      {
+        field: 'fromOn',
+        title: t('attachments.fromOn'),
+        kind: 'day',
+        width: 100,
+        isEditable: true,
+      },
+      { field: 'toOn', title: t('attachments.toOn'), kind: 'day', width: 100, isEditable: true },
+      {
+        field: 'note',
+        title: t('attachments.note'),
+        kind: 'text',
+        width: 140,
+        isEditable: true,
+        isHidden: true,
+      },
+    ];
+  }, [subject, t, script]);
+}

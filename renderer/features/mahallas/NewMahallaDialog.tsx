@@ -1,0 +1,90 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+import { useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ChoiceField } from '../../components/ChoiceField.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { ListSelect } from '../../components/ListSelect.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './Mahallas.module.css';
+
+interface NewMahalla {
+  readonly name: string;
+  readonly sector: string | null;
+  readonly categoryId: string | null;
+}
+
+const sectors = ['1', '2', '3', '4'];
+
+/** Enter adds and stays for the next one: sector and category are kept, only the name is emptied. */
+export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslate();
+  const draft = useDraft<NewMahalla>('mahalla.new', { name: '', sector: null, categoryId: null });
+  const create = useWrite('mahallas.create', { isQuiet: true });
+  const form = useRef<HTMLFormElement>(null);
+  const { name, sector, categoryId } = draft.values;
+
+  function submit(): void {
+    if (name.trim() === '' || create.isPending) return;
+    create.mutate(
+      { name, categoryId, sector: sector === null ? null : Number(sector) },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('mahallas.added', { name: name.trim() }) });
+          draft.discard();
+          draft.change({ sector, categoryId });
+          form.current?.querySelector('input')?.focus();
+        },
+      },
+    );
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t('mahallas.newTitle')} size={440}>
+      <form
+        ref={form}
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextField
+          label={t('mahallas.name')}
+          hint={t('mahallas.nameHint')}
+          value={name}
+          onChange={(value) => draft.change({ name: value })}
+          isRequired
+          isFocused
+        />
+        <div className={styles['pair']}>
+          <ChoiceField
+            label={t('mahallas.sector')}
+            choices={sectors.map((value) => ({ value, label: value }))}
+            value={sector}
+            onChange={(value) => draft.change({ sector: value })}
+            isClearable
+          />
+          <ListSelect
+            list="mahallaCategory"
+            label={t('mahallas.category')}
+            value={categoryId}
+            onChange={(value) => draft.change({ categoryId: value })}
+            isClearable
+          />
+        </div>
+        {create.error && <ErrorNote error={create.error} />}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+          <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
+            {t('mahallas.addNext')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

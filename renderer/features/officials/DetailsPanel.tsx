@@ -1,0 +1,110 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { OfficialCard } from '../../../shared/officials.ts';
+import { useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { OfficialFields, type OfficialValues } from './OfficialFields.tsx';
+import styles from './Officials.module.css';
+
+/** Who the official is: read at a glance, edited at a press. */
+export function DetailsPanel({ official }: { readonly official: OfficialCard }) {
+  const { t, script } = useTranslate();
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <Panel
+      title={t('officials.details')}
+      note={
+        !isEditing && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
+            {t('common.edit')}
+          </Button>
+        )
+      }
+    >
+      {isEditing ? (
+        <DetailsForm official={official} onClose={() => setEditing(false)} />
+      ) : (
+        <dl className={styles['facts']}>
+          {(['organisation', 'position', 'phone', 'note'] as const).map((field) => (
+            <div key={field}>
+              <dt>{t(`officials.${field}`)}</dt>
+              <dd>{official[field] === null ? '—' : script(official[field])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Panel>
+  );
+}
+
+function DetailsForm({
+  official,
+  onClose,
+}: {
+  readonly official: OfficialCard;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslate();
+  const draft = useDraft(`official.${official.id}`, valuesOf(official));
+  const save = useWrite('officials.save', { isQuiet: true });
+
+  function leave(): void {
+    draft.discard();
+    onClose();
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(
+          { edits: [{ id: official.id, fields: draft.values }] },
+          {
+            onSuccess: () => {
+              notifications.show({ message: t('common.saved') });
+              leave();
+            },
+          },
+        );
+      }}
+    >
+      <OfficialFields values={draft.values} onChange={draft.change} />
+      {save.error && <ErrorNote error={save.error} />}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={leave}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          loading={save.isPending}
+          disabled={draft.values.fullName.trim() === '' || !draft.isReady}
+        >
+          {t('common.save')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function valuesOf({
+  fullName,
+  organisation,
+  position,
+  levelId,
+  phone,
+  note,
+}: OfficialCard): OfficialValues {
+  return {
+    fullName,
+    organisation: organisation ?? '',
+    position: position ?? '',
+    levelId,
+    phone: phone ?? '',
+    note: note ?? '',
+  };
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import type { OfficialRow } from '../../../shared/officials.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import type { GridColumn } from '../../components/data-grid/grid-props.ts';
+
+export function useOfficialColumns(today: string): readonly GridColumn<OfficialRow>[] {
+  const { t, formatDay } = useTranslate();
+  return useMemo(() => {
+    const text = (
+      field: 'organisation' | 'position' | 'phone' | 'note',
+      width: number,
+      more: Partial<GridColumn<OfficialRow>> = {},
+    ): GridColumn<OfficialRow> => ({
+      field,
+      title: t(`officials.${field}`),
+      kind: 'text',
+      width,
+      isEditable: true,
+      ...more,
+    });
+    const lastReport = ({ lastReportOn: day }: OfficialRow) => {
+      if (day === null) return t('officials.never');
+      return day === today ? t('officials.today') : formatDay(day);
+    };
+    return [
+      {
+        field: 'fullName',
+        title: t('officials.fullName'),
+        kind: 'text',
+        width: 230,
+        isFlexible: true,
+        isBold: true,
+        isPinned: true,
+      },
+      text('organisation', 190),
+      text('position', 140),
+      {
+        field: 'levelId',
+        title: t('officials.level'),
+        kind: 'choice',
+        list: 'officialLevel',
+        width: 96,
+        isEditable: true,
+      },
+      text('phone', 134),
+      { field: 'mahallas', title: t('officials.mahallas'), kind: 'text', width: 150 },
+      {
+        field: 'families',
+        title: t('officials.families'),
+        kind: 'number',
+        width: 90,
+        isSummed: true,
+        text: ({ families, norm }) =>
+          norm === null ? String(families) : t('officials.familiesOfNorm', { families, norm }),
+        state: (row) => ((row.overNorm ?? 0) > 0 ? 'bad' : null),
+      },
+      {
+        field: 'lastReportOn',
+        title: t('officials.lastReportOn'),
+        kind: 'day',
+        width: 124,
+        text: lastReport,
+        // Who answers for nothing owes no report.
+        state: (row) => {
+          const owes = row.families + row.mahallaCount > 0;
+          if (row.lastReportOn === today) return 'good';
+          return owes ? 'bad' : null;
+        },
+      },
+      {
+        field: 'overdue',
+        title: t('officials.overdue'),
+        kind: 'number',
+        width: 116,
+        isSummed: true,
+        state: (row) => (row.overdue > 0 ? 'bad' : null),
+      },
+      text('note', 160, { isHidden: true }),
+    ];
+  }, [t, formatDay, today]);
+}
