@@ -8,7 +8,7 @@
  *
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
-import { IconHome, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconHome, IconMap2, IconSettings, IconUserShield, IconUsers } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
 import type { Address } from './addresses.ts';
@@ -69,11 +69,23 @@ export function sheet(address: Address, load: Load): PageRoute {
 
 /** In the order of the navigation. */
 export const routes: readonly PageRoute[] = [
+  page('/mahallas', 'frame.mahallas', IconMap2, 'base', () =>
+    import('../features/mahallas/MahallaGridPage.tsx').then((m) => m.MahallaGridPage),
+  ),
+  card('/mahallas/:id', '/mahallas', () =>
+    import('../features/mahallas/MahallaCard.tsx').then((m) => m.MahallaCard),
+  ),
   page('/families', 'frame.families', IconHome, 'base', () =>
     import('../features/families/FamilyGridPage.tsx').then((m) => m.FamilyGridPage),
   ),
   page('/members', 'frame.members', IconUsers, 'base', () =>
     import('../features/persons/PersonGridPage.tsx').then((m) => m.PersonGridPage),
+  ),
+  page('/officials', 'frame.officials', IconUserShield, 'base', () =>
+    import('../features/officials/OfficialGridPage.tsx').then((m) => m.OfficialGridPage),
+  ),
+  card('/officials/:id', '/officials', () =>
+    import('../features/officials/OfficialCard.tsx').then((m) => m.OfficialCard),
   ),
   page('/settings', 'frame.settings', IconSettings, 'office', () =>
     import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
