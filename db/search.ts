@@ -93,18 +93,31 @@ export function matchExpression(typed: string): string | null {
   return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
 }
 
-/** The best `limit` hits over families, people, mahallas and officials. */
-export function search(database: Database, typed: string, limit: number): SearchHit[] {
+/**
+ * The best hits of each kind (or of one), kind by kind: those where the first word typed stands
+ * nearest to the beginning of the name come first, streets last.
+ */
+export function search(
+  database: Database,
+  typed: string,
+  { kind, limit }: { kind: SearchHit['kind'] | null; limit: number },
+): SearchHit[] {
   const expression = matchExpression(typed);
   if (expression === null) return [];
+  const [firstWord = ''] = foldKey(typed).split(' ');
   return database
-    .prepare<[string, number], SearchHit>(
-      `SELECT d.kind, d.entity_id AS id, d.title, d.detail,
-              CASE d.kind WHEN 'person' THEN (
+    .prepare<[string, string, string | null, string | null, number], SearchHit>(
+      `SELECT kind, id, title, detail,
+              CASE kind WHEN 'person' THEN (
                 SELECT family_id FROM membership
-                 WHERE person_id = d.entity_id AND removed_at IS NULL ORDER BY to_on IS NOT NULL LIMIT 1) END AS familyId
-         FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-        WHERE search_index MATCH ? LIMIT ?`,
+                 WHERE person_id = hit.id AND removed_at IS NULL ORDER BY to_on IS NOT NULL LIMIT 1) END AS familyId
+         FROM (SELECT d.kind, d.entity_id AS id, d.title, d.detail,
+                      row_number() OVER (
+                        PARTITION BY d.kind ORDER BY instr(' ' || d.keys, ' ' || ?), d.title) AS place
+                 FROM search_index JOIN search_doc d ON d.id = search_index.rowid
+                WHERE search_index MATCH ? AND (? IS NULL OR d.kind = ?)) AS hit
+        WHERE place <= ?
+        ORDER BY kind, place`,
     )
-    .all(expression, limit);
+    .all(firstWord, expression, kind, kind, limit);
 }

@@ -33,13 +33,14 @@ export interface HistoryLine {
 const nothing = z.object({}).default({});
 
 export const deskCalls = {
-  'search.find': read<readonly SearchHit[]>()(z.object({ text: z.string().max(200) }), [
-    'family',
-    'person',
-    'membership',
-    'mahalla',
-    'official',
-  ]),
+  /** The ten best of each kind, or the thirty best of one. */
+  'search.find': read<readonly SearchHit[]>()(
+    z.object({
+      text: z.string().max(200),
+      kind: z.enum(['family', 'person', 'mahalla', 'official']).nullable().default(null),
+    }),
+    ['family', 'person', 'membership', 'mahalla', 'official'],
+  ),
   /** Newest first; of the row itself and of the rows that hang on it. */
   'changes.list': read<readonly HistoryLine[]>()(
     z.object({

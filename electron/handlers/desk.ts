@@ -6,7 +6,8 @@ import type { deskCalls } from '../../shared/desk.ts';
 import type { HandlersOf, WriteContext } from '../handler.ts';
 
 export const deskHandlers: HandlersOf<typeof deskCalls> = {
-  'search.find': ({ text }, { database }) => search(database, text, 30),
+  'search.find': ({ text, kind }, { database }) =>
+    search(database, text, { kind, limit: kind === null ? 10 : 30 }),
   'changes.list': ({ subject, id, limit }, { database }) =>
     listHistory(database, listRelatedIds(database, subject, id), limit),
   'changes.undo': (_input, context) => undoLast(context, false),

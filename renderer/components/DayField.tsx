@@ -5,7 +5,7 @@ import type { FieldProps } from './field-props.ts';
 import { TypedField } from './TypedField.tsx';
 
 interface DayFieldProps extends FieldProps<string | null> {
-  /** 'YYYY-MM-DD': arrow up in an empty field puts this day in. */
+  /** 'YYYY-MM-DD': an arrow key in an empty field puts this day in. */
   readonly today?: string;
 }
 
@@ -22,13 +22,9 @@ export function DayField({ today, ...props }: DayFieldProps) {
       read={readTypedDay}
       write={formatDay}
       wrongText={t('common.dayWrong')}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        const step = (event.key === 'ArrowUp' ? 1 : -1) * (event.ctrlKey ? 7 : 1);
-        if (props.value !== null) props.onChange(addDays(props.value, step));
-        else if (today !== undefined) props.onChange(today);
-      }}
+      step={(day, by, event) =>
+        day === null ? (today ?? null) : addDays(day, by * (event.ctrlKey ? 7 : 1))
+      }
     />
   );
 }

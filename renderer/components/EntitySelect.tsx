@@ -23,8 +23,8 @@ export function EntitySelect({ kind, value, onChange, ...props }: EntitySelectPr
   const [text] = useDebouncedValue(typed, 150);
   // The input shows the chosen title; that is no search.
   const isSearch = text.trim() !== '' && text !== (value && script(value.title));
-  const found = useRead('search.find', { text }, { isEnabled: isSearch, keepPrevious: true });
-  const hits = isSearch ? (found.data ?? []).filter((hit) => hit.kind === kind) : [];
+  const found = useRead('search.find', { text, kind }, { isEnabled: isSearch, keepPrevious: true });
+  const hits = isSearch ? (found.data ?? []) : [];
   const known = new Map<string, { title: string; detail: string }>();
   if (value) known.set(value.id, { title: value.title, detail: '' });
   for (const hit of hits) known.set(hit.id, hit);

@@ -9,7 +9,8 @@ interface TypedFieldProps<Value> extends FieldProps<Value | null> {
   /** Said while what was typed means nothing. */
   readonly wrongText: string;
   readonly align?: 'left' | 'right';
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** What an arrow key makes of the value; `by` is 1 for up, -1 for down. */
+  readonly step?: (value: Value | null, by: 1 | -1, event: KeyboardEvent) => Value | null;
 }
 
 /**
@@ -45,11 +46,17 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
+        const by = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
+        if (by !== undefined && props.step && !isWrong) {
+          event.preventDefault();
+          const present = typed === null ? value : (read(typed) ?? null);
+          setTyped(null);
+          onChange(props.step(present, by, event));
+        }
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
           setTyped(null);
         }
-        props.onKeyDown?.(event);
       }}
       styles={{ input: { textAlign: align } }}
     />
