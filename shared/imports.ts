@@ -1,0 +1,186 @@
+/** Bringing in workbooks: a rehearsal that changes nothing, then one batch that can be undone whole. */
+import { z } from 'zod';
+import { read, task, write } from './call.ts';
+import { type GridPage, gridRequest } from './grid.ts';
+import type { Finding } from './import/model.ts';
+
+export const importKinds = ['families', 'mahallas', 'officials', 'log'] as const;
+
+/** What a count counts: rows of these tables. */
+export type ImportEntity = 'mahalla' | 'official' | 'attachment' | 'family' | 'person' | 'log';
+
+export interface ImportCounts {
+  readonly created: Readonly<Partial<Record<ImportEntity, number>>>;
+  readonly updated: Readonly<Partial<Record<ImportEntity, number>>>;
+  readonly unchanged: Readonly<Partial<Record<ImportEntity, number>>>;
+  readonly rejected: number;
+  /** Findings by action: accept_normalise, accept_warn, ask, reject_row, skip. */
+  readonly byAction: Readonly<Record<string, number>>;
+}
+
+export interface RehearsedColumn {
+  /** Letters of the column, or its number in a CSV. */
+  readonly column: string;
+  readonly title: string;
+  /** Field it was recognised as; null: left out. */
+  readonly field: string | null;
+  /** The first few values below it, so that a person sees what it holds. */
+  readonly samples: readonly string[];
+}
+
+export interface RehearsedTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly columns: readonly RehearsedColumn[];
+  /** Fields a column can be set to, in the order of a usual form. */
+  readonly fields: readonly string[];
+}
+
+export interface Rehearsal {
+  /** Names the rehearsal until it is committed or forgotten; kept in memory only. */
+  readonly id: string;
+  readonly fileName: string;
+  readonly kind: (typeof importKinds)[number];
+  readonly tables: readonly RehearsedTable[];
+  readonly counts: ImportCounts;
+  readonly findings: readonly Finding[];
+}
+
+export type RehearsedState =
+  | 'created'
+  | 'updated'
+  | 'unchanged'
+  | 'warned'
+  | 'rejected'
+  | 'duplicate';
+
+export interface RehearsedCell {
+  readonly field: string;
+  /** As a person reads it; null: empty. */
+  readonly oldValue: string | null;
+  readonly newValue: string | null;
+  /** Kind of the finding about this cell, if any. */
+  readonly finding: string | null;
+}
+
+export interface RehearsedRow {
+  readonly id: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly entity: ImportEntity;
+  /** Head of family, person, mahalla, official: what the row is about. */
+  readonly title: string;
+  readonly state: RehearsedState;
+  readonly cells: readonly RehearsedCell[];
+}
+
+export interface ImportResult extends ImportCounts {
+  readonly batchId: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface ImportBatch {
+  readonly id: string;
+  readonly kind: (typeof importKinds)[number];
+  readonly fileName: string;
+  readonly at: string;
+  readonly userName: string;
+  readonly counts: ImportCounts;
+  readonly openDecisions: number;
+  readonly undoneAt: string | null;
+}
+
+export interface DecisionOption {
+  /** Word kept in the record, such as `keep`, `sameAs`, `mahalla`, `leaveOut`. */
+  readonly choice: string;
+  /** The row the choice points to, where it does. */
+  readonly rowId: string | null;
+  /** Its name, as typed; the words of `choice` are in the texts. */
+  readonly label: string | null;
+}
+
+/** A question an import did not stop at: what was done in the safest form, and what else could be. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly batchId: string | null;
+  readonly fileName: string | null;
+  readonly sheet: string | null;
+  readonly sheetRow: number | null;
+  readonly sheetColumn: string | null;
+  readonly raw: string | null;
+  readonly params: Readonly<Record<string, string | number | null>>;
+  readonly familyId: string | null;
+  readonly headName: string | null;
+  readonly tableName: string;
+  readonly rowId: string | null;
+  readonly options: readonly DecisionOption[];
+  readonly state: 'open' | 'decided' | 'dismissed';
+  readonly choice: string | null;
+}
+
+const id = z.string().min(1).max(100);
+
+export const importCalls = {
+  /** Reads, checks and matches a file; nothing is changed. A corrected mapping is given per sheet. */
+  'imports.rehearse': task<Rehearsal>()(
+    z.object({
+      path: z.string().min(1).max(4096),
+      kind: z.enum(importKinds),
+      mapping: z
+        .array(
+          z.object({
+            sheet: z.string().max(200),
+            columns: z.record(z.string().max(20), z.string().max(40).nullable()),
+          }),
+        )
+        .max(100)
+        .default([]),
+    }),
+  ),
+  /** The rehearsed rows, paged; each cell old and new. */
+  'imports.rows': task<{ rows: readonly RehearsedRow[]; total: number }>()(
+    z.object({
+      id,
+      state: z
+        .enum(['created', 'updated', 'unchanged', 'warned', 'rejected', 'duplicate'])
+        .nullable()
+        .default(null),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+  ),
+  /** Commits a rehearsal as one batch; the column mapping is remembered for the next such file. */
+  'imports.commit': task<ImportResult>()(z.object({ id })),
+  /** The refused rows as a workbook, with the reason in the row. */
+  'imports.saveRejected': task<{ rows: number; path: string }>()(
+    z.object({
+      id,
+      path: z.string().min(1).max(4096),
+      language: z.enum(['uz', 'uz-latn', 'ru', 'en']),
+    }),
+  ),
+  'imports.forget': task<null>()(z.object({ id })),
+  'imports.batches': read<readonly ImportBatch[]>()(z.object({}).default({}), [
+    'import_batch',
+    'decision',
+  ]),
+  /** Takes a whole batch back. @throws `cannot-undo` when something of it was edited later */
+  'imports.undo': task<null>()(z.object({ batchId: id })),
+  'decisions.list': read<GridPage<DecisionRow>>()(gridRequest, [
+    'decision',
+    'import_batch',
+    'family',
+    'person',
+  ]),
+  'decisions.count': read<{ open: number }>()(z.object({}).default({}), ['decision']),
+  /** Carries out a choice: `choice` and `rowId` of one of the options. */
+  'decisions.decide': write<null>()(
+    z.object({ id, choice: z.string().max(40), rowId: id.nullable().default(null) }),
+  ),
+  /** Leaves it as it was done. */
+  'decisions.dismiss': write<{ dismissed: number }>()(
+    z.object({ ids: z.array(id).min(1).max(1000) }),
+  ),
+};
