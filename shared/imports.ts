@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { read, task, write } from './call.ts';
 import { type GridPage, gridRequest } from './grid.ts';
-import type { Finding } from './import/model.ts';
+import type { Finding } from './import/findings.ts';
 
 export const importKinds = ['families', 'mahallas', 'officials', 'log'] as const;
 
