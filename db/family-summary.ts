@@ -86,8 +86,15 @@ ON CONFLICT (family_id) DO UPDATE SET
   next_due_on = excluded.next_due_on, visits = excluded.visits, last_visit_on = excluded.last_visit_on,
   has_open_decision = excluded.has_open_decision`;
 
+const forgetVisits = 'DELETE FROM family_visit WHERE family_id IN (SELECT value FROM json_each(?))';
+const noteVisits = `
+INSERT INTO family_visit (family_id, day)
+SELECT DISTINCT lf.family_id, le.day
+  FROM log_family lf JOIN log_entry le ON le.id = lf.log_entry_id AND le.removed_at IS NULL
+ WHERE lf.family_id IN (SELECT value FROM json_each(?)) AND lf.removed_at IS NULL`;
+
 /**
- * Brings `family_summary` in step with what a transaction changed; runs inside that transaction.
+ * Brings `family_summary` and `family_visit` in step with what a transaction changed; runs inside that transaction.
  * Able to work: the mark on the person; else not with a disability that bars work, not under 16, not from
  * pension age (60 men, 55 women) on; else as the employment says.
  */
@@ -97,6 +104,7 @@ export function refreshFamilySummaries(
   today: string,
 ): void {
   const families = new Set<string>();
+  const visited = new Set<string>();
   for (const [table, ids] of touched) {
     const sql = familiesOf[table];
     if (!sql) continue;
@@ -104,8 +112,13 @@ export function refreshFamilySummaries(
       .prepare<[string], { id: string }>(sql)
       .all(JSON.stringify([...ids]))) {
       families.add(row.id);
+      if (table === 'log_entry' || table === 'log_family') visited.add(row.id);
     }
   }
   if (families.size === 0) return;
   database.prepare(refresh).run({ ids: JSON.stringify([...families]), today });
+  if (visited.size === 0) return;
+  const ids = JSON.stringify([...visited]);
+  database.prepare(forgetVisits).run(ids);
+  database.prepare(noteVisits).run(ids);
 }

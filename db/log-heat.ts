@@ -25,7 +25,9 @@ export function listHeat(
     throw new Refusal('day-impossible', { field: 'until', day: until });
   }
   const last = addDays(weekStart(until), 6);
-  const days = Array.from({ length: 7 * weeks }, (_, index) => addDays(last, index + 1 - 7 * weeks));
+  const days = Array.from({ length: 7 * weeks }, (_, index) =>
+    addDays(last, index + 1 - 7 * weeks),
+  );
   const owed = listOwed(database, days, today, sector);
   const expected = new Array<number>(days.length).fill(0);
   for (const isOwed of owed.values()) {

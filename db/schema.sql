@@ -372,6 +372,14 @@ CREATE INDEX family_summary_by_due ON family_summary (next_due_on);
 
 CREATE INDEX family_summary_by_visit ON family_summary (last_visit_on);
 
+CREATE TABLE family_visit (
+  family_id TEXT NOT NULL REFERENCES family (id),
+  day TEXT NOT NULL,
+  PRIMARY KEY (family_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX family_visit_by_day ON family_visit (day);
+
 CREATE TABLE search_doc (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,

@@ -1,3 +1,4 @@
+import { dashboardLists } from './dashboard-lists.ts';
 import { familyLists } from './family-lists.ts';
 import { measures } from './measures.ts';
 import { officialLists } from './official-lists.ts';
@@ -5,7 +6,14 @@ import { personLists } from './person-lists.ts';
 import { listNames, type ShippedItem } from './shipped-item.ts';
 import { workLists } from './work-lists.ts';
 
-const unplacedItems = [...familyLists, ...personLists, ...workLists, ...measures, ...officialLists];
+const unplacedItems = [
+  ...familyLists,
+  ...personLists,
+  ...workLists,
+  ...measures,
+  ...officialLists,
+  ...dashboardLists,
+];
 
 /**
  * Every item of the reference lists that a new database starts with, list by list and in the

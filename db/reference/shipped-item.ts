@@ -23,6 +23,8 @@ export const listNames = [
   'fundingSource',
   'profession',
   'organisation',
+  'sectorHead',
+  'ratingWeight',
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -1,0 +1,70 @@
+import { addDays } from '../shared/calendar.ts';
+import type { Database } from './open.ts';
+
+/** On which days a family of the register came so far; '' before any day, null where it has not come. */
+export interface FamilyRoad {
+  readonly id: string;
+  readonly identifiedOn: string;
+  readonly startedOn: string | null;
+  readonly liftedOn: string | null;
+}
+
+/**
+ * The roads of all families of the district or of one sector, in one pass. A stage that was passed without
+ * a day was passed by the day of the next one.
+ */
+export function listRoads(database: Database, sector: number | null): FamilyRoad[] {
+  const inSector =
+    sector === null ? '' : 'AND ? = (SELECT m.sector FROM mahalla m WHERE m.id = f.mahalla_id)';
+  return database
+    .prepare<number[], [string, string, string | null, string | null]>(
+      `SELECT f.id, coalesce(f.identified_on, ''),
+              CASE WHEN f.stage IN ('inProgress', 'lifted', 'rechecked')
+                THEN coalesce(f.started_on, f.lifted_on, f.rechecked_on) END,
+              CASE WHEN f.stage IN ('lifted', 'rechecked') THEN coalesce(f.lifted_on, f.rechecked_on) END
+         FROM family f WHERE f.removed_at IS NULL ${inSector}`,
+    )
+    .raw()
+    .all(...(sector === null ? [] : [sector]))
+    .map(([id, identifiedOn, startedOn, liftedOn]) => ({ id, identifiedOn, startedOn, liftedOn }));
+}
+
+/** A family counts as visited so many days after a visit. */
+const visitDays = 30;
+
+/** How many of the families had been visited in the thirty days up to each point. */
+export function countVisited(
+  database: Database,
+  roads: readonly FamilyRoad[],
+  points: readonly string[],
+): number[] {
+  const first = addDays(points[0] ?? '', -visitDays);
+  const last = points.at(-1) ?? '';
+  /** Day of a visit → the points for which it counts, a bit each. */
+  const bitsOf = new Map<string, number>();
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const bits = points.map((point, index) =>
+      day <= point && day >= addDays(point, -visitDays) ? 1 << index : 0,
+    );
+    bitsOf.set(
+      day,
+      bits.reduce((all, bit) => all | bit, 0),
+    );
+  }
+  const seen = new Map<string, number>();
+  const visits = database
+    .prepare<[string, string], [string, string]>(
+      'SELECT family_id, day FROM family_visit WHERE day BETWEEN ? AND ?',
+    )
+    .raw()
+    .all(first, last);
+  for (const [family, day] of visits) {
+    seen.set(family, (seen.get(family) ?? 0) | (bitsOf.get(day) ?? 0));
+  }
+  return points.map(
+    (point, index) =>
+      roads.filter(
+        ({ id, identifiedOn }) => identifiedOn <= point && (seen.get(id) ?? 0) & (1 << index),
+      ).length,
+  );
+}
