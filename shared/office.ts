@@ -56,12 +56,20 @@ export interface AmountLine {
   readonly source: string;
 }
 
+/** Without defaults: in an edit a field that is missing stays as it is, and a default would overwrite it. */
+const officeFields = z.object({
+  name: z.string().trim().max(200),
+  headName: z.string().trim().max(200),
+  headPosition: z.string().trim().max(200),
+  language: z.enum(languages),
+});
+
 export const newOffice = z.object({
   districtSoato: z.string().regex(/^\d{7}$/),
-  name: z.string().trim().max(200).default(''),
-  headName: z.string().trim().max(200).default(''),
-  headPosition: z.string().trim().max(200).default(''),
-  language: z.enum(languages).default('uz'),
+  name: officeFields.shape.name.default(''),
+  headName: officeFields.shape.headName.default(''),
+  headPosition: officeFields.shape.headPosition.default(''),
+  language: officeFields.shape.language.default('uz'),
 });
 
 const nothing = z.object({}).default({});
@@ -69,7 +77,7 @@ const nothing = z.object({}).default({});
 export const officeCalls = {
   'office.get': read<Office | null>()(nothing, ['office']),
   'office.create': write<{ id: string }>()(newOffice),
-  'office.save': write<{ isChanged: boolean }>()(newOffice.omit({ districtSoato: true }).partial()),
+  'office.save': write<{ isChanged: boolean }>()(officeFields.partial()),
   'places.list': read<readonly Place[]>()(nothing),
   'lists.all': read<readonly ListItem[]>()(nothing, ['list_item']),
   'amounts.list': read<readonly AmountLine[]>()(nothing, ['amount_line']),
