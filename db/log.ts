@@ -22,6 +22,7 @@ export const logGrid: GridDefinition = {
     organisation: { sql: 'o.organisation', kind: 'text' },
     mahallaId: { sql: 'e.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
     mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
+    sector: { sql: 'm.sector', kind: 'number' },
     visited: { sql: 'e.visited', kind: 'number', isSummed: true },
     families: {
       sql: `(SELECT group_concat(coalesce(CAST(f.number AS TEXT), s.head_name), ', ' ORDER BY f.number, s.head_key)

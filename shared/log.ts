@@ -14,6 +14,7 @@ export interface LogRow {
   readonly organisation: string | null;
   readonly mahallaId: string | null;
   readonly mahalla: string | null;
+  readonly sector: number | null;
   readonly visited: number;
   /** Numbers of the families visited, in order: '39, 40, 41'; the head's name where there is none. */
   readonly families: string | null;
