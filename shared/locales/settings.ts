@@ -142,6 +142,14 @@ export const settingsTexts = {
   },
   'settings.list.profession': { uz: 'Касблар', ru: 'Профессии', en: 'Professions' },
   'settings.list.organisation': { uz: 'Ташкилотлар', ru: 'Организации', en: 'Organisations' },
-  'settings.list.sectorHead': { uz: 'Сектор раҳбарлари', ru: 'Руководители секторов', en: 'Sector heads' },
-  'settings.list.ratingWeight': { uz: 'Рейтинг вазнлари', ru: 'Веса рейтинга', en: 'Rating weights' },
+  'settings.list.sectorHead': {
+    uz: 'Сектор раҳбарлари',
+    ru: 'Руководители секторов',
+    en: 'Sector heads',
+  },
+  'settings.list.ratingWeight': {
+    uz: 'Рейтинг вазнлари',
+    ru: 'Веса рейтинга',
+    en: 'Rating weights',
+  },
 } as const satisfies Texts;
