@@ -60,8 +60,8 @@ function countMeasures(
          FROM (SELECT family_id, 0 AS isDone, due_on = :yesterday AS isNew FROM plan_item
                 WHERE is_open = 1 AND removed_at IS NULL AND due_on < :today
                UNION ALL
-               SELECT family_id, 1, 0 FROM plan_item WHERE done_on = :today AND removed_at IS NULL) p
-         JOIN family f ON f.id = p.family_id GROUP BY f.mahalla_id`,
+               SELECT family_id, 1, 0 FROM plan_item WHERE done_on = :today AND removed_at IS NULL) counted
+         JOIN family f ON f.id = counted.family_id GROUP BY f.mahalla_id`,
     )
     .all(params);
   return new Map(rows.map(({ id, ...row }) => [id, row]));
