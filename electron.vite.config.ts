@@ -47,6 +47,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
+      minify: true,
       rollupOptions: { input: 'renderer/index.html' },
     },
   },

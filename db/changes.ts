@@ -34,15 +34,18 @@ export function listHistory(
   return nameLines(database, lines);
 }
 
+/** Calls that Ctrl+Z passes over: a language chosen or a sheet printed is no edit that a person means. */
+const passedOver = ['office.create', 'office.save', 'sheets.register', 'demo.create'];
+
 /** The newest set of this device that can be undone (`redo`: the newest undoing that can be taken back). */
 export function findLastSet(database: Database, device: string, redo: boolean): number | null {
   const row = database
-    .prepare<[string], { id: number }>(
+    .prepare<[string, string], { id: number }>(
       `SELECT id FROM change_set
         WHERE device = ? AND undone_by IS NULL AND batch_id IS NULL
-          AND undoes IS ${redo ? 'NOT NULL' : 'NULL'} ORDER BY id DESC LIMIT 1`,
+          AND call NOT IN (SELECT value FROM json_each(?)) AND undoes IS ${redo ? 'NOT NULL' : 'NULL'} ORDER BY id DESC LIMIT 1`,
     )
-    .get(device);
+    .get(device, JSON.stringify(passedOver));
   return row?.id ?? null;
 }
 
