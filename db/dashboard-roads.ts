@@ -61,10 +61,12 @@ export function countVisited(
   for (const [family, day] of visits) {
     seen.set(family, (seen.get(family) ?? 0) | (bitsOf.get(day) ?? 0));
   }
-  return points.map(
-    (point, index) =>
-      roads.filter(
-        ({ id, identifiedOn }) => identifiedOn <= point && (seen.get(id) ?? 0) & (1 << index),
-      ).length,
-  );
+  const counts = points.map(() => 0);
+  for (const { id, identifiedOn } of roads) {
+    const bits = seen.get(id) ?? 0;
+    for (const [index, point] of points.entries()) {
+      if ((bits >> index) & 1 && identifiedOn <= point) counts[index] = (counts[index] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

@@ -321,7 +321,7 @@ CREATE INDEX plan_item_in_order ON plan_item (due_on, id, is_open, done_on, offi
   WHERE removed_at IS NULL;
 CREATE INDEX plan_item_by_due ON plan_item (due_on, family_id, official_id, responsible, amount)
   WHERE is_open = 1 AND removed_at IS NULL;
-CREATE INDEX plan_item_by_done ON plan_item (done_on, family_id) WHERE done_on IS NOT NULL AND removed_at IS NULL;
+CREATE INDEX plan_item_by_done ON plan_item (done_on, family_id, due_on, is_open) WHERE done_on IS NOT NULL AND removed_at IS NULL;
 CREATE INDEX plan_item_by_official ON plan_item (official_id, due_on) WHERE official_id IS NOT NULL AND removed_at IS NULL;
 
 -- What lists show of a family, kept by db/family-summary.ts inside the transaction that changes it.
