@@ -8,7 +8,14 @@
  *
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
-import { IconHome, IconMap2, IconSettings, IconUserShield, IconUsers } from '@tabler/icons-react';
+import {
+  IconHome,
+  IconMap2,
+  IconNotebook,
+  IconSettings,
+  IconUserShield,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
 import type { Address } from './addresses.ts';
@@ -86,6 +93,9 @@ export const routes: readonly PageRoute[] = [
   ),
   card('/officials/:id', '/officials', () =>
     import('../features/officials/OfficialCard.tsx').then((m) => m.OfficialCard),
+  ),
+  page('/log', 'frame.daily', IconNotebook, 'daily', () =>
+    import('../features/log/LogPage.tsx').then((m) => m.LogPage),
   ),
   page('/settings', 'frame.settings', IconSettings, 'office', () =>
     import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),

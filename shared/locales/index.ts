@@ -6,12 +6,15 @@ import { attachmentTexts } from './attachments.ts';
 import { commonTexts } from './common.ts';
 import { demoTexts } from './demo.ts';
 import { familyTexts } from './families.ts';
+import { familyCardTexts } from './family-card.ts';
 import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
+import { historyTexts } from './history.ts';
 import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
 import { personTexts } from './persons.ts';
+import { planTexts } from './plans.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { sheetTexts } from './sheets.ts';
@@ -24,10 +27,13 @@ export const texts = {
   ...commonTexts,
   ...demoTexts,
   ...familyTexts,
+  ...familyCardTexts,
   ...frameTexts,
   ...gridTexts,
+  ...historyTexts,
   ...logTexts,
   ...personTexts,
+  ...planTexts,
   ...settingsTexts,
   ...setupTexts,
   ...sheetTexts,

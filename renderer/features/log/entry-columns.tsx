@@ -1,0 +1,126 @@
+/** Columns of the day's grid, and what stands in their cells. */
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
+import { ClientSideRowModelModule, type ColDef, ModuleRegistry } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { PlainKey } from '../../../shared/locales/index.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import '../../components/data-grid/ag-modules.ts';
+import { checkboxColumn } from '../../components/data-grid/grid-columns.ts';
+import { cellText } from './entry-cells.ts';
+import { useEntryWorld } from './entry-context.ts';
+import {
+  type EntryField,
+  type EntryRow,
+  entryFields,
+  isBlank,
+  isNew,
+  missingField,
+  visitedOf,
+} from './entry-rows.ts';
+import styles from './Log.module.css';
+
+/** A day is small: all its rows are in the window, unlike those of the big grids. */
+ModuleRegistry.registerModules([ClientSideRowModelModule]);
+
+interface ColumnShape {
+  readonly title: PlainKey;
+  readonly hint?: PlainKey;
+  readonly width: number;
+  readonly isFlexible?: boolean;
+  readonly isNumeric?: boolean;
+}
+
+export const columnShapes: Readonly<Record<EntryField, ColumnShape>> = {
+  official: { title: 'log.official', width: 178 },
+  mahalla: { title: 'log.mahalla', width: 104 },
+  families: { title: 'log.families', width: 112 },
+  visited: { title: 'log.visited', hint: 'log.visitedLong', width: 66, isNumeric: true },
+  work: { title: 'log.work', width: 150, isFlexible: true },
+  found: { title: 'log.found', hint: 'log.foundLong', width: 72, isNumeric: true },
+  solved: { title: 'log.solved', hint: 'log.solvedLong', width: 82, isNumeric: true },
+  note: { title: 'log.note', width: 96 },
+};
+
+export function entryColumns(t: (key: PlainKey) => string): ColDef<EntryRow>[] {
+  const fixed = { sortable: false, suppressHeaderMenuButton: true, lockPosition: true } as const;
+  return [
+    // Not a cell of ours: its id is the one the ranges leave out.
+    {
+      ...fixed,
+      colId: checkboxColumn,
+      headerName: t('log.number'),
+      width: 44,
+      suppressNavigable: true,
+      resizable: false,
+      cellRenderer: RowHead,
+      equals: () => false,
+      valueGetter: ({ data }) => data ?? null,
+    },
+    ...entryFields.map((field): ColDef<EntryRow> => {
+      const { title, hint, width, isFlexible, isNumeric } = columnShapes[field];
+      return {
+        ...fixed,
+        colId: field,
+        headerName: t(title),
+        headerTooltip: t(hint ?? title),
+        ...(isFlexible ? { flex: 1, minWidth: width } : { width }),
+        valueGetter: ({ data }) => data ?? null,
+        equals: () => false,
+        cellRenderer: EntryCell,
+        ...(isNumeric && { headerClass: 'shtab-right', cellClass: 'shtab-right' }),
+      };
+    }),
+  ];
+}
+
+/** The number of the row, or what there is to say of it. */
+function RowHead({ data, node }: CustomCellRendererProps<EntryRow>) {
+  const { warnings } = useEntryWorld();
+  if (!data || node.rowPinned) return null;
+  const number = (node.rowIndex ?? 0) + 1;
+  if (isNew(data)) {
+    if (isBlank(data)) return <span className={styles['rowHead']}>{number}</span>;
+    const isBad = Object.keys(data.unread).length > 0;
+    return (
+      <span className={styles['rowHead']} data-state={isBad ? 'bad' : 'new'}>
+        {number} <IconPencil size={13} stroke={1.8} />
+      </span>
+    );
+  }
+  if (!warnings.has(data.id)) return <span className={styles['rowHead']}>{number}</span>;
+  return (
+    <span className={styles['rowHead']} data-state="warn">
+      {number} <IconAlertTriangle size={13} stroke={1.8} />
+    </span>
+  );
+}
+
+function EntryCell({ data, colDef, node }: CustomCellRendererProps<EntryRow>) {
+  const { desk } = useEntryWorld();
+  const { script, t, formatNumber } = useTranslate();
+  if (!data) return null;
+  const field = colDef?.colId as EntryField;
+  if (node.rowPinned) {
+    if (field === 'official') return t('common.total');
+    if (field === 'visited') return formatNumber(visitedOf(data));
+    return field === 'found' || field === 'solved' ? formatNumber(data[field]) : null;
+  }
+  const text = cellText(data, field, desk);
+  const unread = data.unread[field];
+  if (unread) {
+    return (
+      <span className={styles['unread']} title={unread.sentence}>
+        {text}
+      </span>
+    );
+  }
+  if (field === 'official' || field === 'mahalla') {
+    const isMissing = isNew(data) && !isBlank(data) && text === '' && missingField(data) === field;
+    return isMissing ? <span className={styles['unread']}>…</span> : script(text);
+  }
+  if (field === 'visited' && data.visited === null)
+    return <span className={styles['auto']}>{text}</span>;
+  return text === '' ? null : (
+    <span title={field === 'work' || field === 'note' ? text : undefined}>{text}</span>
+  );
+}
