@@ -8,8 +8,18 @@ import type { AttachmentSubject } from '../../shared/attachments.ts';
 interface AttachmentsProps {
   readonly subject: AttachmentSubject;
   readonly id: string;
-  /** In pixels. */
-  readonly height: number;
+}
+
+interface FamiliesProps {
+  readonly mahallaId: string;
+}
+
+interface PlanProps {
+  readonly familyId: string;
+}
+
+interface FullPlanProps extends PlanProps {
+  readonly members: readonly { readonly id: string; readonly fullName: string }[];
 }
 
 function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -21,7 +31,22 @@ function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   );
 }
 
-/** Who is attached to a family or mahalla, or what an official answers for: edited in place, ended, added to. */
+/** A panel: who is attached to a family or mahalla, or what an official answers for; edited, ended, added to. */
 export const AttachmentsPart = part<AttachmentsProps>(() =>
   import('../features/attachments/AttachmentsPanel.tsx').then((m) => m.AttachmentsPanel),
+);
+
+/** The families of one mahalla, with everything the grid of all families can do. */
+export const FamiliesPart = part<FamiliesProps>(() =>
+  import('../features/families/FamiliesPanel.tsx').then((m) => m.FamiliesPanel),
+);
+
+/** The plan of a family in brief, for its card. */
+export const PlanPart = part<PlanProps>(() =>
+  import('../features/plans/PlanPanel.tsx').then((m) => m.PlanPanel),
+);
+
+/** The plan of a family with all its columns, filling the page. */
+export const FullPlanPart = part<FullPlanProps>(() =>
+  import('../features/plans/FullPlan.tsx').then((m) => m.FullPlan),
 );

@@ -163,14 +163,4 @@ export const mahallaTexts = {
     ru: '{name|script} ушёл, на его место пока никто не пришёл. Останется в истории.',
     en: '{name|script} left, and nobody came yet. The history keeps it.',
   },
-
-  'mahallas.familyHead': { uz: 'Оила бошлиғи', ru: 'Глава семьи', en: 'Head of family' },
-  'mahallas.familyOfficial': { uz: 'Масъули', ru: 'Ответственный', en: 'Official' },
-  'mahallas.familyMembers': { uz: 'Аъзо', ru: 'Чел.', en: 'People' },
-  'mahallas.familyPlan': { uz: 'Режа', ru: 'План', en: 'Plan' },
-  'mahallas.familyDue': { uz: 'Яқин муддат', ru: 'Ближайший срок', en: 'Next due' },
-  'mahallas.familyVisit': { uz: 'Охирги ташриф', ru: 'Последний визит', en: 'Last visit' },
-  'mahallas.familyStage': { uz: 'Босқич', ru: 'Этап', en: 'Stage' },
-  'mahallas.familyUnattached': { uz: 'Масъули йўқ', ru: 'Без ответственного', en: 'Of nobody' },
-  'mahallas.familyAddress': { uz: 'Манзил', ru: 'Адрес', en: 'Address' },
 } as const satisfies Texts;

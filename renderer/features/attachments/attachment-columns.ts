@@ -14,11 +14,11 @@ export function useAttachmentColumns(
         field: 'official',
         title: t('attachments.official'),
         kind: 'text',
-        width: 200,
+        width: 170,
         isFlexible: true,
         isBold: true,
       },
-      { field: 'organisation', title: t('attachments.organisation'), kind: 'text', width: 150 },
+      { field: 'organisation', title: t('attachments.organisation'), kind: 'text', width: 130 },
       { field: 'phone', title: t('attachments.phone'), kind: 'text', width: 130, isHidden: true },
     ];
     const whom: GridColumn<AttachmentRow>[] = [
@@ -26,7 +26,7 @@ export function useAttachmentColumns(
         field: 'family',
         title: t('attachments.target'),
         kind: 'text',
-        width: 200,
+        width: 170,
         isFlexible: true,
         isBold: true,
         text: (row) =>
@@ -34,41 +34,41 @@ export function useAttachmentColumns(
             ? t('attachments.mahallaOf', { name: script(row.mahalla ?? '') })
             : script(row.family ?? ''),
       },
-      { field: 'mahalla', title: t('attachments.mahalla'), kind: 'text', width: 120 },
+      { field: 'mahalla', title: t('attachments.mahalla'), kind: 'text', width: 100 },
     ];
     return [
       ...(subject === 'official' ? whom : who),
       {
         field: 'roleId',
-        title: t('attachments.role'),
+        title: t('attachments.roleShort'),
         kind: 'choice',
         list: 'attachmentRole',
-        width: 150,
+        width: 136,
         isEditable: true,
         isRequired: true,
       },
       {
         field: 'orderNumber',
-        title: t('attachments.orderNumber'),
+        title: t('attachments.orderShort'),
         kind: 'text',
-        width: 105,
+        width: 84,
         isEditable: true,
       },
       {
         field: 'orderOn',
-        title: t('attachments.orderOn'),
+        title: t('attachments.orderOnShort'),
         kind: 'day',
-        width: 105,
+        width: 90,
         isEditable: true,
       },
       {
         field: 'fromOn',
         title: t('attachments.fromOn'),
         kind: 'day',
-        width: 100,
+        width: 90,
         isEditable: true,
       },
-      { field: 'toOn', title: t('attachments.toOn'), kind: 'day', width: 100, isEditable: true },
+      { field: 'toOn', title: t('attachments.toOn'), kind: 'day', width: 90, isEditable: true },
       {
         field: 'note',
         title: t('attachments.note'),

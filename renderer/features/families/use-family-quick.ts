@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { familyQuickNames } from '../../../shared/families.ts';
+import type { GridFilter } from '../../../shared/grid.ts';
 import { useRead } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import type { QuickFilter } from '../../components/data-grid/grid-props.ts';
@@ -13,15 +14,18 @@ const labels = {
   undecided: 'families.quickUndecided',
 } as const;
 
-/** The chips above the grid, with how many families each would show. */
-export function useFamilyQuick(): readonly QuickFilter[] {
+const noFilters: readonly GridFilter[] = [];
+
+/** The chips above the grid, with how many families each would show within the filters that always hold. */
+export function useFamilyQuick(filters: readonly GridFilter[] = noFilters): readonly QuickFilter[] {
   const { t } = useTranslate();
-  const counts = useRead('families.quickCounts', { filters: [] }, { keepPrevious: true }).data;
+  const counts = useRead(
+    'families.quickCounts',
+    { filters: [...filters] },
+    { keepPrevious: true },
+  ).data;
   return useMemo(
-    () => [
-      { name: null, label: t('grid.all'), count: counts?.all },
-      ...familyQuickNames.map((name) => ({ name, label: t(labels[name]), count: counts?.[name] })),
-    ],
+    () => familyQuickNames.map((name) => ({ name, label: t(labels[name]), count: counts?.[name] })),
     [t, counts],
   );
 }

@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import type { MahallaCard as Card } from '../../../shared/mahallas.ts';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { FamiliesPart } from '../../app/parts.tsx';
 import { Link, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
-import { MahallaFamilies } from './MahallaFamilies.tsx';
 import { MahallaOverview } from './MahallaOverview.tsx';
 import styles from './Mahallas.module.css';
-import { stateOfMahallaCategory } from './mahalla-columns.tsx';
+import { stateOfMahallaCategory } from './mahalla-columns.ts';
 
 /** Everything about one mahalla: passport, the seven, who is attached, its families. */
 export function MahallaCard() {
@@ -50,7 +50,7 @@ export function MahallaCard() {
             </nav>
           }
         >
-          {isFamilies ? <MahallaFamilies mahallaId={id} /> : <MahallaOverview card={data} />}
+          {isFamilies ? <FamiliesPart mahallaId={id} /> : <MahallaOverview card={data} />}
         </Page>
       )}
     </ReadState>

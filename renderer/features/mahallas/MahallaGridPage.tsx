@@ -12,7 +12,7 @@ import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import type { GridCounts } from '../../components/data-grid/grid-props.ts';
 import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
 import { Page } from '../../components/Page.tsx';
-import { useMahallaColumns } from './mahalla-columns.tsx';
+import { useMahallaColumns } from './mahalla-columns.ts';
 import { NewMahallaDialog } from './NewMahallaDialog.tsx';
 
 export function MahallaGridPage() {

@@ -18,9 +18,7 @@ export function MahallaOverview({ card }: { readonly card: MahallaCard }) {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <SevenPanel mahallaId={id} posts={card.posts} />
-          <Panel title={t('attachments.title')}>
-            <AttachmentsPart subject="mahalla" id={id} height={230} />
-          </Panel>
+          <AttachmentsPart subject="mahalla" id={id} />
         </div>
         <div className={styles['column']}>
           <Panel title={t('mahallas.stages')}>

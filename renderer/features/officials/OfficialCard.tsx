@@ -38,9 +38,7 @@ export function OfficialCard() {
         >
           <OfficialFigures card={data} />
           <div className={styles['columns']}>
-            <Panel title={t('attachments.titleOfOfficial')}>
-              <AttachmentsPart subject="official" id={id} height={470} />
-            </Panel>
+            <AttachmentsPart subject="official" id={id} />
             <div className={styles['column']}>
               <Panel title={t('officials.workload')}>
                 <Stages card={data} />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { MahallaRow } from '../../../shared/mahallas.ts';
-import { Link } from '../../app/router.tsx';
+import { shortName } from '../../../shared/short-name.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import type { GridColumn, Parsed } from '../../components/data-grid/grid-props.ts';
-import { colorOfState, type State } from '../../components/StateChip.tsx';
+import type { State } from '../../components/StateChip.tsx';
 
 const categoryState: Readonly<Record<string, State>> = {
   'mahallaCategory.difficult': 'bad',
@@ -16,6 +16,11 @@ export function stateOfMahallaCategory(categoryId: string | null): State {
   return (categoryId !== null && categoryState[categoryId]) || 'neutral';
 }
 
+/** «Халилов О. Н., Норов Ҳ. А.» */
+function shortNames(names: string): string {
+  return names.split(', ').map(shortName).join(', ');
+}
+
 /** Less than half of the families with a plan is a mahalla that lags behind. */
 export function stateOfPlanned(share: number | null): State {
   if (share === null) return 'neutral';
@@ -24,7 +29,7 @@ export function stateOfPlanned(share: number | null): State {
 }
 
 export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
-  const { t, script, formatNumber } = useTranslate();
+  const { t, script } = useTranslate();
   return useMemo(() => {
     const readStir = (text: string): Parsed => {
       const value = text.replace(/\s/g, '') || null;
@@ -58,7 +63,7 @@ export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
         field: 'name',
         title: t('mahallas.name'),
         kind: 'text',
-        width: 170,
+        width: 140,
         isFlexible: true,
         isBold: true,
         isPinned: true,
@@ -78,7 +83,7 @@ export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
         title: t('mahallas.heads'),
         kind: 'text',
         width: 200,
-        text: (row) => (row.heads === null ? t('mahallas.noHead') : script(row.heads)),
+        text: (row) => (row.heads === null ? t('mahallas.noHead') : script(shortNames(row.heads))),
         state: (row) => (row.heads === null ? 'bad' : null),
       },
       {
@@ -113,20 +118,9 @@ export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
         field: 'unattached',
         title: t('mahallas.unattached'),
         kind: 'number',
-        width: 84,
+        width: 76,
         isSummed: true,
-        render: (row) =>
-          row.unattached === 0 ? (
-            '0'
-          ) : (
-            <Link
-              to="/families"
-              values={{ quick: 'unattached', mahalla: row.id }}
-              style={{ color: colorOfState('bad') }}
-            >
-              {formatNumber(row.unattached)}
-            </Link>
-          ),
+        state: (row) => (row.unattached > 0 ? 'bad' : null),
       },
       count('population', 96, false),
       count('households', 90),
@@ -171,5 +165,5 @@ export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
         isHidden: true,
       },
     ];
-  }, [t, script, formatNumber]);
+  }, [t, script]);
 }
