@@ -25,6 +25,8 @@ export const exportHandlers: HandlersOf<typeof exportCalls> = {
         ? (names.get(`${listOfCodes[column] ?? ''}.${value}`) ?? names.get(value) ?? value)
         : value;
 
+    context.report({ step: 'exports.writing', done: 0, total: rows.length });
+
     function* cells(): Iterable<readonly CellValue[]> {
       for (const row of rows) {
         yield [

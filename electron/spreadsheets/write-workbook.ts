@@ -50,7 +50,8 @@ export async function writeWorkbook(
     await rename(part, path);
     return written;
   } catch (error) {
-    await rm(part, { force: true });
+    // Where nothing could be written there may be nothing to take away either.
+    await rm(part, { force: true }).catch(() => undefined);
     if (error instanceof Refusal) throw error;
     if (error instanceof Error && 'syscall' in error)
       throw new Refusal('file-cannot-write', { file: path }, { cause: error });

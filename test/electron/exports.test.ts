@@ -1,0 +1,120 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ExportedGrid, exportedGrids } from '../../shared/exports.ts';
+import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+
+let hq: Headquarters;
+
+beforeAll(async () => {
+  hq = await openHeadquarters({ hasOffice: false });
+  await hq.call('demo.create', { size: 'tiny' });
+});
+afterAll(() => hq.close());
+
+const columns = [
+  { column: 'headName', title: 'Оила бошлиғи', kind: 'text' as const },
+  { column: 'categoryId', title: 'Тоифа', kind: 'text' as const },
+  { column: 'members', title: 'Аъзо', kind: 'number' as const, isSummed: true },
+  { column: 'lastVisitOn', title: 'Ташриф', kind: 'day' as const },
+  { column: 'note', title: 'Изоҳ', kind: 'text' as const },
+];
+
+function input(path: string, more: object = {}) {
+  return {
+    grid: 'families' as const,
+    request: {},
+    columns,
+    title: 'Оилалар',
+    totalLabel: 'Жами',
+    language: 'uz' as const,
+    path,
+    ...more,
+  };
+}
+
+async function open(path: string): Promise<ExcelJS.Worksheet> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+it('writes what the grid shows, with names for ids, days as days, a total and the row keys', async () => {
+  const path = join(hq.folder, 'families.xlsx');
+  const shown = await hq.call('families.list', { limit: 1000 });
+  const { rows } = await hq.call('exports.grid', input(path));
+  expect(rows).toBe(shown.total);
+  const sheet = await open(path);
+  expect(sheet.getRow(1).getCell(1).value).toBe('Оилалар');
+  expect(sheet.getRow(3).values).toEqual([undefined, ...columns.map(({ title }) => title), 'id']);
+  const names = shown.rows.map((_row, index) => sheet.getRow(4 + index).getCell(1).value);
+  expect(names).toEqual(shown.rows.map((row) => row.headName));
+  const categories = new Set(
+    shown.rows.map((_row, index) => sheet.getRow(4 + index).getCell(2).value).filter(Boolean),
+  );
+  expect([...categories].every((name) => !String(name).includes('.'))).toBe(true);
+  expect(categories).toContain('камбағал оила');
+  const visited = shown.rows.findIndex((row) => row.lastVisitOn !== null);
+  expect(sheet.getRow(4 + visited).getCell(4).value).toEqual(
+    new Date(`${shown.rows[visited]?.lastVisitOn}T00:00:00Z`),
+  );
+  expect(sheet.getRow(4).getCell(6).value).toBe(shown.rows[0]?.id);
+  expect(sheet.getColumn(6).hidden).toBe(true);
+  const total = sheet.getRow(4 + rows);
+  expect(total.getCell(1).value).toBe('Жами');
+  expect(total.getCell(3).value).toMatchObject({
+    result: shown.rows.reduce((sum, row) => sum + row.members, 0),
+  });
+});
+
+it('writes text that looks like a formula as a text', async () => {
+  const [family] = (await hq.call('families.list', {})).rows;
+  await hq.call('families.save', {
+    edits: [{ id: family?.id ?? '', fields: { note: "=cmd|' /C calc'!A0" } }],
+  });
+  const path = join(hq.folder, 'formula.xlsx');
+  await hq.call('exports.grid', input(path, { request: { search: family?.headName } }));
+  const cell = (await open(path)).getRow(4).getCell(5);
+  expect(cell.type).toBe(ExcelJS.ValueType.String);
+  expect(cell.value).toBe("=cmd|' /C calc'!A0");
+});
+
+it.each(exportedGrids)('exports %s over the columns of its grid', async (grid: ExportedGrid) => {
+  const list = await hq.call(`${grid}.list`, { limit: 1 });
+  const [row] = list.rows;
+  const path = join(hq.folder, `${grid}.xlsx`);
+  const [column = ''] = Object.keys(row ?? {}).filter((name) => name !== 'id');
+  const { rows } = await hq.call(
+    'exports.grid',
+    input(path, { grid, columns: [{ column, title: column, kind: 'text' }] }) as never,
+  );
+  expect(rows).toBe(list.total);
+});
+
+it('refuses a column the grid does not have, and leaves no file', async () => {
+  const path = join(hq.folder, 'none.xlsx');
+  const hostile = [{ column: 'id FROM person --', title: 'x', kind: 'text' }];
+  expect(await hq.refusal('exports.grid', input(path, { columns: hostile }))).toMatchObject({
+    code: 'bad-input',
+  });
+  expect(existsSync(path)).toBe(false);
+});
+
+it('says so when the place cannot be written to, and leaves no half file', async () => {
+  const notAFolder = join(hq.folder, 'file');
+  writeFileSync(notAFolder, '');
+  const path = join(notAFolder, 'a.xlsx');
+  expect(await hq.refusal('exports.grid', input(path))).toMatchObject({
+    code: 'file-cannot-write',
+  });
+});
+
+it('leaves no file when it is cancelled', async () => {
+  const path = join(hq.folder, 'cancelled.xlsx');
+  const reply = await hq.door.answer('exports.grid', input(path), { isCancelled: () => true });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect([existsSync(path), existsSync(`${path}.part`)]).toEqual([false, false]);
+});
