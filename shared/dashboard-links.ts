@@ -35,6 +35,9 @@ const days = (column: string, from: string, to: string): GridFilter => ({
   to,
 });
 
+const done = ['done', 'released'];
+const states = (...codes: string[]) => codes.map((code) => `planState.${code}`);
+
 function linkOf(
   grid: GridLink['grid'],
   { sector, mahallaId }: Within,
@@ -80,7 +83,15 @@ export const overdueLink = (within: Within, opportunityId?: string) =>
 export const newlyOverdueLink = (within: Within) =>
   linkOf('plans', within, [exactly('overdueDays', 1)]);
 
-export const plansLink = (within: Within) => linkOf('plans', within);
+/** Measures of the plans; cancelled ones count for nothing. */
+export const plansLink = (within: Within) =>
+  linkOf('plans', within, [
+    choice('stateId', ...states('planned', 'inProgress', 'partlyDone', 'extended', ...done)),
+  ]);
+
+/** Of them, those that are done. */
+export const allDoneLink = (within: Within) =>
+  linkOf('plans', within, [choice('stateId', ...states(...done))]);
 
 export const doneLink = (within: Within, day: string) =>
   linkOf('plans', within, [days('doneOn', day, day)]);

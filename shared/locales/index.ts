@@ -4,6 +4,7 @@
  */
 import { attachmentTexts } from './attachments.ts';
 import { commonTexts } from './common.ts';
+import { dashboardTexts } from './dashboard.ts';
 import { demoTexts } from './demo.ts';
 import { familyTexts } from './families.ts';
 import { familyCardTexts } from './family-card.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...mahallaTexts,
   ...officialTexts,
   ...commonTexts,
+  ...dashboardTexts,
   ...demoTexts,
   ...familyTexts,
   ...familyCardTexts,
