@@ -128,10 +128,10 @@ function listOfficials(database: Database, id: string, mahallaId: string | null)
 function listVisits(database: Database, id: string): CardVisit[] {
   return database
     .prepare<[string, number], CardVisit>(
-      `SELECT e.id AS logEntryId, e.day, e.official_id AS officialId, o.full_name AS official, e.work, e.note
+      `SELECT e.id AS logEntryId, e.day, e.official_id AS officialId, coalesce(o.full_name, e.official_text) AS official, e.work, e.note
          FROM log_family lf
          JOIN log_entry e ON e.id = lf.log_entry_id AND e.removed_at IS NULL
-         JOIN official o ON o.id = e.official_id
+         LEFT JOIN official o ON o.id = e.official_id
         WHERE lf.family_id = ? AND lf.removed_at IS NULL
         ORDER BY e.day DESC, e.id DESC LIMIT ?`,
     )

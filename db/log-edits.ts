@@ -190,6 +190,6 @@ function withWarnings(database: Database, day: string, ids: readonly string[]): 
     const entry = entries.find((one): one is LogEntry => one.id === id);
     if (!entry) return [];
     const others = entries.filter((one) => one !== entry);
-    return [{ id, warnings: warningsOf(entry, others, own.get(entry.officialId) ?? []) }];
+    return [{ id, warnings: warningsOf(entry, others, own.get(entry.officialId ?? '') ?? []) }];
   });
 }

@@ -87,7 +87,7 @@ function countReported(
   const given = database
     .prepare<[string | undefined, string | undefined], [string, string]>(
       `SELECT DISTINCT day, official_id FROM log_entry
-        WHERE removed_at IS NULL AND day BETWEEN ? AND ?`,
+        WHERE official_id IS NOT NULL AND removed_at IS NULL AND day BETWEEN ? AND ?`,
     )
     .raw()
     .all(days[0], days.at(-1));

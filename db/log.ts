@@ -10,7 +10,7 @@ const found = (kind: 'official' | 'mahalla') => `
 
 /** The grid over all days: one row an entry of the log. Any row of `log_entry` is `e`. */
 export const logGrid: GridDefinition = {
-  from: `log_entry e JOIN official o ON o.id = e.official_id LEFT JOIN mahalla m ON m.id = e.mahalla_id`,
+  from: `log_entry e LEFT JOIN official o ON o.id = e.official_id LEFT JOIN mahalla m ON m.id = e.mahalla_id`,
   id: 'e.id',
   where: 'e.removed_at IS NULL',
   order: 'e.day DESC, e.id',
@@ -18,7 +18,7 @@ export const logGrid: GridDefinition = {
   columns: {
     day: { sql: 'e.day', kind: 'day' },
     officialId: { sql: 'e.official_id', kind: 'choice', keySql: 'o.name_key' },
-    official: { sql: 'o.full_name', kind: 'text', keySql: 'o.name_key' },
+    official: { sql: 'coalesce(o.full_name, e.official_text)', kind: 'text', keySql: 'o.name_key' },
     organisation: { sql: 'o.organisation', kind: 'text' },
     mahallaId: { sql: 'e.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
     mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
@@ -78,7 +78,7 @@ export function listEntries(database: Database, day: string): LogEntry[] {
   }
   return database
     .prepare<[string], Omit<LogEntry, 'families'>>(
-      `SELECT e.id, e.official_id AS officialId, o.full_name AS official, e.mahalla_id AS mahallaId,
+      `SELECT e.id, e.official_id AS officialId, coalesce(o.full_name, e.official_text) AS official, e.mahalla_id AS mahallaId,
               m.name AS mahalla, e.visited, e.work, e.found, e.solved, e.note
          FROM ${logGrid.from}
         WHERE e.day = ? AND e.removed_at IS NULL ORDER BY e.id`,

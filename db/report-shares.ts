@@ -49,7 +49,8 @@ export function countOwedReports(database: Database, today: string): Map<string,
 function listGiven(database: Database, from: string, to: string): Map<string, ReadonlySet<string>> {
   const rows = database
     .prepare<[string, string], [string, string]>(
-      `SELECT DISTINCT day, official_id FROM log_entry WHERE removed_at IS NULL AND day BETWEEN ? AND ?`,
+      `SELECT DISTINCT day, official_id FROM log_entry
+        WHERE official_id IS NOT NULL AND removed_at IS NULL AND day BETWEEN ? AND ?`,
     )
     .raw()
     .all(from, to);

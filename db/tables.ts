@@ -66,7 +66,16 @@ export const tables = {
     keys: foldedName,
   },
   official: {
-    columns: ['full_name', 'organisation', 'position', 'level_id', 'phone', 'note'],
+    columns: [
+      'full_name',
+      'organisation',
+      'position',
+      'level_id',
+      'phone',
+      'stated_families',
+      'stated_place',
+      'note',
+    ],
     keys: foldedName,
   },
   attachment: {
@@ -134,7 +143,17 @@ export const tables = {
     columns: ['person_id', 'family_id', 'relation_id', 'position', 'from_on', 'to_on'],
   },
   log_entry: {
-    columns: ['official_id', 'mahalla_id', 'day', 'visited', 'work', 'found', 'solved', 'note'],
+    columns: [
+      'official_id',
+      'official_text',
+      'mahalla_id',
+      'day',
+      'visited',
+      'work',
+      'found',
+      'solved',
+      'note',
+    ],
   },
   log_family: { columns: ['log_entry_id', 'family_id'] },
   plan_item: {
@@ -178,7 +197,11 @@ export const tables = {
       'params',
       'options',
       'state',
+      'question',
+      'typed_key',
+      'planned',
       'choice',
+      'chosen_id',
       'decided_at',
     ],
   },

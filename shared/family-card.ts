@@ -86,7 +86,8 @@ export interface CardOfficial {
 export interface CardVisit {
   readonly logEntryId: string;
   readonly day: string;
-  readonly officialId: string;
+  /** Null while nobody knows who is meant by the name. */
+  readonly officialId: string | null;
   readonly official: string;
   readonly work: string;
   readonly note: string | null;

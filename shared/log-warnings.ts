@@ -13,7 +13,7 @@ export type LogWarning =
 
 /** What of a row is looked at. */
 export interface WarnedEntry {
-  readonly officialId: string;
+  readonly officialId: string | null;
   readonly mahallaId: string | null;
   readonly visited: number;
   readonly families: readonly {

@@ -9,7 +9,8 @@ import type { DayOffHint } from './working-days.ts';
 export interface LogRow {
   readonly id: string;
   readonly day: string;
-  readonly officialId: string;
+  /** Null while nobody knows who is meant by the name that a workbook gave; then `official` is that name. */
+  readonly officialId: string | null;
   readonly official: string;
   readonly organisation: string | null;
   readonly mahallaId: string | null;
@@ -45,7 +46,8 @@ export interface LogFamily {
 /** One row of a day. */
 export interface LogEntry {
   readonly id: string;
-  readonly officialId: string;
+  /** Null while nobody knows who is meant by the name that a workbook gave; then `official` is that name. */
+  readonly officialId: string | null;
   readonly official: string;
   readonly mahallaId: string | null;
   readonly mahalla: string | null;

@@ -114,6 +114,9 @@ CREATE TABLE official (
   position TEXT,
   level_id TEXT REFERENCES list_item (id),
   phone TEXT,
+  -- How many families a workbook says are attached, and where: {file, sheet, row, column, raw} as JSON.
+  stated_families INTEGER CHECK (stated_families >= 0),
+  stated_place TEXT,
   note TEXT,
   removed_at TEXT
 ) STRICT;
@@ -263,7 +266,9 @@ CREATE INDEX attachment_by_family ON attachment (family_id) WHERE family_id IS N
 -- What one official did in one mahalla on one day.
 CREATE TABLE log_entry (
   id TEXT PRIMARY KEY,
-  official_id TEXT NOT NULL REFERENCES official (id),
+  -- Without one, the official is unknown: the row is kept with the name as it was written.
+  official_id TEXT REFERENCES official (id),
+  official_text TEXT,
   mahalla_id TEXT REFERENCES mahalla (id),
   day TEXT NOT NULL,
   visited INTEGER NOT NULL DEFAULT 0 CHECK (visited >= 0),
@@ -271,7 +276,8 @@ CREATE TABLE log_entry (
   found INTEGER NOT NULL DEFAULT 0 CHECK (found >= 0),
   solved INTEGER NOT NULL DEFAULT 0 CHECK (solved >= 0),
   note TEXT,
-  removed_at TEXT
+  removed_at TEXT,
+  CHECK (official_id IS NOT NULL OR official_text IS NOT NULL)
 ) STRICT;
 CREATE INDEX log_entry_by_day ON log_entry (day, official_id) WHERE removed_at IS NULL;
 CREATE INDEX log_entry_by_official ON log_entry (official_id, day) WHERE removed_at IS NULL;
@@ -401,10 +407,19 @@ CREATE TABLE decision (
   -- What can be chosen, JSON array of {choice, rowId?, label?}.
   options TEXT NOT NULL DEFAULT '[]',
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'decided', 'dismissed')),
+  -- The same for the same question about the same row, so that a file read again does not ask again.
+  question TEXT NOT NULL DEFAULT '',
+  -- What was typed, folded: an answer about a spelling holds wherever it is met.
+  typed_key TEXT,
+  -- Rows that were left out and may come in after all, JSON array of {table, id, fields}.
+  planned TEXT,
   choice TEXT,
+  chosen_id TEXT,
   decided_at TEXT,
   removed_at TEXT
 ) STRICT;
+CREATE INDEX decision_by_question ON decision (question) WHERE removed_at IS NULL;
+CREATE INDEX decision_by_typed ON decision (typed_key, kind) WHERE typed_key IS NOT NULL AND removed_at IS NULL;
 CREATE INDEX decision_open ON decision (kind, batch_id) WHERE state = 'open' AND removed_at IS NULL;
 CREATE INDEX decision_by_family ON decision (family_id) WHERE state = 'open' AND removed_at IS NULL;
 
