@@ -91,9 +91,40 @@ export interface ImportBatch {
   readonly undoneAt: string | null;
 }
 
+/**
+ * What can be chosen in a decision; the words are `decisions.choice.<word>` in the texts.
+ *
+ * - `keep`: stays as the import did it
+ * - `mahalla`, `official`: this one; an option without `rowId` means any, picked from all of them
+ * - `newMahalla`, `newOfficial`: made from the name as typed
+ * - `leaveOut`: the field stays empty
+ * - `category`: this list item
+ * - `clearNumber`: this family loses its number
+ * - `merge`: becomes one with the row of `rowId`: what is missing there is filled in
+ * - `separate`: comes in as a row of its own
+ * - `move`: the person belongs to this family and leaves the other
+ * - `head`: this member is the head
+ * - `day`: the day in `value`; where the option has one as its `label`, that one
+ */
+export const decisionChoices = [
+  'keep',
+  'mahalla',
+  'newMahalla',
+  'official',
+  'newOfficial',
+  'leaveOut',
+  'category',
+  'clearNumber',
+  'merge',
+  'separate',
+  'move',
+  'head',
+  'day',
+] as const;
+export type DecisionChoice = (typeof decisionChoices)[number];
+
 export interface DecisionOption {
-  /** Word kept in the record, such as `keep`, `sameAs`, `mahalla`, `leaveOut`. */
-  readonly choice: string;
+  readonly choice: DecisionChoice;
   /** The row the choice points to, where it does. */
   readonly rowId: string | null;
   /** Its name, as typed; the words of `choice` are in the texts. */
@@ -117,7 +148,7 @@ export interface DecisionRow {
   readonly rowId: string | null;
   readonly options: readonly DecisionOption[];
   readonly state: 'open' | 'decided' | 'dismissed';
-  readonly choice: string | null;
+  readonly choice: DecisionChoice | null;
 }
 
 const id = z.string().min(1).max(100);
@@ -175,9 +206,20 @@ export const importCalls = {
     'person',
   ]),
   'decisions.count': read<{ open: number }>()(z.object({}).default({}), ['decision']),
-  /** Carries out a choice: `choice` and `rowId` of one of the options. */
-  'decisions.decide': write<null>()(
-    z.object({ id, choice: z.string().max(40), rowId: id.nullable().default(null) }),
+  /**
+   * Carries out a choice: `choice` and `rowId` of one of the options. An answer about a spelling holds for
+   * all open questions about the same spelling.
+   * @throws `bad-input` for what is no option, `not-found`, `day-impossible`, `changed-meanwhile` when the
+   *   decision is no longer open
+   */
+  'decisions.decide': write<{ decided: number }>()(
+    z.object({
+      id,
+      choice: z.enum(decisionChoices),
+      rowId: id.nullable().default(null),
+      /** A day, for `day`. */
+      value: z.string().max(40).nullable().default(null),
+    }),
   ),
   /** Leaves it as it was done. */
   'decisions.dismiss': write<{ dismissed: number }>()(
