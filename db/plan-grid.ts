@@ -51,7 +51,7 @@ export const planGrid: GridDefinition = {
     officialId: { sql: 'p.official_id', kind: 'choice', keySql: 'o.name_key' },
     responsible: { sql: 'coalesce(o.full_name, p.responsible)', kind: 'text' },
     sourceId: { sql: 'p.source_id', kind: 'choice', keySql: positionOf('p.source_id') },
-    amount: { sql: 'p.amount', kind: 'number', isSummed: true },
+    amountThousand: { sql: 'p.amount / 1000', kind: 'number', isSummed: true },
     expectedResult: { sql: 'p.expected_result', kind: 'text' },
     shownState: { sql: shownState, kind: 'choice', keySql: positionOf(shownState) },
     stateId: { sql: 'p.state_id', kind: 'choice' },

@@ -1,6 +1,7 @@
-import { daysBetween } from '../shared/calendar.ts';
+import { daysBetween, isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { FamilyPlan, PlanItem } from '../shared/plans.ts';
+import type { DayOffHint } from '../shared/working-days.ts';
 import { dayOffHints } from './days-off.ts';
 import type { Database } from './open.ts';
 
@@ -43,4 +44,10 @@ export function getPlan(database: Database, familyId: string, today: string): Fa
       };
     });
   return { ...head, items };
+}
+
+/** @throws Refusal `day-impossible` */
+export function explainDay(database: Database, day: string): DayOffHint | null {
+  if (!isDay(day)) throw new Refusal('day-impossible', { field: 'day', day });
+  return dayOffHints(database)(day);
 }

@@ -67,8 +67,8 @@ export interface PlanRow {
   /** The official's name, or the free words. */
   readonly responsible: string | null;
   readonly sourceId: string | null;
-  /** Soum; summed. */
-  readonly amount: number | null;
+  /** Thousand soum; summed. */
+  readonly amountThousand: number | null;
   readonly expectedResult: string | null;
   /** 'derivedState.overdue' where the deadline has passed, else as set. */
   readonly shownState: string;
@@ -139,6 +139,8 @@ const gridTables = ['plan_item', 'family', 'person', 'membership', 'mahalla', 'o
 export const planCalls = {
   'plans.get': read<FamilyPlan>()(z.object({ familyId: id }), planTables),
   'plans.list': read<GridPage<PlanRow>>()(gridRequest, gridTables),
+  /** Whether nobody works on a day, and why: told beside a deadline, never a reason to move it. Null for a working day. */
+  'plans.explainDay': read<DayOffHint | null>()(z.object({ day }), ['holiday']),
   /** How many items each ready-made filter finds, and `all`; within the filters given. */
   'plans.quickCounts': read<Readonly<Record<PlanQuickName | 'all', number>>>()(
     z.object({ filters: z.array(gridFilter).max(30).default([]) }).default({ filters: [] }),

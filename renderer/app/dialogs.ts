@@ -9,6 +9,7 @@ import { useSyncExternalStore } from 'react';
 export interface DialogInputs {
   readonly attach: AttachRequest;
   readonly print: PrintRequest;
+  readonly planItem: PlanItemRequest;
 }
 
 /** Plan sheets of some families, or of all of a mahalla. */
@@ -17,6 +18,11 @@ export interface PrintRequest {
   readonly mahallaId?: string;
   /** Names the file that is offered: a head of family, a mahalla. */
   readonly title: string;
+}
+
+/** Whose plan gets a new measure. */
+export interface PlanItemRequest {
+  readonly familyId: string;
 }
 
 /** What is known already; the rest is asked. With nothing at all both sides are asked. */

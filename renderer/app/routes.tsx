@@ -9,6 +9,7 @@
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
 import {
+  IconChecklist,
   IconHome,
   IconMap2,
   IconNotebook,
@@ -85,6 +86,9 @@ export const routes: readonly PageRoute[] = [
   page('/families', 'frame.families', IconHome, 'base', () =>
     import('../features/families/FamilyGridPage.tsx').then((m) => m.FamilyGridPage),
   ),
+  card('/families/:id', '/families', () =>
+    import('../features/family-card/FamilyCardPage.tsx').then((m) => m.FamilyCardPage),
+  ),
   page('/members', 'frame.members', IconUsers, 'base', () =>
     import('../features/persons/PersonGridPage.tsx').then((m) => m.PersonGridPage),
   ),
@@ -96,6 +100,9 @@ export const routes: readonly PageRoute[] = [
   ),
   page('/log', 'frame.daily', IconNotebook, 'daily', () =>
     import('../features/log/LogPage.tsx').then((m) => m.LogPage),
+  ),
+  page('/plans', 'frame.plans', IconChecklist, 'daily', () =>
+    import('../features/plans/PlanGridPage.tsx').then((m) => m.PlanGridPage),
   ),
   page('/settings', 'frame.settings', IconSettings, 'office', () =>
     import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),

@@ -11,7 +11,9 @@ let familyId: string;
 let headId: string;
 let officialId: string;
 
-type Fields = Given<'plans.saveItems'>['items'][number]['fields'];
+type GivenItem = Given<'plans.saveItems'>['items'][number];
+type NewFields = Extract<GivenItem, { familyId: string }>['fields'];
+type Fields = Partial<NewFields>;
 
 beforeAll(async () => {
   hq = await openHeadquarters();
@@ -28,7 +30,7 @@ beforeEach(async () => {
   headId = made.personId;
 });
 
-const sewing: Fields = {
+const sewing: NewFields = {
   opportunityId: 'opportunity.employment',
   measure: 'Тикувчилик ишига жойлаштириш',
   dueOn: '2026-11-30',
@@ -124,6 +126,16 @@ describe('a plan', () => {
       nameRu: expect.stringMatching(/Конституц/),
     });
     expect(of('бугун')?.overdueDays).toBeNull();
+  });
+
+  it('explains a single day', async () => {
+    expect(await hq.call('plans.explainDay', { day: '2026-11-24' })).toBeNull();
+    expect(await hq.call('plans.explainDay', { day: '2026-11-22' })).toMatchObject({
+      reason: 'weekend',
+    });
+    expect(await hq.refusal('plans.explainDay', { day: '2026-02-30' })).toMatchObject({
+      code: 'day-impossible',
+    });
   });
 
   it('is removed item by item and comes back by undo', async () => {
@@ -349,7 +361,9 @@ describe('the grid over all plans', () => {
       overdueDays: 37,
       responsible: 'Турсунов Баҳодир Раҳимович',
     });
-    expect((await hq.call('plans.list', { filters: mine() })).sums).toEqual({ amount: 1500 });
+    expect((await hq.call('plans.list', { filters: mine() })).sums).toEqual({
+      amountThousand: 1.5,
+    });
   });
 
   it('is found by the head of the family in either alphabet, and leaves with the family', async () => {

@@ -1,0 +1,107 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
+import { perCapitaIncome } from '../../../../shared/poverty.ts';
+import { useWrite } from '../../../app/call.ts';
+import { useTranslate } from '../../../app/translate.tsx';
+import { DayField } from '../../../components/DayField.tsx';
+import { ErrorNote } from '../../../components/ErrorNote.tsx';
+import { MoneyField } from '../../../components/MoneyField.tsx';
+import { TextField } from '../../../components/TextField.tsx';
+import styles from '../FamilyCard.module.css';
+import { readMembers } from './read-members.ts';
+
+interface IncomeDialogProps {
+  readonly card: FamilyCard;
+  /** The period that is corrected; null: a new one. */
+  readonly income: CardIncome | null;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+/** The income of three months; says at once how much that is per head. */
+export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps) {
+  const { t, formatMoney } = useTranslate();
+  const [day, setDay] = useState<string | null>(income?.periodEndOn ?? today);
+  const [total, setTotal] = useState<number | null>(income?.total ?? null);
+  const [typedMembers, setTypedMembers] = useState(
+    income?.isMembersEntered ? String(income.members) : '',
+  );
+  const save = useWrite('families.saveIncome', { isQuiet: true });
+  const remove = useWrite('families.removeIncome');
+  const members = readMembers(typedMembers);
+  const perCapita = total === null ? null : perCapitaIncome(total, members ?? card.members.length);
+  const isComplete = day !== null && total !== null && members !== undefined;
+  const isDayRefused = save.error?.report.code === 'day-impossible';
+  return (
+    <Modal opened onClose={onClose} title={t('card.incomeTitle')} size={440}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isComplete) return;
+          save.mutate(
+            {
+              familyId: card.id,
+              id: income?.id ?? null,
+              periodEndOn: day,
+              total,
+              members: members ?? null,
+            },
+            { onSuccess: onClose },
+          );
+        }}
+      >
+        <MoneyField
+          label={t('card.incomeTotal')}
+          value={total}
+          onChange={setTotal}
+          {...(perCapita !== null && {
+            hint: t('card.incomeWould', { value: formatMoney(perCapita) }),
+          })}
+          isFocused
+          isRequired
+        />
+        <div className={styles['two']}>
+          <DayField
+            label={t('card.incomeEnd')}
+            hint={t('card.incomeEndHint')}
+            value={day}
+            onChange={setDay}
+            error={isDayRefused ? t('card.dayNotYet') : null}
+            isRequired
+          />
+          <TextField
+            label={t('card.incomeMembers')}
+            hint={t('card.incomeMembersHint', { count: card.members.length })}
+            value={typedMembers}
+            onChange={setTypedMembers}
+            error={members === undefined ? t('grid.notANumber') : null}
+          />
+        </div>
+        {save.error && !isDayRefused && <ErrorNote error={save.error} />}
+        <Group justify="space-between">
+          {income === null ? (
+            <span />
+          ) : (
+            <Button
+              variant="default"
+              loading={remove.isPending}
+              onClick={() => remove.mutate({ id: income.id }, { onSuccess: onClose })}
+            >
+              {t('card.removeIncome')}
+            </Button>
+          )}
+          <div className={styles['buttons']}>
+            <Button type="submit" loading={save.isPending} disabled={!isComplete}>
+              {t('common.save')}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { FamilyCard } from '../../../../shared/family-card.ts';
+import { useRead, useWrite } from '../../../app/call.ts';
+import { useTranslate } from '../../../app/translate.tsx';
+import { DayField } from '../../../components/DayField.tsx';
+import { TextField } from '../../../components/TextField.tsx';
+import styles from '../FamilyCard.module.css';
+import { cautionsOf } from './lift-cautions.ts';
+import { UnliftForm } from './UnliftForm.tsx';
+import { useRoadRefusal } from './use-road-refusal.ts';
+
+interface LiftDialogProps {
+  readonly card: FamilyCard;
+  readonly onClose: () => void;
+}
+
+/** The exit from poverty with its evidence; of a family that is out, also the return. */
+export function LiftDialog({ card, onClose }: LiftDialogProps) {
+  const { t } = useTranslate();
+  const today = useRead('office.get').data?.today ?? null;
+  const plan = useRead('plans.get', { familyId: card.id }).data;
+  const [day, setDay] = useState<string | null>(card.liftedOn ?? today);
+  const [document, setDocument] = useState(card.liftedDocument ?? '');
+  const [confirmedBy, setConfirmedBy] = useState(card.liftedBy ?? '');
+  const [isReturning, setReturning] = useState(false);
+  const lift = useWrite('families.lift', { isQuiet: true });
+  const refusal = useRoadRefusal(lift.error);
+  const cautions = cautionsOf(card, plan?.items ?? []);
+  const isComplete = day !== null && document.trim() !== '' && confirmedBy.trim() !== '';
+
+  if (isReturning) return <UnliftForm card={card} onClose={onClose} />;
+  return (
+    <Modal opened onClose={onClose} title={t('card.liftTitle')} size={460}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isComplete) return;
+          lift.mutate(
+            { id: card.id, liftedOn: day, document, confirmedBy },
+            {
+              onSuccess: () => {
+                notifications.show({ message: t('card.lifted') });
+                onClose();
+              },
+            },
+          );
+        }}
+      >
+        {cautions.length > 0 && (
+          <div className={styles['caution']}>
+            {t('card.liftCaution')}
+            <ul>
+              {cautions.map((key) => (
+                <li key={key}>{t(key)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <DayField
+          label={t('card.stepDay')}
+          value={day}
+          onChange={setDay}
+          error={refusal}
+          isFocused
+          isRequired
+        />
+        <TextField
+          label={t('card.liftDocument')}
+          hint={t('card.liftDocumentHint')}
+          value={document}
+          onChange={setDocument}
+          isRequired
+        />
+        <TextField
+          label={t('card.liftBy')}
+          value={confirmedBy}
+          onChange={setConfirmedBy}
+          isRequired
+        />
+        <Group justify="space-between">
+          {card.liftedOn === null ? (
+            <span />
+          ) : (
+            <Button variant="default" onClick={() => setReturning(true)}>
+              {t('card.unlift')}
+            </Button>
+          )}
+          <div className={styles['buttons']}>
+            <Button type="submit" loading={lift.isPending} disabled={!isComplete}>
+              {t('common.save')}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

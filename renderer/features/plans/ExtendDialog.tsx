@@ -1,0 +1,77 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { addMonths } from '../../../shared/calendar.ts';
+import { type CallError, useRead, useWrite } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { DayField } from '../../components/DayField.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './Plans.module.css';
+import { useDayHintText } from './use-day-hint.ts';
+import { useTellChanged } from './use-tell-changed.ts';
+
+interface ExtendDialogProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Puts off the deadline of many measures to one day, with the reason; by default by a month from today. */
+export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
+  const { t } = useTranslate();
+  const today = useRead('office.get').data?.today;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const extend = useWrite('plans.extend', { isQuiet: true });
+  const tellChanged = useTellChanged();
+  const dueOn = chosen ?? (today === undefined ? null : addMonths(today, 1));
+  const dayHint = useDayHintText(dueOn);
+  const later = dueAlready(extend.error);
+  const isComplete = dueOn !== null && reason.trim() !== '';
+  return (
+    <Modal opened onClose={onClose} title={t('plans.extend')} size={420}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isComplete) return;
+          extend.mutate(
+            { ids: [...ids], dueOn, reason },
+            {
+              onSuccess: (result) => {
+                tellChanged('plans.extended', result);
+                onClose();
+              },
+            },
+          );
+        }}
+      >
+        <div>{t('plans.chosen', { count: ids.length })}</div>
+        <DayField
+          label={t('plans.newDueOn')}
+          value={dueOn}
+          onChange={setChosen}
+          {...(dayHint !== undefined && { hint: dayHint })}
+          error={later === null ? null : t('plans.dueAlready', { on: later })}
+          isFocused
+          isRequired
+        />
+        <TextField label={t('plans.reason')} value={reason} onChange={setReason} isRequired />
+        {extend.error && later === null && <ErrorNote error={extend.error} />}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={extend.isPending} disabled={!isComplete}>
+            {t('plans.extend')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
+
+/** The day on which one of the items is due already, when that is why it was refused. */
+function dueAlready(error: CallError | null): string | null {
+  const otherDay = error?.report.params['otherDay'];
+  return error?.report.code === 'day-order' && typeof otherDay === 'string' ? otherDay : null;
+}

@@ -1,0 +1,32 @@
+import { Loader, Modal } from '@mantine/core';
+import { useRead } from '../../app/call.ts';
+import type { DialogProps } from '../../app/dialogs.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ItemFields } from './ItemFields.tsx';
+import { emptyItem } from './item-form.ts';
+import { usePlanHelp } from './use-plan-help.ts';
+
+/** Adds measures to the plan of a family, one after the other. What was typed survives closing. */
+export function ItemDialog({ input, onClose }: DialogProps<'planItem'>) {
+  const { t } = useTranslate();
+  const { familyId } = input;
+  const help = usePlanHelp();
+  const card = useRead('families.get', { id: familyId }).data;
+  const draft = useDraft(`planItem.${familyId}`, emptyItem);
+  return (
+    <Modal opened onClose={onClose} title={t('plans.addTitle')} size={640}>
+      {help && card && draft.isReady ? (
+        <ItemFields
+          familyId={familyId}
+          help={help}
+          members={card.members}
+          draft={draft}
+          onClose={onClose}
+        />
+      ) : (
+        <Loader size="sm" />
+      )}
+    </Modal>
+  );
+}
