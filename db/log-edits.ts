@@ -88,7 +88,8 @@ function saveEntry(writer: Writer, before: Row | null, given: EntryFields): stri
   const links = before ? linksOf(database, String(before['id'])) : [];
   const fields: Fields<'log_entry'> = {
     ...(given.day !== undefined && { day: given.day }),
-    ...(given.officialId !== undefined && { official_id: given.officialId }),
+    // Who is meant is known now: the name that a workbook gave is no longer needed.
+    ...(given.officialId !== undefined && { official_id: given.officialId, official_text: null }),
     ...(given.mahallaId !== undefined && { mahalla_id: given.mahallaId }),
     ...visitedOf(before, given, links.length),
     ...(given.work !== undefined && { work: cleanText(given.work, { keepNewlines: true }) }),

@@ -14,24 +14,9 @@ export const logTexts = {
   'log.families': { uz: 'Оилалар рақами', ru: 'Номера семей', en: 'Family numbers' },
   'log.visited': { uz: 'Ташриф', ru: 'Визитов', en: 'Visits' },
   'log.work': { uz: 'Амалга оширилган ишлар', ru: 'Проделанная работа', en: 'Work done' },
-  'log.found': { uz: 'Муаммо', ru: 'Проблем', en: 'Found' },
+  'log.found': { uz: 'Аниқланган муаммо', ru: 'Выявлено проблем', en: 'Problems found' },
   'log.solved': { uz: 'Ҳал этилди', ru: 'Решено', en: 'Solved' },
   'log.note': { uz: 'Изоҳ', ru: 'Примечание', en: 'Note' },
-  'log.foundLong': {
-    uz: 'Аниқланган муаммолар сони',
-    ru: 'Выявлено проблем',
-    en: 'Problems found',
-  },
-  'log.solvedLong': {
-    uz: 'Ҳал этилган муаммолар сони',
-    ru: 'Решено проблем',
-    en: 'Problems solved',
-  },
-  'log.visitedLong': {
-    uz: 'Ташриф буюрилган оилалар сони',
-    ru: 'Число посещённых семей',
-    en: 'Families visited',
-  },
 
   'log.previousDay': { uz: 'Олдинги кун', ru: 'Предыдущий день', en: 'Previous day' },
   'log.nextDay': { uz: 'Кейинги кун', ru: 'Следующий день', en: 'Next day' },
@@ -110,11 +95,11 @@ export const logTexts = {
     en: 'Enter the report',
   },
 
-  'log.keyNext': { uz: 'кейинги катак', ru: 'следующая ячейка', en: 'next cell' },
-  'log.keySave': { uz: 'қаторни сақлаш', ru: 'сохранить строку', en: 'save the row' },
-  'log.keyAbove': { uz: 'юқоридагидек', ru: 'как выше', en: 'same as above' },
-  'log.keyRemove': { uz: 'қаторни ўчириш', ru: 'удалить строку', en: 'remove the row' },
-  'log.keyDay': { uz: 'бошқа кун', ru: 'другой день', en: 'another day' },
+  'log.keyNext': { uz: 'кейинги катак', ru: 'дальше', en: 'next cell' },
+  'log.keySave': { uz: 'сақлаш', ru: 'сохранить', en: 'save' },
+  'log.keyAbove': { uz: 'юқоридагидек', ru: 'как выше', en: 'as above' },
+  'log.keyRemove': { uz: 'ўчириш', ru: 'удалить', en: 'remove' },
+  'log.keyDay': { uz: 'кун', ru: 'день', en: 'day' },
   'log.keyList': { uz: 'топширмаганлар', ru: 'кто не сдал', en: 'not reported' },
 
   'log.notSaved': {

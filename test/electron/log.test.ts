@@ -195,6 +195,18 @@ describe('log.saveDay', () => {
     expect((await hq.call('log.day', { day: friday })).entries).toEqual([]);
   });
 
+  test('a name nobody knows stays till somebody says who it is', async () => {
+    hq.database
+      .prepare('INSERT INTO log_entry (id, official_text, day, work) VALUES (?, ?, ?, ?)')
+      .run('strange', 'Назаров Суннат', friday, 'Иш');
+    const entryOf = async () => (await hq.call('log.day', { day: friday })).entries[0];
+    expect(await entryOf()).toMatchObject({ officialId: null, official: 'Назаров Суннат' });
+    await save(friday, { id: 'strange', officialId: tursunov });
+    expect(await entryOf()).toMatchObject({ officialId: tursunov, official: 'Турсунов Баҳодир' });
+    const kept = hq.database.prepare('SELECT official_text FROM log_entry').get();
+    expect(kept).toEqual({ official_text: null });
+  });
+
   test('does not move a row of another day', async () => {
     const [saved] = await save(thursday, { officialId: tursunov, work: 'Пайшанба' });
     const entries = [{ id: saved?.id, work: 'Жума' }];

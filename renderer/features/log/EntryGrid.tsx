@@ -57,7 +57,7 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
   }, [range]);
   useEffect(() => range.subscribe(paint), [range, paint]);
 
-  const steps = useEntrySteps({ entry, range, handle, isReady });
+  const steps = useEntrySteps({ entry, range, root, handle, isReady });
   const editing = useEntryEditing({ root, handle, entry, onEnd: steps.end });
   steps.startEdit.current = editing.start;
   const ranges = useEntryRanges(entry, range.get);

@@ -44,14 +44,15 @@ export function RowTold({ entry, range, news }: RowToldProps) {
       </div>
     );
   }
-  if (warnings.length > 0 || news !== null) {
+  const doubts = [...unread, ...warnings];
+  if (doubts.length > 0 || news !== null) {
     return (
       <div
         className={styles['told']}
-        data-state={warnings.length > 0 ? 'warn' : undefined}
+        data-state={doubts.length > 0 ? 'warn' : undefined}
         role="status"
       >
-        {warnings.length > 0 ? warnings.join(' ') : news}
+        {doubts.length > 0 ? doubts.join(' ') : news}
       </div>
     );
   }

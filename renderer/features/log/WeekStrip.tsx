@@ -32,7 +32,8 @@ export function WeekStrip({ day, today }: WeekStripProps) {
             <span className={styles['weekLine']}>
               <span className={styles['weekName']}>
                 <span className={styles['weekDate']}>{formatDay(one.day).slice(0, 5)}</span>{' '}
-                {weekdayName(one.day)}
+                <span className={styles['weekLong']}>{weekdayName(one.day)}</span>
+                <span className={styles['weekShort']}>{weekdayName(one.day, 'short')}</span>
               </span>
               {isCounted && (
                 <span className={styles['weekCount']}>

@@ -24,32 +24,36 @@ ModuleRegistry.registerModules([ClientSideRowModelModule]);
 
 interface ColumnShape {
   readonly title: PlainKey;
-  readonly hint?: PlainKey;
   readonly width: number;
   readonly isFlexible?: boolean;
   readonly isNumeric?: boolean;
 }
 
 export const columnShapes: Readonly<Record<EntryField, ColumnShape>> = {
-  official: { title: 'log.official', width: 178 },
-  mahalla: { title: 'log.mahalla', width: 104 },
-  families: { title: 'log.families', width: 112 },
-  visited: { title: 'log.visited', hint: 'log.visitedLong', width: 66, isNumeric: true },
+  official: { title: 'log.official', width: 162 },
+  mahalla: { title: 'log.mahalla', width: 96 },
+  families: { title: 'log.families', width: 96 },
+  visited: { title: 'log.visited', width: 70, isNumeric: true },
   work: { title: 'log.work', width: 150, isFlexible: true },
-  found: { title: 'log.found', hint: 'log.foundLong', width: 72, isNumeric: true },
-  solved: { title: 'log.solved', hint: 'log.solvedLong', width: 82, isNumeric: true },
-  note: { title: 'log.note', width: 96 },
+  found: { title: 'log.found', width: 92, isNumeric: true },
+  solved: { title: 'log.solved', width: 68, isNumeric: true },
+  note: { title: 'log.note', width: 76 },
 };
 
 export function entryColumns(t: (key: PlainKey) => string): ColDef<EntryRow>[] {
-  const fixed = { sortable: false, suppressHeaderMenuButton: true, lockPosition: true } as const;
+  const fixed = {
+    sortable: false,
+    suppressHeaderMenuButton: true,
+    lockPosition: true,
+    wrapHeaderText: true,
+  } as const;
   return [
     // Not a cell of ours: its id is the one the ranges leave out.
     {
       ...fixed,
       colId: checkboxColumn,
       headerName: t('log.number'),
-      width: 44,
+      width: 40,
       suppressNavigable: true,
       resizable: false,
       cellRenderer: RowHead,
@@ -57,12 +61,11 @@ export function entryColumns(t: (key: PlainKey) => string): ColDef<EntryRow>[] {
       valueGetter: ({ data }) => data ?? null,
     },
     ...entryFields.map((field): ColDef<EntryRow> => {
-      const { title, hint, width, isFlexible, isNumeric } = columnShapes[field];
+      const { title, width, isFlexible, isNumeric } = columnShapes[field];
       return {
         ...fixed,
         colId: field,
         headerName: t(title),
-        headerTooltip: t(hint ?? title),
         ...(isFlexible ? { flex: 1, minWidth: width } : { width }),
         valueGetter: ({ data }) => data ?? null,
         equals: () => false,
@@ -73,26 +76,27 @@ export function entryColumns(t: (key: PlainKey) => string): ColDef<EntryRow>[] {
   ];
 }
 
-/** The number of the row, or what there is to say of it. */
+/** The number of the row; a pencil while it is not saved, a sign where something looks wrong. */
 function RowHead({ data, node }: CustomCellRendererProps<EntryRow>) {
   const { warnings } = useEntryWorld();
   if (!data || node.rowPinned) return null;
-  const number = (node.rowIndex ?? 0) + 1;
-  if (isNew(data)) {
-    if (isBlank(data)) return <span className={styles['rowHead']}>{number}</span>;
-    const isBad = Object.keys(data.unread).length > 0;
+  const isUnsaved = isNew(data) && !isBlank(data);
+  const isUnread = Object.keys(data.unread).length > 0;
+  if (isUnsaved) {
     return (
-      <span className={styles['rowHead']} data-state={isBad ? 'bad' : 'new'}>
-        {number} <IconPencil size={13} stroke={1.8} />
+      <span className={styles['rowHead']} data-state={isUnread ? 'bad' : 'new'}>
+        <IconPencil size={15} stroke={1.8} />
       </span>
     );
   }
-  if (!warnings.has(data.id)) return <span className={styles['rowHead']}>{number}</span>;
-  return (
-    <span className={styles['rowHead']} data-state="warn">
-      {number} <IconAlertTriangle size={13} stroke={1.8} />
-    </span>
-  );
+  if (isUnread || warnings.has(data.id)) {
+    return (
+      <span className={styles['rowHead']} data-state="warn">
+        <IconAlertTriangle size={15} stroke={1.8} />
+      </span>
+    );
+  }
+  return <span className={styles['rowHead']}>{(node.rowIndex ?? 0) + 1}</span>;
 }
 
 function EntryCell({ data, colDef, node }: CustomCellRendererProps<EntryRow>) {

@@ -61,13 +61,15 @@ export function isNew(row: EntryRow): boolean {
   return row.id.startsWith('new-');
 }
 
-export function rowOf(entry: LogEntry): EntryRow {
+/** @param unknown what to say of a name that a workbook gave and nobody knows */
+export function rowOf(entry: LogEntry, unknown: string): EntryRow {
   const { length } = entry.families;
+  const isUnknown = entry.officialId === null;
   return {
     ...entry,
     visited: length > 0 && length === entry.visited ? null : entry.visited,
     note: entry.note ?? '',
-    unread: {},
+    unread: isUnknown ? { official: { text: entry.official, sentence: unknown } } : {},
   };
 }
 
@@ -115,7 +117,7 @@ function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]):
 }
 
 export function warnedOf(row: EntryRow): WarnedEntry {
-  return { ...row, officialId: row.officialId ?? '', visited: visitedOf(row) };
+  return { ...row, visited: visitedOf(row) };
 }
 
 /** '39-41, 45' for the numbers 39, 40, 41 and 45; families without a number by the head's name. */

@@ -3,6 +3,7 @@ import type { LogDay } from '../../../shared/log.ts';
 import { type LogWarning, warningsOf } from '../../../shared/log-warnings.ts';
 import { type CallError, call, useRead } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
 import type { EntryDesk } from './entry-cells.ts';
 import {
   blankRow,
@@ -63,6 +64,7 @@ const noRows: readonly EntryRow[] = [];
 
 /** A day being entered: what is in the log, and what is not yet. One component a day: give it the day as key. */
 export function useDayEntry(day: string): DayEntry {
+  const { t } = useTranslate();
   const read = useRead('log.day', { day });
   const known = read.data ?? null;
   const mahallas = useRead('mahallas.list', { limit: 1000 }).data?.rows;
@@ -84,11 +86,11 @@ export function useDayEntry(day: string): DayEntry {
 
   const rows = useMemo(() => {
     if (!known || !draft.isReady) return noRows;
-    const saved = known.entries.map(rowOf);
+    const saved = known.entries.map((entry) => rowOf(entry, t('log.officialUnknown')));
     const ids = new Set(saved.map((row) => row.id));
     const waiting = draft.values.rows.filter((row) => !ids.has(savedAs.current.get(row.id) ?? ''));
     return [...saved, ...waiting, blankRow(blankId)];
-  }, [known, draft.isReady, draft.values.rows, blankId]);
+  }, [known, draft.isReady, draft.values.rows, blankId, t]);
   const latest = useRef(rows);
   latest.current = rows;
 
@@ -113,7 +115,7 @@ export function useDayEntry(day: string): DayEntry {
       warningsOf(
         warned,
         others.filter((other) => other !== warned && other.officialId === warned.officialId),
-        own.get(warned.officialId) ?? [],
+        own.get(warned.officialId ?? '') ?? [],
       ),
     ]);
     return new Map(found.filter(([, list]) => list.length > 0));

@@ -36,8 +36,13 @@ export interface EntryEditing {
   readonly editor: ReactNode;
 }
 
-/** Room that the box of a long text takes over its neighbours, in pixels. */
-const wideBox = { width: 520, height: 76 };
+/** Room that a box takes over its neighbours, in pixels. */
+const wideBoxes: Partial<Record<EntryField, { width: number; height?: number }>> = {
+  official: { width: 240 },
+  families: { width: 200 },
+  work: { width: 520, height: 76 },
+  note: { width: 320, height: 54 },
+};
 /** A list under the box needs this much. */
 const popupHeight = 240;
 
@@ -136,14 +141,13 @@ function placeOf(
   const cell = elementOf(root, index, field)?.getBoundingClientRect();
   if (!cell) return null;
   const frame = root.getBoundingClientRect();
-  const isWide = field === 'work' || field === 'note';
-  const width = Math.min(
-    isWide ? Math.max(cell.width, wideBox.width) : Math.max(cell.width, 90),
-    frame.width,
-  );
-  const height = isWide ? wideBox.height : cell.height;
+  const wide = wideBoxes[field];
+  const width = Math.min(Math.max(cell.width, wide?.width ?? 90), frame.width);
+  const height = wide?.height ?? cell.height;
   const left = Math.min(cell.left - frame.left, frame.width - width);
-  const top = Math.min(cell.top - frame.top, frame.height - height);
+  // A high box grows down where there is room, else up: the cell itself stays inside.
+  const below = cell.top - frame.top;
+  const top = below + height <= frame.height ? below : below + cell.height - height;
   const isUp = window.innerHeight - (frame.top + top + height) < popupHeight;
   return { box: { left, top, width, height }, isUp };
 }

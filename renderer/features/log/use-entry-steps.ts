@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { asCallError } from '../../app/call.ts';
 import { useErrorWords } from '../../app/error-words.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import type { GridHandle } from '../../components/data-grid/grid-handle.ts';
+import { elementOf, type GridHandle } from '../../components/data-grid/grid-handle.ts';
 import { type Cell, type Range, rangeAt } from '../../components/data-grid/range-selection.ts';
 import type { Store } from '../../components/data-grid/store.ts';
 import type { EditEnd } from './EntryEditor.tsx';
@@ -28,6 +28,7 @@ interface Wanted {
 interface StepsOptions {
   readonly entry: DayEntry;
   readonly range: Store<Range | null>;
+  readonly root: RefObject<HTMLElement | null>;
   readonly handle: () => GridHandle | null;
   readonly isReady: boolean;
 }
@@ -48,7 +49,7 @@ export interface EntrySteps {
 const beginning: readonly EntryField[] = ['official', 'mahalla', 'families', 'visited'];
 
 /** Where the keyboard goes from cell to cell and from row to row, and which rows are saved on the way. */
-export function useEntrySteps({ entry, range, handle, isReady }: StepsOptions): EntrySteps {
+export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOptions): EntrySteps {
   const { t } = useTranslate();
   const wordsOf = useErrorWords();
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -69,9 +70,11 @@ export function useEntrySteps({ entry, range, handle, isReady }: StepsOptions): 
     };
     setWanted(null);
     range.set(rangeAt(cell));
-    grid.focus(cell);
-    if (wanted.open) startEdit.current(cell, wanted.open === 'list' ? null : wanted.open.text);
-  }, [wanted, rows, isReady, handle, range]);
+    focusWhenDrawn(root, grid, cell, () => {
+      const { open } = wanted;
+      if (open) startEdit.current(cell, open === 'list' ? null : open.text);
+    });
+  }, [wanted, rows, isReady, handle, range, root]);
 
   // At first: the first empty row, or the box that was open when the window closed.
   const isBegun = useRef(false);
@@ -169,6 +172,32 @@ export function useEntrySteps({ entry, range, handle, isReady }: StepsOptions): 
     startEdit,
     news,
   };
+}
+
+/** Frames in which AG Grid has drawn a row that was just added or scrolled to. */
+const mostFrames = 60;
+
+/** Puts the keyboard on a cell, once the cell is there. */
+function focusWhenDrawn(
+  root: RefObject<HTMLElement | null>,
+  grid: GridHandle,
+  cell: Cell,
+  then: () => void,
+  frames = mostFrames,
+): void {
+  const field = grid.fields()[cell.column];
+  grid.reveal(cell);
+  const element = root.current && field !== undefined && elementOf(root.current, cell.row, field);
+  if (element) {
+    grid.focus(cell);
+    if (element === document.activeElement) {
+      then();
+      return;
+    }
+  }
+  if (frames > 0) {
+    requestAnimationFrame(() => focusWhenDrawn(root, grid, cell, then, frames - 1));
+  }
 }
 
 /** A new row that is whole is saved when the keyboard goes to another row. */
