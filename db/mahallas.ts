@@ -23,14 +23,14 @@ const overdueCounts = `
    WHERE p.is_open = 1 AND p.removed_at IS NULL AND p.due_on < :today AND f.removed_at IS NULL
    GROUP BY f.mahalla_id`;
 
-/** Officials attached to the mahalla itself, the attached head before the others. */
+/** The attached heads of the mahalla itself; those of its families do not answer for all of it. */
 const attachedHeads = `
   SELECT mahalla_id, group_concat(full_name, ', ') AS heads, group_concat(name_key, ', ') AS head_keys
-    FROM (SELECT DISTINCT a.mahalla_id, o.full_name, o.name_key,
-                 min(a.role_id IS NOT 'attachmentRole.attachedHead') AS place
+    FROM (SELECT DISTINCT a.mahalla_id, o.full_name, o.name_key
             FROM attachment a JOIN official o ON o.id = a.official_id
-           WHERE a.mahalla_id IS NOT NULL AND a.removed_at IS NULL AND a.to_on IS NULL
-           GROUP BY a.mahalla_id, o.id ORDER BY a.mahalla_id, place, o.name_key)
+           WHERE a.mahalla_id IS NOT NULL AND a.role_id = 'attachmentRole.attachedHead'
+             AND a.removed_at IS NULL AND a.to_on IS NULL
+           ORDER BY a.mahalla_id, o.name_key)
    GROUP BY mahalla_id`;
 
 /** The mahallas grid; the counts are taken anew each time, over a district's few thousand families. */

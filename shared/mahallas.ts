@@ -35,7 +35,7 @@ export interface MahallaRow extends MahallaPassport {
   readonly plannedShare: number | null;
   /** Open measures past their deadline. */
   readonly overdue: number;
-  /** Names of the officials attached now, or null. */
+  /** Names of the heads attached now, or null. */
   readonly heads: string | null;
 }
 

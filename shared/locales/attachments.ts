@@ -116,7 +116,7 @@ export const attachmentTexts = {
     ru: 'Введите имя кириллицей или латиницей',
     en: 'Type a name in Cyrillic or Latin',
   },
-  'attachments.whoKeys': {
+  'attachments.pickKeys': {
     uz: 'Танлаш: ↑ ↓ Enter',
     ru: 'Выбор: ↑ ↓ Enter',
     en: 'Choose: ↑ ↓ Enter',
@@ -136,8 +136,22 @@ export const attachmentTexts = {
     ru: 'Убрать: {name}',
     en: 'Take out: {name}',
   },
-  'attachments.pickMahalla': { uz: 'Маҳалла қўшиш', ru: 'Добавить махаллю', en: 'Add a mahalla' },
-  'attachments.pickFamily': { uz: 'Оила қўшиш', ru: 'Добавить семью', en: 'Add a family' },
+  'attachments.whomHint': {
+    uz: 'Маҳалла ёки оила номини ёзинг',
+    ru: 'Введите название махалли или имя главы семьи',
+    en: 'Type a mahalla or the name of a family',
+  },
+  'attachments.familiesOfNobody': {
+    uz: 'Масъули йўқ оилалар',
+    ru: 'Семьи без ответственного',
+    en: 'Families of nobody',
+  },
+  'attachments.allHaveSomebody': {
+    uz: 'Ҳамма оиланинг масъули бор. Номини ёзиб қидиринг.',
+    ru: 'У всех семей есть ответственные. Найдите по имени.',
+    en: 'Every family has somebody. Type a name to search.',
+  },
+  'attachments.nobody': { uz: 'масъули йўқ', ru: 'без ответственного', en: 'of nobody' },
   'attachments.load': {
     uz: 'ҳозир {families} оила',
     ru: 'сейчас {families}',
@@ -145,9 +159,9 @@ export const attachmentTexts = {
   },
   'attachments.norm': { uz: 'меъёр {norm}', ru: 'норма {norm}', en: 'norm {norm}' },
   'attachments.overNorm': {
-    uz: '{name|script}: {families} оила бўлади, меъёр {norm}',
-    ru: '{name|script}: будет семей {families}, норма {norm}',
-    en: '{name|script}: {families} families in all, the norm is {norm}',
+    uz: 'Меъёр {norm} оила. Ортиқ бўлади: {names}',
+    ru: 'Норма — {norm}. Станет больше: {names}',
+    en: 'The norm is {norm} families. Over it: {names}',
   },
   'attachments.how': { uz: 'Қандай', ru: 'Как', en: 'How' },
   'attachments.howEach': { uz: 'Ҳар бирига ҳаммаси', ru: 'Каждому все', en: 'All to each' },

@@ -115,11 +115,9 @@ export const officialTexts = {
     en: 'No report yet from this official',
   },
   'officials.logMore': { uz: 'Яна {count} таси', ru: 'Ещё {count}', en: '{count} more' },
-  'officials.logFigures': {
-    uz: '{visited} хонадон · {found} муаммо · {solved} ҳал этилди',
-    ru: '{visited} домов · {found} проблем · {solved} решено',
-    en: '{visited} homes · {found} problems · {solved} solved',
-  },
+  'officials.logVisited': { uz: '{count} хонадон', ru: 'домов: {count}', en: '{count} homes' },
+  'officials.logFound': { uz: '{count} муаммо', ru: 'проблем: {count}', en: '{count} problems' },
+  'officials.logSolved': { uz: '{count} ҳал этилди', ru: 'решено: {count}', en: '{count} solved' },
   'officials.kpiFamilies': {
     uz: 'Бириктирилган оила',
     ru: 'Прикреплённые семьи',

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useRead } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { ReadState } from '../../components/ReadState.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { AttachForm } from './AttachForm.tsx';
 
 /**
@@ -11,10 +11,11 @@ import { AttachForm } from './AttachForm.tsx';
  */
 export function AttachDialog({ input, onClose }: DialogProps<'attach'>) {
   const { t } = useTranslate();
-  const hasTargets = (input.familyIds?.length ?? 0) + (input.mahallaIds?.length ?? 0) > 0;
   const office = useRead('office.get');
   const items = useRead('lists.all');
   const officialIds = input.officialIds ?? [];
+  const mahallaIds = input.mahallaIds ?? [];
+  const hasTargets = (input.familyIds?.length ?? 0) + mahallaIds.length > 0;
   const officials = useRead(
     'officials.list',
     { limit: 200, filters: [{ kind: 'choice', column: 'id', values: [...officialIds] }] },
@@ -24,16 +25,19 @@ export function AttachDialog({ input, onClose }: DialogProps<'attach'>) {
     'mahallas.list',
     {
       limit: 500,
-      filters: [{ kind: 'choice', column: 'id', values: [...(input.mahallaIds ?? [])] }],
+      filters: [{ kind: 'choice', column: 'id', values: [...mahallaIds] }],
     },
-    { isEnabled: (input.mahallaIds?.length ?? 0) > 0 },
+    { isEnabled: mahallaIds.length > 0 },
   );
-  const waiting = [
+  const reads = [
     office,
     items,
     ...(officialIds.length > 0 ? [officials] : []),
-    ...(input.mahallaIds?.length ? [mahallas] : []),
-  ].find((read) => !read.isSuccess);
+    ...(mahallaIds.length > 0 ? [mahallas] : []),
+  ];
+  const failed = reads.find((read) => read.isError);
+  // Until everything is known nothing is drawn: the field that takes the focus must be there at once.
+  if (!failed && reads.some((read) => read.isPending)) return null;
   return (
     <Modal
       opened
@@ -41,8 +45,8 @@ export function AttachDialog({ input, onClose }: DialogProps<'attach'>) {
       size={720}
       title={t(hasTargets ? 'attachments.attach' : 'attachments.attachTargets')}
     >
-      {waiting ? (
-        <ReadState<unknown> read={waiting as typeof office}>{() => null}</ReadState>
+      {failed?.error ? (
+        <ErrorNote error={failed.error} />
       ) : (
         <AttachForm
           today={office.data?.today ?? ''}

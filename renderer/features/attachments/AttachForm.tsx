@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { addDays } from '../../../shared/calendar.ts';
 import type { ListItem } from '../../../shared/office.ts';
 import type { OfficialRow } from '../../../shared/officials.ts';
@@ -11,7 +11,7 @@ import type { Entity } from '../../components/EntitySelect.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import styles from './Attach.module.css';
-import { addedFamilies, emptyOrder, type How, normOf } from './attach-form.ts';
+import { addedFamilies, emptyOrder, type How, normOf, type Target } from './attach-form.ts';
 import { ChosenOfficials } from './ChosenOfficials.tsx';
 import { OfficialPicker } from './OfficialPicker.tsx';
 import { OrderFields } from './OrderFields.tsx';
@@ -32,25 +32,28 @@ export function AttachForm(props: AttachFormProps) {
   const { today, items, familyIds, isAskingTargets, onClose } = props;
   const { t } = useTranslate();
   const [officials, setOfficials] = useState(props.officials);
-  const [targets, setTargets] = useState<{
-    mahallas: readonly Entity[];
-    families: readonly Entity[];
-  }>({
-    mahallas: props.mahallas,
-    families: [],
-  });
+  const [targets, setTargets] = useState<readonly Target[]>([]);
   const [how, setHow] = useState<How>('share');
   const [replace, setReplace] = useState(false);
   const [fromOn, setFromOn] = useState<string | null>(today);
   const order = useDraft('attach.order', emptyOrder);
   const attach = useWrite('attachments.attach', { isQuiet: true });
 
-  const families = familyIds.length + targets.families.length;
-  const targetCount = families + targets.mahallas.length;
+  const families = familyIds.length + idsOf(targets, 'family').length;
+  const targetCount = familyIds.length + props.mahallas.length + targets.length;
   const isShareable = officials.length > 1 && targetCount > 1;
   const effectiveHow = isShareable ? how : 'each';
   const norm = normOf(items, order.values.roleId);
+  const added = addedFamilies(officials, families, effectiveHow);
   const isComplete = officials.length > 0 && targetCount > 0 && order.isReady;
+
+  /** Families somebody has more in the end: as chosen, or if chosen as well. */
+  function wouldGet(official: OfficialRow): number {
+    const index = officials.findIndex((one) => one.id === official.id);
+    if (index >= 0) return added[index] ?? 0;
+    const next: How = targetCount > 1 && officials.length > 0 ? how : 'each';
+    return addedFamilies([...officials, official], families, next).at(-1) ?? 0;
+  }
 
   function submit(): void {
     if (!isComplete || attach.isPending) return;
@@ -58,8 +61,8 @@ export function AttachForm(props: AttachFormProps) {
     attach.mutate(
       {
         officialIds: officials.map((one) => one.id),
-        familyIds: [...familyIds, ...targets.families.map((one) => one.id)],
-        mahallaIds: targets.mahallas.map((one) => one.id),
+        familyIds: [...familyIds, ...idsOf(targets, 'family')],
+        mahallaIds: [...props.mahallas.map((one) => one.id), ...idsOf(targets, 'mahalla')],
         how: effectiveHow,
         replace,
         roleId,
@@ -96,33 +99,24 @@ export function AttachForm(props: AttachFormProps) {
         setTimeout(() => form.requestSubmit());
       }}
     >
-      <fieldset className={styles['block']}>
-        <legend>{t('attachments.whom')}</legend>
+      <Block label={t('attachments.whom')}>
         {isAskingTargets ? (
-          <TargetPicker {...targets} onChange={setTargets} />
+          <TargetPicker chosen={targets} onChange={setTargets} />
         ) : (
-          <TargetSummary families={familyIds.length} mahallas={targets.mahallas} />
+          <TargetSummary families={familyIds.length} mahallas={props.mahallas} />
         )}
-      </fieldset>
-      <fieldset className={styles['block']}>
-        <legend>{t('attachments.who')}</legend>
-        <ChosenOfficials
-          chosen={officials}
-          added={addedFamilies(officials, families, effectiveHow)}
-          norm={norm}
-          onChange={setOfficials}
-        />
+      </Block>
+      <Block label={t('attachments.who')}>
+        <ChosenOfficials chosen={officials} added={added} norm={norm} onChange={setOfficials} />
         {(!isAskingTargets || props.officials.length === 0) && (
           <OfficialPicker
             chosen={officials}
             onChange={setOfficials}
             norm={norm}
-            wouldGet={
-              addedFamilies([...officials, { families: 0 }], families, effectiveHow).at(-1) ?? 0
-            }
+            wouldGet={wouldGet}
           />
         )}
-      </fieldset>
+      </Block>
       {isShareable && (
         <div>
           <SegmentedControl
@@ -171,6 +165,10 @@ export function AttachForm(props: AttachFormProps) {
   );
 }
 
+function idsOf(targets: readonly Target[], kind: Target['kind']): string[] {
+  return targets.filter((one) => one.kind === kind).map((one) => one.id);
+}
+
 function TargetSummary({
   families,
   mahallas,
@@ -190,5 +188,14 @@ function TargetSummary({
         </span>
       ))}
     </div>
+  );
+}
+
+function Block({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles['block']}>
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
   );
 }

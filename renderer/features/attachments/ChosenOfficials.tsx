@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { OfficialRow } from '../../../shared/officials.ts';
+import { shortName } from '../../../shared/short-name.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './Attach.module.css';
 
@@ -16,7 +17,11 @@ export function ChosenOfficials({ chosen, added, norm, onChange }: ChosenOfficia
   const { t, script, formatNumber } = useTranslate();
   if (chosen.length === 0) return null;
   const after = (index: number) => (chosen[index]?.families ?? 0) + (added[index] ?? 0);
-  const over = chosen.filter((_one, index) => norm !== null && after(index) > norm);
+  const over = chosen.flatMap(({ fullName }, index) =>
+    norm !== null && (added[index] ?? 0) > 0 && after(index) > norm
+      ? [`${script(shortName(fullName))} (${formatNumber(after(index))})`]
+      : [],
+  );
   return (
     <div>
       <div className={styles['tags']}>
@@ -24,7 +29,8 @@ export function ChosenOfficials({ chosen, added, norm, onChange }: ChosenOfficia
           <span key={official.id} className={styles['tag']}>
             {script(official.fullName)}
             <span className={styles['soft']}>
-              {formatNumber(official.families)} → {formatNumber(after(index))}
+              {formatNumber(official.families)}
+              {(added[index] ?? 0) > 0 && ` → ${formatNumber(after(index))}`}
             </span>
             <button
               type="button"
@@ -37,15 +43,11 @@ export function ChosenOfficials({ chosen, added, norm, onChange }: ChosenOfficia
           </span>
         ))}
       </div>
-      {over.map((official) => (
-        <div key={official.id} className={styles['warning']} role="status">
-          {t('attachments.overNorm', {
-            name: official.fullName,
-            families: after(chosen.indexOf(official)),
-            norm: norm ?? 0,
-          })}
+      {over.length > 0 && (
+        <div className={styles['warning']} role="status">
+          {t('attachments.overNorm', { norm: norm ?? 0, names: over.join(', ') })}
         </div>
-      ))}
+      )}
     </div>
   );
 }

@@ -13,6 +13,15 @@ export interface AttachOrder {
 
 export const emptyOrder: AttachOrder = { roleId: attachedHeadRole, orderNumber: '', orderOn: null };
 
+/** A mahalla or a family to attach somebody to. */
+export interface Target {
+  readonly id: string;
+  readonly kind: 'mahalla' | 'family';
+  readonly title: string;
+  readonly detail: string;
+  readonly isOfNobody: boolean;
+}
+
 export type How = 'each' | 'share';
 
 /** Families each official would get more. */

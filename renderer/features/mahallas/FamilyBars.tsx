@@ -26,14 +26,14 @@ export function StageBars({ card }: { readonly card: MahallaCard }) {
 
 /** Categories that some family has, and how many have none. */
 export function CategoryBars({ card }: { readonly card: MahallaCard }) {
-  const { t, nameOf } = useTranslate();
+  const { t, shortNameOf } = useTranslate();
   const items = useRead('lists.all').data ?? [];
   if (card.families === 0) return t('mahallas.noFamilies');
   const bars = items
     .filter((item) => (card.categories[item.id] ?? 0) > 0)
     .map((item) => ({
       key: item.id,
-      label: nameOf(item),
+      label: shortNameOf(item),
       count: card.categories[item.id] ?? 0,
       to: href('/families', { mahalla: card.passport.id, category: item.id }),
     }));

@@ -13,24 +13,22 @@ export function MahallaOverview({ card }: { readonly card: MahallaCard }) {
   const { t } = useTranslate();
   const { id } = card.passport;
   return (
-    <>
+    <div className={styles['stack']}>
       <Figures card={card} />
       <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <SevenPanel mahallaId={id} posts={card.posts} />
-          <AttachmentsPart subject="mahalla" id={id} />
-        </div>
+        <SevenPanel mahallaId={id} posts={card.posts} />
         <div className={styles['column']}>
           <Panel title={t('mahallas.stages')}>
             <StageBars card={card} />
           </Panel>
-          <Panel title={t('mahallas.categories')}>
+          <Panel title={t('mahallas.categories')} className={styles['grows']}>
             <CategoryBars card={card} />
           </Panel>
-          <PassportPanel passport={card.passport} />
         </div>
       </div>
-    </>
+      <AttachmentsPart subject="mahalla" id={id} />
+      <PassportPanel passport={card.passport} />
+    </div>
   );
 }
 

@@ -36,7 +36,12 @@ export function PostDialog(props: PostDialogProps) {
   const { t } = useTranslate();
   const [mode, setMode] = useState<Mode>(holder ? 'correction' : 'new');
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size={460}>
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={<span className={styles['capital']}>{props.title}</span>}
+      size={460}
+    >
       {holder && (
         <SegmentedControl
           fullWidth

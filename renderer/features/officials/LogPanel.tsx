@@ -36,8 +36,14 @@ export function LogPanel({ officialId }: { readonly officialId: string }) {
                   <div>
                     {work || script(mahalla ?? '')}
                     <div className={styles['soft']}>
-                      {mahalla && work && `${script(mahalla)} · `}
-                      {t('officials.logFigures', { visited, found, solved })}
+                      {[
+                        work && mahalla && script(mahalla),
+                        visited > 0 && t('officials.logVisited', { count: visited }),
+                        found > 0 && t('officials.logFound', { count: found }),
+                        solved > 0 && t('officials.logSolved', { count: solved }),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </div>
                   </div>
                 </li>

@@ -27,13 +27,13 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
         field: 'fullName',
         title: t('officials.fullName'),
         kind: 'text',
-        width: 206,
+        width: 200,
         isFlexible: true,
         isBold: true,
         isPinned: true,
       },
-      text('organisation', 176),
-      text('position', 126),
+      text('organisation', 160),
+      text('position', 106),
       { field: 'mahallas', title: t('officials.mahallas'), kind: 'text', width: 116 },
       {
         field: 'families',
@@ -54,15 +54,14 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
         // Who answers for nothing owes no report.
         state: (row) => {
           const owes = row.families + row.mahallaCount > 0;
-          if (row.lastReportOn === today) return 'good';
-          return owes ? 'bad' : null;
+          return owes && row.lastReportOn !== today ? 'bad' : null;
         },
       },
       {
         field: 'overdue',
         title: t('officials.overdue'),
         kind: 'number',
-        width: 104,
+        width: 112,
         isSummed: true,
         state: (row) => (row.overdue > 0 ? 'bad' : null),
       },
@@ -72,7 +71,7 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
         title: t('officials.level'),
         kind: 'choice',
         list: 'officialLevel',
-        width: 96,
+        width: 84,
         isEditable: true,
       },
       text('note', 160, { isHidden: true }),
