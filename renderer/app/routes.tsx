@@ -11,6 +11,7 @@
 import {
   IconChecklist,
   IconHome,
+  IconLayoutDashboard,
   IconMap2,
   IconNotebook,
   IconSettings,
@@ -77,6 +78,12 @@ export function sheet(address: Address, load: Load): PageRoute {
 
 /** In the order of the navigation. */
 export const routes: readonly PageRoute[] = [
+  page('/', 'frame.dashboard', IconLayoutDashboard, 'base', () =>
+    import('../features/dashboard/DashboardPage.tsx').then((m) => m.DashboardPage),
+  ),
+  card('/ranking', '/', () =>
+    import('../features/dashboard/RankingPage.tsx').then((m) => m.RankingPage),
+  ),
   page('/mahallas', 'frame.mahallas', IconMap2, 'base', () =>
     import('../features/mahallas/MahallaGridPage.tsx').then((m) => m.MahallaGridPage),
   ),

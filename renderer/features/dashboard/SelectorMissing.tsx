@@ -1,0 +1,36 @@
+import type { ReportsToday } from '../../../shared/dashboard.ts';
+import { shortName } from '../../../shared/short-name.ts';
+import { Link } from '../../app/router.tsx';
+import { useTranslate } from '../../app/translate.tsx';
+import styles from './Selector.module.css';
+
+const shown = 8;
+
+interface SelectorMissingProps {
+  readonly reports: ReportsToday;
+  readonly today: string;
+}
+
+/** Today's reports, and the names of those who have not given one. */
+export function SelectorMissing({ reports, today }: SelectorMissingProps) {
+  const { t, script, formatNumber } = useTranslate();
+  const { expected, reported, missing } = reports;
+  return (
+    <div className={styles['box']}>
+      <h2>{t('dashboard.reports')}</h2>
+      <Link className={styles['reports']} to="/log" values={{ day: today }}>
+        <b>{formatNumber(reported)}</b> {t('dashboard.ofReports', { expected })}
+      </Link>
+      {missing.length > 0 && (
+        <p className={styles['missing']}>
+          {missing
+            .slice(0, shown)
+            .map(({ fullName }) => script(shortName(fullName)))
+            .join(', ')}
+          {missing.length > shown &&
+            `, ${t('dashboard.andMore', { count: missing.length - shown })}`}
+        </p>
+      )}
+    </div>
+  );
+}
