@@ -93,6 +93,7 @@ export const mahallaTexts = {
   },
   'mahallas.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
 
+  'mahallas.titleOf': { uz: '{name} маҳалласи', ru: 'Махалля {name}', en: '{name} mahalla' },
   'mahallas.sectorOf': { uz: '{sector}-сектор', ru: '{sector}-й сектор', en: 'sector {sector}' },
   'mahallas.overview': { uz: 'Умумий', ru: 'Обзор', en: 'Overview' },
   'mahallas.familiesTab': { uz: 'Оилалар', ru: 'Семьи', en: 'Families' },

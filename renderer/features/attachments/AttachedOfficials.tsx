@@ -18,7 +18,7 @@ interface AttachedOfficialsProps {
 /** Who is and was attached to a mahalla or a family: a short list, the present ones first. */
 export function AttachedOfficials({ subject, id }: AttachedOfficialsProps) {
   const { t } = useTranslate();
-  const { save, end, remove, dialog } = useAttachmentEdits();
+  const { save, end, dialog } = useAttachmentEdits();
   const columns = useAttachmentColumns(subject);
   const withActions = useMemo<readonly GridColumn<AttachmentRow>[]>(
     () => [
@@ -27,26 +27,18 @@ export function AttachedOfficials({ subject, id }: AttachedOfficialsProps) {
         field: 'id',
         title: '',
         kind: 'custom',
-        width: 96,
+        width: 112,
         isSortable: false,
+        // What is past stays as it was.
         render: (row) =>
-          row.toOn === null ? (
+          row.toOn === null && (
             <Button size="compact-xs" variant="default" onClick={() => end([row.id])}>
               {t('attachments.end')}
-            </Button>
-          ) : (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              color="gray"
-              onClick={() => void remove([row.id])}
-            >
-              {t('common.remove')}
             </Button>
           ),
       },
     ],
-    [columns, end, remove, t],
+    [columns, end, t],
   );
   const extra = useMemo(() => ({ subject, id }), [subject, id]);
   return (

@@ -35,6 +35,8 @@ export function ChosenOfficials({ chosen, added, norm, onChange }: ChosenOfficia
             <button
               type="button"
               className={styles['untag']}
+              // By keyboard the list gives back: Tab goes straight on.
+              tabIndex={-1}
               aria-label={t('attachments.unchoose', { name: script(official.fullName) })}
               onClick={() => onChange(chosen.filter((one) => one.id !== official.id))}
             >

@@ -9,11 +9,13 @@ import styles from './Attach.module.css';
 
 interface EndDialogProps {
   readonly ids: readonly string[];
+  /** They were entered by mistake and never held. */
+  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the last day of attachments and ends them. */
-export function EndDialog({ ids, onClose }: EndDialogProps) {
+export function EndDialog({ ids, onRemove, onClose }: EndDialogProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function EndDialog({ ids, onClose }: EndDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('attachments.endTitle')} size={420}>
+    <Modal opened onClose={onClose} title={t('attachments.endTitle')} size={460}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -51,8 +53,12 @@ export function EndDialog({ ids, onClose }: EndDialogProps) {
           isRequired
         />
         {end.error && <ErrorNote error={end.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+        <div className={styles['caption']}>{t('attachments.endHint')}</div>
+        <Group gap="xs">
+          <Button variant="default" c="var(--bad)" onClick={onRemove}>
+            {t('attachments.remove')}
+          </Button>
+          <Button variant="default" ml="auto" onClick={onClose}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={end.isPending} disabled={toOn === null}>

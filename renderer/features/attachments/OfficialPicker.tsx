@@ -43,6 +43,7 @@ export function OfficialPicker({ chosen, onChange, norm, wouldGet }: OfficialPic
       onToggle={(row) =>
         onChange(isChosen(row) ? chosen.filter((one) => one.id !== row.id) : [...chosen, row])
       }
+      onGiveBack={() => onChange(chosen.slice(0, -1))}
       row={(row) => (
         <>
           <span className={styles['optionText']}>

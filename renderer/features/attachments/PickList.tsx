@@ -18,10 +18,12 @@ interface PickListProps<Row extends { readonly id: string }> {
   readonly emptyTitle: string;
   readonly isChosen: (row: Row) => boolean;
   readonly onToggle: (row: Row) => void;
+  /** Backspace in the empty field: gives the last one back. */
+  readonly onGiveBack: () => void;
   readonly row: (row: Row) => ReactNode;
 }
 
-/** A field to type into and below it what was found: arrows move, Enter takes or gives back. */
+/** A field to type into and below it what was found: arrows move, Enter takes or gives back, Backspace gives the last back. */
 export function PickList<Row extends { readonly id: string }>(props: PickListProps<Row>) {
   const { rows, typed, onTyped, isChosen, onToggle } = props;
   const { t } = useTranslate();
@@ -34,6 +36,7 @@ export function PickList<Row extends { readonly id: string }>(props: PickListPro
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else if (event.key === 'Enter' && !event.ctrlKey && row) onToggle(row);
+    else if (event.key === 'Backspace' && typed === '') props.onGiveBack();
     else return;
     event.preventDefault();
   }

@@ -36,6 +36,8 @@ export function TargetPicker({ chosen, onChange }: TargetPickerProps) {
               <button
                 type="button"
                 className={styles['untag']}
+                // By keyboard the list gives back: Tab goes straight on.
+                tabIndex={-1}
                 aria-label={t('attachments.unchoose', { name: labelOf(one) })}
                 onClick={() => onChange(without(one.id))}
               >
@@ -56,6 +58,7 @@ export function TargetPicker({ chosen, onChange }: TargetPickerProps) {
         emptyTitle={t('attachments.allHaveSomebody')}
         isChosen={isChosen}
         onToggle={(row) => onChange(isChosen(row) ? without(row.id) : [...chosen, row])}
+        onGiveBack={() => onChange(chosen.slice(0, -1))}
         row={(row) => (
           <>
             <span className={styles['optionText']}>

@@ -18,7 +18,13 @@ export function useAttachmentColumns(
         isFlexible: true,
         isBold: true,
       },
-      { field: 'organisation', title: t('attachments.organisation'), kind: 'text', width: 130 },
+      {
+        field: 'organisation',
+        title: t('attachments.organisation'),
+        kind: 'text',
+        width: 130,
+        isFlexible: true,
+      },
       { field: 'phone', title: t('attachments.phone'), kind: 'text', width: 130, isHidden: true },
     ];
     const whom: GridColumn<AttachmentRow>[] = [
@@ -43,7 +49,7 @@ export function useAttachmentColumns(
         title: t('attachments.roleShort'),
         kind: 'choice',
         list: 'attachmentRole',
-        width: 136,
+        width: 156,
         isEditable: true,
         isRequired: true,
       },
@@ -63,12 +69,12 @@ export function useAttachmentColumns(
       },
       {
         field: 'fromOn',
-        title: t('attachments.fromOn'),
+        title: t('attachments.fromShort'),
         kind: 'day',
         width: 90,
         isEditable: true,
       },
-      { field: 'toOn', title: t('attachments.toOn'), kind: 'day', width: 90, isEditable: true },
+      { field: 'toOn', title: t('attachments.toShort'), kind: 'day', width: 90, isEditable: true },
       {
         field: 'note',
         title: t('attachments.note'),

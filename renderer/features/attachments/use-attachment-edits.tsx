@@ -33,6 +33,15 @@ export function useAttachmentEdits(): AttachmentEdits {
     },
     [removeAll, t],
   );
-  const dialog = ending && <EndDialog ids={ending} onClose={() => setEnding(null)} />;
+  const dialog = ending && (
+    <EndDialog
+      ids={ending}
+      onRemove={() => {
+        setEnding(null);
+        void remove(ending);
+      }}
+      onClose={() => setEnding(null)}
+    />
+  );
   return { save, end: setEnding, remove, dialog };
 }

@@ -59,7 +59,7 @@ export function MahallaCard() {
 
 function Name({ card }: { readonly card: Card }) {
   const { t, script } = useTranslate();
-  return t('attachments.mahallaOf', { name: script(card.passport.name) });
+  return t('mahallas.titleOf', { name: script(card.passport.name) });
 }
 
 function Marks({ card: { passport } }: { readonly card: Card }) {
