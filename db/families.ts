@@ -37,7 +37,10 @@ export const familyGrid: GridDefinition = {
     planShare: { sql: '100 * s.plan_done / nullif(s.plan_total, 0)', kind: 'number' },
     nextDueOn: { sql: 's.next_due_on', kind: 'day' },
     lastVisitOn: { sql: 's.last_visit_on', kind: 'day' },
-    daysSinceVisit: { sql: 'CAST(julianday(:today) - julianday(s.last_visit_on) AS INTEGER)', kind: 'number' },
+    daysSinceVisit: {
+      sql: 'CAST(julianday(:today) - julianday(s.last_visit_on) AS INTEGER)',
+      kind: 'number',
+    },
     stage: { sql: 'f.stage', kind: 'choice', keySql: positionOf("'familyStage.' || f.stage") },
     address: { sql: 'f.address', kind: 'text', keySql: 'f.address_key' },
     identifiedOn: { sql: 'f.identified_on', kind: 'day' },
@@ -64,7 +67,11 @@ export const familyGrid: GridDefinition = {
   } satisfies Record<FamilyQuickName, string>,
 };
 
-export function listFamilies(database: Database, request: GridRequest, today: string): GridPage<FamilyRow> {
+export function listFamilies(
+  database: Database,
+  request: GridRequest,
+  today: string,
+): GridPage<FamilyRow> {
   return pageOf<FamilyRow>(database, familyGrid, request, { today });
 }
 

@@ -1,7 +1,13 @@
 import { isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import { checkJshshir } from '../shared/jshshir.ts';
-import type { NewPerson, PersonEdit, PersonFields, PersonsSaved, PersonWarning } from '../shared/persons.ts';
+import type {
+  NewPerson,
+  PersonEdit,
+  PersonFields,
+  PersonsSaved,
+  PersonWarning,
+} from '../shared/persons.ts';
 import type { Column, Fields, Value } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -21,13 +27,22 @@ const columnOf = {
   note: 'note',
 } as const satisfies Record<Exclude<keyof PersonFields, 'relationId'>, Column<'person'>>;
 
-const listOf = { relationId: 'relation', educationId: 'education', employmentId: 'employment', disabilityId: 'disability' } as const;
+const listOf = {
+  relationId: 'relation',
+  educationId: 'education',
+  employmentId: 'employment',
+  disabilityId: 'disability',
+} as const;
 
 /**
  * Changes people, all or none; what looks wrong in their papers is saved and told.
  * @throws Refusal `not-found`, `day-impossible`, `bad-input` for an id of another list
  */
-export function savePersons(writer: Writer, edits: readonly PersonEdit[], today: string): PersonsSaved {
+export function savePersons(
+  writer: Writer,
+  edits: readonly PersonEdit[],
+  today: string,
+): PersonsSaved {
   let saved = 0;
   for (const { id, fields } of edits) {
     mustFind(writer, id);
@@ -35,7 +50,8 @@ export function savePersons(writer: Writer, edits: readonly PersonEdit[], today:
     let isChanged = writer.update('person', id, fieldsOf(fields));
     if (fields.relationId !== undefined) {
       const membership = membershipOf(writer, id);
-      isChanged = writer.update('membership', membership, { relation_id: fields.relationId }) || isChanged;
+      isChanged =
+        writer.update('membership', membership, { relation_id: fields.relationId }) || isChanged;
     }
     if (isChanged) saved += 1;
   }
@@ -82,7 +98,10 @@ export function removePersons(writer: Writer, ids: readonly string[]): number {
 
 function fieldsOf(fields: PersonFields): Fields<'person'> {
   const result: Partial<Record<Column<'person'>, Value>> = {};
-  for (const [field, column] of Object.entries(columnOf) as [keyof typeof columnOf, Column<'person'>][]) {
+  for (const [field, column] of Object.entries(columnOf) as [
+    keyof typeof columnOf,
+    Column<'person'>,
+  ][]) {
     const value = fields[field];
     if (value !== undefined) result[column] = value === '' ? null : value;
   }
@@ -99,8 +118,11 @@ function check(writer: Writer, id: string, fields: PersonFields, today: string):
   if (bornOn && (!isDay(bornOn) || bornOn < '1880-01-01' || bornOn > today)) {
     throw new Refusal('day-impossible', { id, field: 'bornOn', day: bornOn });
   }
-  if (birthYear && birthYear > Number(today.slice(0, 4))) throw new Refusal('bad-input', { id, field: 'birthYear' });
-  const isInList = writer.database.prepare('SELECT 1 FROM list_item WHERE id = ? AND list = ? AND removed_at IS NULL');
+  if (birthYear && birthYear > Number(today.slice(0, 4)))
+    throw new Refusal('bad-input', { id, field: 'birthYear' });
+  const isInList = writer.database.prepare(
+    'SELECT 1 FROM list_item WHERE id = ? AND list = ? AND removed_at IS NULL',
+  );
   for (const [field, list] of Object.entries(listOf) as [keyof typeof listOf, string][]) {
     const item = fields[field];
     if (item && !isInList.get(item, list)) throw new Refusal('bad-input', { id, field });
@@ -119,7 +141,8 @@ function warningsOf(writer: Writer, id: string, fields: PersonFields): PersonWar
   const number = checkJshshir(card.jshshir);
   const warnings: PersonWarning[] = [];
   if (fields.jshshir) {
-    if (number.problem && number.problem !== 'missing') warnings.push({ id, field: 'jshshir', problem: number.problem });
+    if (number.problem && number.problem !== 'missing')
+      warnings.push({ id, field: 'jshshir', problem: number.problem });
     const other = writer.database
       .prepare<[string, string], { name: string }>(
         'SELECT full_name AS name FROM person WHERE jshshir = ? AND id <> ? AND removed_at IS NULL LIMIT 1',
@@ -128,14 +151,18 @@ function warningsOf(writer: Writer, id: string, fields: PersonFields): PersonWar
     if (other) warnings.push({ id, field: 'jshshir', problem: 'taken', other: other.name });
   }
   if (number.isWellFormed) {
-    if (card.bornOn && number.bornOn !== card.bornOn) warnings.push({ id, field: 'bornOn', problem: 'otherDay' });
-    if (card.sex && number.sex !== card.sex) warnings.push({ id, field: 'sex', problem: 'otherSex' });
+    if (card.bornOn && number.bornOn !== card.bornOn)
+      warnings.push({ id, field: 'bornOn', problem: 'otherDay' });
+    if (card.sex && number.sex !== card.sex)
+      warnings.push({ id, field: 'sex', problem: 'otherSex' });
   }
   return warnings;
 }
 
 function mustFind(writer: Writer, id: string): void {
-  const row = writer.database.prepare('SELECT 1 FROM person WHERE id = ? AND removed_at IS NULL').get(id);
+  const row = writer.database
+    .prepare('SELECT 1 FROM person WHERE id = ? AND removed_at IS NULL')
+    .get(id);
   if (!row) throw new Refusal('not-found', { table: 'person', id });
 }
 

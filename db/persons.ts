@@ -20,11 +20,12 @@ const maskedJshshir = `CASE WHEN p.jshshir IS NULL THEN NULL
  * is seen twice, which is a mistake to mend and not one to hide.
  *
  * CROSS JOIN keeps the order of the tables: people in the order of their names, each looked up in the index
- * `membership_now`. Left to itself SQLite begins with the memberships and sorts all of them for each page.
+ * `membership_now`, which covers. Left to itself SQLite begins with the memberships and sorts them all for
+ * each page, or takes a narrower index and reads every row behind it.
  */
 export const personGrid: GridDefinition = {
   from: `person p
-    CROSS JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL AND ms.to_on IS NULL
+    CROSS JOIN membership ms INDEXED BY membership_now ON ms.person_id = p.id AND ms.removed_at IS NULL AND ms.to_on IS NULL
     CROSS JOIN family f ON f.id = ms.family_id AND f.removed_at IS NULL
     LEFT JOIN family_summary s ON s.family_id = f.id
     LEFT JOIN mahalla m ON m.id = f.mahalla_id`,
@@ -59,6 +60,10 @@ export const personGrid: GridDefinition = {
   },
 };
 
-export function listPersons(database: Database, request: GridRequest, today: string): GridPage<PersonRow> {
+export function listPersons(
+  database: Database,
+  request: GridRequest,
+  today: string,
+): GridPage<PersonRow> {
   return pageOf<PersonRow>(database, personGrid, request, { today });
 }

@@ -204,7 +204,7 @@ CREATE INDEX membership_by_family ON membership (family_id, position) WHERE remo
 
 CREATE INDEX membership_by_person ON membership (person_id) WHERE removed_at IS NULL;
 
-CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id) WHERE removed_at IS NULL AND to_on IS NULL;
+CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id, removed_at, to_on) WHERE removed_at IS NULL AND to_on IS NULL;
 
 CREATE TABLE family_income (
   id TEXT PRIMARY KEY,

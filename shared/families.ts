@@ -87,8 +87,19 @@ export type FamilyEdit = z.infer<typeof familyEdit>;
 export type NewFamily = z.infer<typeof newFamily>;
 
 const rowTables = [
-  'family', 'person', 'membership', 'mahalla', 'official', 'attachment', 'plan_item', 'log_entry',
-  'log_family', 'family_income', 'family_category', 'family_register', 'decision',
+  'family',
+  'person',
+  'membership',
+  'mahalla',
+  'official',
+  'attachment',
+  'plan_item',
+  'log_entry',
+  'log_family',
+  'family_income',
+  'family_category',
+  'family_register',
+  'decision',
 ] as const;
 
 export const familyCalls = {
@@ -99,7 +110,9 @@ export const familyCalls = {
     rowTables,
   ),
   /** All edits or none; one step of undo. */
-  'families.save': write<{ saved: number }>()(z.object({ edits: z.array(familyEdit).min(1).max(1000) })),
+  'families.save': write<{ saved: number }>()(
+    z.object({ edits: z.array(familyEdit).min(1).max(1000) }),
+  ),
   /** A family and its head; answers the ids of both. */
   'families.create': write<{ id: string; personId: string }>()(newFamily),
   /** Marks families as removed, with their members, plans and attachments; can be undone. */

@@ -5,6 +5,7 @@ import { type GridPage, gridRequest } from './grid.ts';
 
 export interface PersonRow {
   readonly id: string;
+  /** Names the row: a person entered in two families by mistake has two rows. */
   readonly membershipId: string;
   readonly fullName: string;
   readonly relationId: string | null;
@@ -69,7 +70,9 @@ const personFields = z.strictObject({
 });
 
 const personEdit = z.object({ id, fields: personFields.partial() });
-const newPerson = personFields.partial().extend({ familyId: id, fullName: personFields.shape.fullName });
+const newPerson = personFields
+  .partial()
+  .extend({ familyId: id, fullName: personFields.shape.fullName });
 
 /** Only what is there is changed; a missing field stays as it is, null empties it. */
 export type PersonEdit = z.infer<typeof personEdit>;
@@ -77,7 +80,12 @@ export type PersonFields = PersonEdit['fields'];
 export type NewPerson = z.infer<typeof newPerson>;
 
 export const personCalls = {
-  'persons.list': read<GridPage<PersonRow>>()(gridRequest, ['person', 'membership', 'family', 'mahalla']),
+  'persons.list': read<GridPage<PersonRow>>()(gridRequest, [
+    'person',
+    'membership',
+    'family',
+    'mahalla',
+  ]),
   /** All edits or none; one step of undo. `id` is the person's; a relation is saved in the membership of now. */
   'persons.save': write<PersonsSaved>()(z.object({ edits: z.array(personEdit).min(1).max(1000) })),
   'persons.create': write<{ id: string; warnings: readonly PersonWarning[] }>()(newPerson),

@@ -198,8 +198,9 @@ CREATE TABLE membership (
 ) STRICT;
 CREATE INDEX membership_by_family ON membership (family_id, position) WHERE removed_at IS NULL AND to_on IS NULL;
 CREATE INDEX membership_by_person ON membership (person_id) WHERE removed_at IS NULL;
--- Covers the list of all members, who are found by person and lead to their family.
-CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id) WHERE removed_at IS NULL AND to_on IS NULL;
+-- Covers the list of all members, who are found by person and lead to their family. The last two are always
+-- NULL here, but SQLite goes to the row to see that unless they are in the index.
+CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id, removed_at, to_on) WHERE removed_at IS NULL AND to_on IS NULL;
 
 -- Income of all members over the three months that end on period_end_on; soum.
 CREATE TABLE family_income (

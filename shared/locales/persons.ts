@@ -10,6 +10,11 @@ export const personTexts = {
   'persons.birthYear': { uz: 'Туғилган йили', ru: 'Год рождения', en: 'Year of birth' },
   'persons.age': { uz: 'Ёши', ru: 'Возраст', en: 'Age' },
   'persons.jshshir': { uz: 'ЖШШИР', ru: 'ПИНФЛ', en: 'PINFL' },
+  'persons.wholeNumber': {
+    uz: 'Рақамни тўлиқ ёзинг',
+    ru: 'Введите номер полностью',
+    en: 'Enter the whole number',
+  },
   'persons.education': { uz: 'Маълумоти', ru: 'Образование', en: 'Education' },
   'persons.employment': { uz: 'Бандлиги', ru: 'Занятость', en: 'Employment' },
   'persons.workplace': { uz: 'Иш жойи', ru: 'Место работы', en: 'Workplace' },

@@ -25,7 +25,11 @@ export interface Headquarters {
   /** Errors nobody foresaw; a test may look, `close` throws if any is left. */
   readonly unexpected: unknown[];
   /** Makes a call and answers its output. @throws CallError when the door refuses */
-  call<Name extends CallName>(name: Name, input: Given<Name>, options?: TaskOptions): Promise<Output<Name>>;
+  call<Name extends CallName>(
+    name: Name,
+    input: Given<Name>,
+    options?: TaskOptions,
+  ): Promise<Output<Name>>;
   /** Makes a call that must be refused, and answers how. */
   refusal<Name extends CallName>(name: Name, input: unknown): Promise<ErrorReport>;
   close(): void;
@@ -98,13 +102,17 @@ export async function openHeadquarters(options: HeadquartersOptions = {}): Promi
     },
     async refusal(name, input) {
       const reply = await door.answer(name, input);
-      if (reply.ok) throw new Error(`${name} was expected to be refused, and answered ${JSON.stringify(reply.output)}`);
+      if (reply.ok)
+        throw new Error(
+          `${name} was expected to be refused, and answered ${JSON.stringify(reply.output)}`,
+        );
       return reply.error;
     },
     close() {
       data.close();
       rmSync(folder, { recursive: true, force: true });
-      if (unexpected.length > 0) throw new Error('an unexpected error went to the log', { cause: unexpected[0] });
+      if (unexpected.length > 0)
+        throw new Error('an unexpected error went to the log', { cause: unexpected[0] });
     },
   };
   if (options.hasOffice !== false) {

@@ -1,6 +1,14 @@
 import type { ColumnHeaderContextMenuEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { useRead } from '../../app/call.ts';
 import type { EditMove } from './CellEditor.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
@@ -104,7 +112,7 @@ export function GridBody(props: GridBodyProps) {
   );
   const editing = useCellEditing({ root, handle, columns: ready, onEdit, onMove: moveOn });
   useEffect(() => setBusy(editing.isEditing), [editing.isEditing]);
-  const edits = useRangeEdits({ handle, columns: ready, onEdit, range: range.get });
+  const edits = useRangeEdits({ root, handle, columns: ready, onEdit, range: range.get });
   const mouse = useRangeMouse(handle, range);
   const onKeyDownCapture = useGridKeyboard({
     handle,
@@ -189,9 +197,8 @@ export function GridBody(props: GridBodyProps) {
           ref={root}
           className={styles['frame']}
           onKeyDownCapture={onKeyDownCapture}
-          onCopy={(event) => isOnCell(event.target) && edits.copy(event)}
-          onPaste={(event) => isOnCell(event.target) && edits.paste(event)}
           {...mouse}
+          onPointerOver={showWhole}
         >
           {layout.start && (
             <AgGridReact {...(options as AgGridReactProps)} datasource={rows.datasource} />
@@ -216,10 +223,13 @@ export function GridBody(props: GridBodyProps) {
   );
 }
 
-function isOnCell(target: EventTarget): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('.ag-cell') !== null &&
-    !target.matches('input, textarea')
+/** What is cut off by a narrow column is shown in whole while the pointer rests on it. */
+function showWhole({ target }: PointerEvent): void {
+  const cell =
+    target instanceof Element && target.closest<HTMLElement>('.ag-cell, .ag-header-cell');
+  if (!cell) return;
+  const isCut = [cell, ...cell.querySelectorAll('span')].some(
+    (part) => part.scrollWidth > part.clientWidth,
   );
+  cell.title = isCut ? (cell.textContent ?? '') : '';
 }

@@ -26,6 +26,7 @@ export function GridCell({ data, colDef }: CustomCellRendererProps<AnyRow>) {
   }
   if (column.kind === 'progress' && column.progress) {
     const { done, total } = column.progress(data);
+    if (total === 0) return <span className={styles['faint']}>{text}</span>;
     return (
       <span className={styles['progress']}>
         <ProgressBar done={done} total={total} width={46} state={state ?? 'accent'} />
@@ -48,7 +49,7 @@ function TotalCell({ ready, data }: { readonly ready: ReadyColumn; readonly data
   const { t, formatNumber } = useTranslate();
   const { columns, total } = useDesk();
   const value = data[ready.field];
-  if (typeof value === 'number') return formatNumber(value);
+  if (ready.column.isSummed && typeof value === 'number') return formatNumber(value);
   const isFirst = columns.keys().next().value === ready.field;
   return isFirst ? `${t('grid.total')}: ${t('grid.rowCount', { count: total })}` : null;
 }

@@ -85,7 +85,7 @@ function SearchBox({ input, onLeave }: SearchBoxProps) {
     <TextInput
       ref={input}
       size="xs"
-      w={190}
+      w={168}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {

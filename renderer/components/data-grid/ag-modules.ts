@@ -12,7 +12,6 @@ import {
   RowStyleModule,
   ScrollApiModule,
   TextFilterModule,
-  TooltipModule,
   ValidationModule,
 } from 'ag-grid-community';
 
@@ -30,6 +29,5 @@ ModuleRegistry.registerModules([
   RowStyleModule,
   ScrollApiModule,
   TextFilterModule,
-  TooltipModule,
   ...(import.meta.env.DEV ? [ValidationModule] : []),
 ]);

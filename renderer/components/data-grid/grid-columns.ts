@@ -65,7 +65,6 @@ function columnDef(
   return {
     colId: ready.field,
     headerName: ready.title,
-    headerTooltip: ready.title,
     valueGetter: ({ data }) => data?.[ready.field] ?? null,
     // A change of what is shown beside the value must be seen as well.
     equals: () => false,

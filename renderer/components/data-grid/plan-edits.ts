@@ -34,6 +34,8 @@ export interface PlanInput<Row> {
   readonly block: readonly (readonly string[])[];
   /** What a cell shows now: a cell pasted onto itself is no edit, and no refusal. */
   readonly textOf: (row: Row, field: keyof Row & string) => string;
+  /** Cells that cannot be changed are passed over in silence: what fill down and Delete do. */
+  readonly skipsReadOnly?: boolean;
   readonly sentences: { readonly readOnly: string; readonly outside: string };
 }
 
@@ -60,7 +62,7 @@ export function planEdits<Row extends { readonly id: string }>(input: PlanInput<
       }
       if (text === input.textOf(row, column.field)) continue;
       if (!column.isEditable(row)) {
-        refuse(sentences.readOnly);
+        if (!input.skipsReadOnly) refuse(sentences.readOnly);
         continue;
       }
       const parsed = column.parse(text, row);

@@ -66,7 +66,6 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     sortingOrder: ['asc', 'desc', null],
     animateRows: false,
     suppressContextMenu: true,
-    tooltipShowDelay: 500,
     suppressNoRowsOverlay: true,
     onGridReady: ({ api }) => settings.onReady(api),
     onColumnResized: arranged,
@@ -74,6 +73,7 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     onColumnVisible: arranged,
     onColumnPinned: arranged,
     onModelUpdated: paint,
+    onBodyScroll: ({ direction }) => direction === 'horizontal' && paint(),
     onDisplayedColumnsChanged: paint,
     onColumnHeaderContextMenu: (event) => settings.onHeaderMenu(event, pointer),
     onCellDoubleClicked: ({ data, rowIndex, column, api, rowPinned }) => {

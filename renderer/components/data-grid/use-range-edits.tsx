@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { type ClipboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
 import { asCallError } from '../../app/call.ts';
 import { useErrorWords } from '../../app/error-words.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -10,11 +10,13 @@ import { PasteReport } from './PasteReport.tsx';
 import { type EditPlan, planEdits } from './plan-edits.ts';
 import { type Range, rectangleOf } from './range-selection.ts';
 import type { ReadyColumn } from './ready-column.ts';
+import { useClipboardEvents } from './use-clipboard-events.ts';
 
 /** The most rows that one write takes: more would be several steps of undo. */
 const mostRows = 1000;
 
 interface RangeEditOptions {
+  readonly root: RefObject<HTMLElement | null>;
   readonly handle: () => GridHandle | null;
   readonly columns: ReadonlyMap<string, ReadyColumn>;
   readonly onEdit: ((edits: readonly GridEdit[]) => Promise<unknown>) | undefined;
@@ -22,15 +24,14 @@ interface RangeEditOptions {
 }
 
 export interface RangeEdits {
-  readonly copy: (event: ClipboardEvent) => void;
-  readonly paste: (event: ClipboardEvent) => void;
   readonly fillDown: () => void;
   readonly clear: () => void;
   readonly report: ReactNode;
 }
 
 /** Copy, paste, fill down, clear: whole ranges, read first and saved as one write. */
-export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptions): RangeEdits {
+export function useRangeEdits(options: RangeEditOptions): RangeEdits {
+  const { root, handle, columns, onEdit, range } = options;
   const { t } = useTranslate();
   const wordsOf = useErrorWords();
   const [plan, setPlan] = useState<EditPlan | null>(null);
@@ -64,7 +65,12 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
 
   /** Reads `block` over the range's top left corner; saves at once when nothing is refused. */
   const apply = useCallback(
-    async (grid: GridHandle, at: Range, block: readonly (readonly string[])[]) => {
+    async (
+      grid: GridHandle,
+      at: Range,
+      block: readonly (readonly string[])[],
+      skipsReadOnly = false,
+    ) => {
       const { top, left } = rectangleOf(at);
       if (block.length > mostRows) {
         notifications.show({ color: 'red', message: t('grid.tooManyRows', { most: mostRows }) });
@@ -80,6 +86,7 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
         block,
         textOf: (row, field) => columns.get(field)?.plainText(row) ?? '',
         sentences: { readOnly: t('grid.readOnly'), outside: t('grid.outside') },
+        skipsReadOnly,
       });
       if (made.refused.length > 0) setPlan(made);
       else await save(made.edits, made.cells);
@@ -106,64 +113,81 @@ export function useRangeEdits({ handle, columns, onEdit, range }: RangeEditOptio
     [handle, range, wordsOf],
   );
 
-  return {
-    copy(event) {
-      event.preventDefault();
-      if (fetched.current !== null) {
-        event.clipboardData.setData('text/plain', fetched.current);
-        fetched.current = null;
-        return;
-      }
-      const grid = handle();
+  function copy(data: DataTransfer): void {
+    if (fetched.current !== null) {
+      data.setData('text/plain', fetched.current);
+      fetched.current = null;
+      return;
+    }
+    const grid = handle();
+    const at = range();
+    const rows = grid && at && grid.loadedRows(rectangleOf(at));
+    if (rows) return data.setData('text/plain', formatTsv(textsIn(grid, at, rows)));
+    // Rows not loaded come from the database first; then this same event is raised once more.
+    act(async (later, place) => {
+      const found = await later.rowsOf(rectangleOf(place));
+      fetched.current = formatTsv(textsIn(later, place, found));
+      document.execCommand('copy');
+    });
+  }
+
+  /** The report took the keyboard; it goes back to where the person was, once the report has gone. */
+  function backToCell(): void {
+    setTimeout(() => {
       const at = range();
-      const rows = grid && at && grid.loadedRows(rectangleOf(at));
-      if (rows) event.clipboardData.setData('text/plain', formatTsv(textsIn(grid, at, rows)));
-      // Rows not loaded come from the database first; then this same event is raised once more.
-      else
-        act(async (later, place) => {
-          fetched.current = formatTsv(
-            textsIn(later, place, await later.rowsOf(rectangleOf(place))),
-          );
-          document.execCommand('copy');
-        });
-    },
-    paste(event) {
-      event.preventDefault();
-      const block = parseTsv(event.clipboardData.getData('text/plain'));
-      act(async (grid, at) => {
-        const { top, bottom, left, right } = rectangleOf(at);
-        await apply(grid, at, spread(block, { rows: bottom - top + 1, columns: right - left + 1 }));
-      });
-    },
+      if (at) handle()?.focus(at.anchor);
+    }, 120);
+  }
+
+  function clear(): void {
+    act(async (grid, at) => {
+      const { rows, columns: width } = sizeOf(at);
+      const empty = Array.from({ length: width }, () => '');
+      await apply(
+        grid,
+        at,
+        Array.from({ length: rows }, () => empty),
+        true,
+      );
+    });
+  }
+
+  useClipboardEvents(root, {
+    copy,
+    clear,
+    paste: (text) => act((grid, at) => apply(grid, at, spread(parseTsv(text), sizeOf(at)))),
+  });
+
+  return {
     fillDown() {
       act(async (grid, at) => {
-        const { top, bottom } = rectangleOf(at);
-        if (top === bottom) return;
+        const { top } = rectangleOf(at);
+        const { rows } = sizeOf(at);
+        if (rows === 1) return;
         const [first = []] = textsIn(grid, at, await grid.rowsOf({ top, bottom: top }));
         await apply(
           grid,
           at,
-          Array.from({ length: bottom - top + 1 }, () => first),
+          Array.from({ length: rows }, () => first),
+          true,
         );
       });
     },
-    clear() {
-      act(async (grid, at) => {
-        const { top, bottom, left, right } = rectangleOf(at);
-        const empty = Array.from({ length: right - left + 1 }, () => '');
-        await apply(
-          grid,
-          at,
-          Array.from({ length: bottom - top + 1 }, () => empty),
-        );
-      });
-    },
+    clear,
     report: plan && (
       <PasteReport
         plan={plan}
-        onSave={() => void save(plan.edits, plan.cells)}
-        onCancel={() => setPlan(null)}
+        onSave={() => void save(plan.edits, plan.cells).finally(backToCell)}
+        onCancel={() => {
+          setPlan(null);
+          backToCell();
+        }}
       />
     ),
   };
+}
+
+function sizeOf(range: Range): { rows: number; columns: number } {
+  const { top, bottom, left, right } = rectangleOf(range);
+  return { rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -3,6 +3,7 @@ import type { useTranslate } from '../../app/translate.tsx';
 import type { Choice, GridColumn } from '../../components/data-grid/grid-props.ts';
 import type { State } from '../../components/StateChip.tsx';
 import { PerCapita } from './PerCapita.tsx';
+import { shortName } from './short-name.ts';
 
 /** After so many days without a visit a family stands under the chip «30 кун ташрифсиз». */
 const longUnvisited = 30;
@@ -10,7 +11,7 @@ const longUnvisited = 30;
 const stateOfCategory: Readonly<Record<string, State>> = {
   'familyCategory.poor': 'bad',
   'familyCategory.red': 'bad',
-  'familyCategory.atPovertyLine': 'warn',
+  'familyCategory.atLine': 'warn',
   'familyCategory.yellow': 'warn',
   'familyCategory.stateSupported': 'info',
   'familyCategory.green': 'good',
@@ -51,7 +52,7 @@ function mainColumns({
       field: 'headName',
       title: t('families.head'),
       kind: 'text',
-      width: 200,
+      width: 178,
       isBold: true,
       isFlexible: true,
     },
@@ -59,40 +60,41 @@ function mainColumns({
       field: 'mahallaId',
       title: t('families.mahalla'),
       kind: 'choice',
-      width: 112,
+      width: 100,
       choices: mahallas,
       isEditable: true,
     },
-    { field: 'sector', title: t('families.sector'), kind: 'number', width: 72 },
+    { field: 'sector', title: t('families.sector'), kind: 'number', width: 60 },
     {
       field: 'categoryId',
       title: t('families.category'),
       kind: 'chip',
-      width: 144,
+      width: 142,
       list: 'familyCategory',
       state: ({ categoryId }) => stateOfCategory[categoryId ?? ''] ?? 'neutral',
     },
-    { field: 'members', title: t('families.members'), kind: 'number', width: 62, isSummed: true },
+    { field: 'members', title: t('families.members'), kind: 'number', width: 64, isSummed: true },
     {
       field: 'perCapita',
       title: t('families.perCapita'),
       kind: 'money',
-      width: 150,
+      width: 136,
       render: ({ perCapita }) => <PerCapita soum={perCapita} line={povertyLine} />,
     },
     {
       field: 'official',
       title: t('families.official'),
       kind: 'text',
-      width: 132,
-      text: ({ official }) => (official === null ? t('families.nobody') : script(official)),
+      width: 112,
+      text: ({ official }) =>
+        official === null ? t('families.nobody') : script(shortName(official)),
       state: ({ officials }) => (officials === 0 ? 'bad' : null),
     },
     {
       field: 'planDone',
       title: t('families.plan'),
       kind: 'progress',
-      width: 106,
+      width: 96,
       sortBy: 'planShare',
       filterBy: 'planShare',
       progress: ({ planDone, planTotal }) => ({ done: planDone, total: planTotal }),
@@ -104,7 +106,7 @@ function mainColumns({
       field: 'daysSinceVisit',
       title: t('families.visit'),
       kind: 'number',
-      width: 82,
+      width: 68,
       text: ({ daysSinceVisit }) =>
         daysSinceVisit === null
           ? t('families.neverVisited')
@@ -116,7 +118,7 @@ function mainColumns({
       field: 'stage',
       title: t('families.stage'),
       kind: 'chip',
-      width: 112,
+      width: 116,
       choices: stages,
       state: ({ stage }) => stateOfStage[stage] ?? 'neutral',
     },

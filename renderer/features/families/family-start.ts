@@ -21,5 +21,7 @@ export function familyStart(values: AddressValues<'/families'>): GridStart {
   }
   if (values.register)
     filters.push({ kind: 'text', column: 'registers', how: 'contains', value: values.register });
-  return { quick, filters, search: values.search ?? '' };
+  // The order of the names, and said so by the arrow in the title.
+  const sort = [{ column: 'headName', descending: false }];
+  return { quick, filters, search: values.search ?? '', sort };
 }

@@ -58,7 +58,7 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
     },
     { field: 'age', title: t('persons.age'), kind: 'number', width: 62 },
     list('employmentId', t('persons.employment'), 'employment', 140),
-    jshshirColumn(t('persons.jshshir')),
+    jshshirColumn(t('persons.jshshir'), t('persons.wholeNumber')),
     list('disabilityId', t('persons.disability'), 'disability', 104),
     list('educationId', t('persons.education'), 'education', 124),
     { field: 'headName', title: t('persons.family'), kind: 'text', width: 180 },
@@ -98,7 +98,7 @@ function yearOf({ birthYear }: PersonRow): string {
 }
 
 /** Shown masked; the whole number is typed anew. What is wrong with it is told after saving, by the door. */
-function jshshirColumn(title: string): GridColumn<PersonRow> {
+function jshshirColumn(title: string, wholeNumber: string): GridColumn<PersonRow> {
   return {
     field: 'jshshir',
     title,
@@ -109,6 +109,8 @@ function jshshirColumn(title: string): GridColumn<PersonRow> {
     // Left empty, nothing changes: the box does not open on the number that is there.
     editText: () => '',
     parse: (typed) => {
+      // The masked form of somebody's number, copied from this column.
+      if (typed.includes('*')) return { ok: false, sentence: wholeNumber };
       const { digits } = checkJshshir(typed);
       return { ok: true, value: typed.trim() === '' ? null : (digits ?? typed.trim()) };
     },

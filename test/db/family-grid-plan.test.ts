@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { familyGrid } from '../../db/families.ts';
+import { explainPage, type GridDefinition } from '../../db/grid.ts';
+import { personGrid } from '../../db/persons.ts';
+import { gridRequest } from '../../shared/grid.ts';
+import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+
+let hq: Headquarters;
+beforeAll(async () => {
+  hq = await openHeadquarters();
+});
+afterAll(() => hq.close());
+
+function plan(grid: GridDefinition, request: object): string[] {
+  return explainPage(hq.database, grid, gridRequest.parse(request), { today: testDay });
+}
+/** Tables read from end to end without an index. */
+const scanned = (steps: readonly string[]) =>
+  steps.filter((step) => /^SCAN (?!\S+ USING|\S+ VIRTUAL)/.test(step));
+/** All rows are put in order before the first is known; rows of the same name among themselves do not count. */
+const sorted = (steps: readonly string[]) =>
+  steps.some((step) => / B-TREE FOR ORDER BY/.test(step));
+
+describe('families', () => {
+  it('in their own order are read along the index of names, without sorting', () => {
+    const steps = plan(familyGrid, {});
+    expect(steps[0]).toContain('family_summary_by_head');
+    expect(sorted(steps)).toBe(false);
+  });
+
+  it.each([
+    [
+      'sorted and filtered',
+      {
+        sort: [{ column: 'perCapita', descending: true }],
+        filters: [{ kind: 'number', column: 'perCapita', from: null, to: 714_999 }],
+      },
+    ],
+    ['sorted by a name of another table', { sort: [{ column: 'official', descending: false }] }],
+    ['of a chip', { quick: 'overdue' }],
+  ])('%s: one walk over the families, all else by key', (_what, request) => {
+    expect(scanned(plan(familyGrid, request)).filter((step) => !/^SCAN [sf]\b/.test(step))).toEqual(
+      [],
+    );
+  });
+
+  it('found by words come from the index of words', () => {
+    const steps = plan(familyGrid, { search: 'қодирова мавлуда' });
+    expect(steps.filter((step) => step.includes('search_index VIRTUAL TABLE')).length).toBe(2);
+    expect(scanned(steps)).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  it('in their own order are read along the index of names, each looked up in the covering index', () => {
+    const steps = plan(personGrid, {});
+    expect(steps.some((step) => /SCAN p USING .*person_by_key/.test(step))).toBe(true);
+    expect(steps.some((step) => /SEARCH ms USING COVERING INDEX membership_now/.test(step))).toBe(
+      true,
+    );
+  });
+
+  it('sorted otherwise: one walk over the people, all else by key', () => {
+    const steps = plan(personGrid, { sort: [{ column: 'age', descending: true }] });
+    expect(scanned(steps).filter((step) => !/^SCAN p\b/.test(step))).toEqual([]);
+  });
+
+  it('found by words come from the index of words', () => {
+    expect(scanned(plan(personGrid, { search: 'қодирова' }))).toEqual([]);
+  });
+});
