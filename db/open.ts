@@ -44,7 +44,10 @@ export function asRefusal(error: unknown, file: string): Refusal | null {
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') {
     return new Refusal('disk-full', { file }, options);
   }
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code) || /^(EROFS|EACCES|EPERM)$/.test(code)) {
+  if (
+    /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code) ||
+    /^(EROFS|EACCES|EPERM|ENOENT|ENOTDIR)$/.test(code)
+  ) {
     return new Refusal('disk-read-only', { file }, options);
   }
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
