@@ -2,6 +2,7 @@ import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import {
   type KeyboardEvent,
   type Ref,
+  type RefObject,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -25,7 +26,7 @@ import styles from './Log.module.css';
 import { RowTold } from './RowTold.tsx';
 import type { DayEntry } from './use-day-entry.ts';
 import { useEntryEditing } from './use-entry-editing.tsx';
-import { useEntryRanges } from './use-entry-ranges.ts';
+import { type EntryRanges, useEntryRanges } from './use-entry-ranges.ts';
 import { useEntrySteps } from './use-entry-steps.ts';
 
 export interface EntryGridHandle {
@@ -60,7 +61,7 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
   const steps = useEntrySteps({ entry, range, root, handle, isReady });
   const editing = useEntryEditing({ root, handle, entry, onEnd: steps.end });
   steps.startEdit.current = editing.start;
-  const ranges = useEntryRanges(entry, range.get);
+  const ranges = useEntryRanges(entry, range.get, steps.show);
   const mouse = useRangeMouse(handle, range);
   const gridKeys = useGridKeyboard({
     handle,
@@ -90,6 +91,7 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
     else steps.finish(row);
   }
 
+  useClipboard(root, ranges);
   useImperativeHandle(ref, () => ({ focusBlank: steps.focusBlank, begin: steps.begin }), [
     steps.focusBlank,
     steps.begin,
@@ -137,8 +139,6 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
           ref={root}
           className={gridStyles['frame']}
           onKeyDownCapture={onKeyDownCapture}
-          onCopy={(event) => isOnCell(event.target) && ranges.copy(event)}
-          onPaste={(event) => isOnCell(event.target) && ranges.paste(event)}
           {...mouse}
         >
           <AgGridReact {...options} />
@@ -150,8 +150,22 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
   );
 }
 
-function isOnCell(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.ag-cell') !== null;
+/** Copy and paste of cells arrive at the document: where nothing can be typed they have no other place. */
+function useClipboard(root: RefObject<HTMLElement | null>, ranges: EntryRanges): void {
+  const latest = useRef(ranges);
+  latest.current = ranges;
+  useEffect(() => {
+    const isOnCell = () =>
+      root.current?.contains(document.activeElement?.closest('.ag-cell') ?? null) ?? false;
+    const onCopy = (event: ClipboardEvent) => isOnCell() && latest.current.copy(event);
+    const onPaste = (event: ClipboardEvent) => isOnCell() && latest.current.paste(event);
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [root]);
 }
 
 function totalOf(rows: readonly EntryRow[]): EntryRow {

@@ -37,7 +37,7 @@ export function WeekStrip({ day, today }: WeekStripProps) {
               </span>
               {isCounted && (
                 <span className={styles['weekCount']}>
-                  {formatNumber(one.reported)} / {formatNumber(one.expected)}
+                  {formatNumber(one.reported)}/{formatNumber(one.expected)}
                 </span>
               )}
             </span>

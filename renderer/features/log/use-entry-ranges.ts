@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications';
-import type { ClipboardEvent } from 'react';
 import { asCallError } from '../../app/call.ts';
 import { useErrorWords } from '../../app/error-words.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -7,7 +6,14 @@ import { formatTsv, parseTsv, spread } from '../../components/data-grid/clipboar
 import { type Range, rectangleOf } from '../../components/data-grid/range-selection.ts';
 import { type EntryTexts, readDayPaste } from './day-paste.ts';
 import { cellText, readCells, withReading } from './entry-cells.ts';
-import { blankRow, entryFields, isNew, newRowId } from './entry-rows.ts';
+import {
+  blankRow,
+  type EntryRow,
+  entryFields,
+  isNew,
+  missingField,
+  newRowId,
+} from './entry-rows.ts';
 import { useCellSentence } from './told.ts';
 import type { ChangedRow, DayEntry } from './use-day-entry.ts';
 
@@ -20,8 +26,15 @@ export interface EntryRanges {
   readonly remove: () => void;
 }
 
-/** Copy, paste (also of a whole day), fill down, clear, remove. */
-export function useEntryRanges(entry: DayEntry, range: () => Range | null): EntryRanges {
+/**
+ * Copy, paste (also of a whole day), fill down, clear, remove.
+ * @param onPasted told after a day was pasted: the first row that could not be saved, or null
+ */
+export function useEntryRanges(
+  entry: DayEntry,
+  range: () => Range | null,
+  onPasted: (held: EntryRow | null) => void,
+): EntryRanges {
   const { t } = useTranslate();
   const say = useCellSentence();
   const wordsOf = useErrorWords();
@@ -82,7 +95,9 @@ export function useEntryRanges(entry: DayEntry, range: () => Range | null): Entr
       const reading = await readCells(blank, texts, entry.desk);
       read.push({ row: withReading(blank, texts, reading, say), patch: reading.patch });
     }
-    const { saved, held } = await entry.add(read.map(({ row }) => row));
+    const added = read.map(({ row }) => row);
+    const { saved, held } = await entry.add(added);
+    onPasted(held === 0 ? null : (added.find((row) => missingField(row) !== null) ?? null));
     notifications.show(
       held === 0
         ? { color: 'green', message: `${t('log.pasted', { saved })} · ${t('grid.undoHint')}` }
@@ -94,11 +109,11 @@ export function useEntryRanges(entry: DayEntry, range: () => Range | null): Entr
     copy(event) {
       event.preventDefault();
       const at = range();
-      if (at) event.clipboardData.setData('text/plain', formatTsv(textsOf(at)));
+      if (at) event.clipboardData?.setData('text/plain', formatTsv(textsOf(at)));
     },
     paste(event) {
       event.preventDefault();
-      const block = parseTsv(event.clipboardData.getData('text/plain'));
+      const block = parseTsv(event.clipboardData?.getData('text/plain') ?? '');
       act(async (at) => {
         const { top, bottom, left, right } = rectangleOf(at);
         const target = entry.rows[top];

@@ -40,6 +40,8 @@ export interface EntrySteps {
   readonly finish: (row: EntryRow) => void;
   readonly focusBlank: () => void;
   readonly begin: (row: EntryRow) => void;
+  /** Puts the keyboard on the cell that keeps a row from being saved; null: on the blank row. */
+  readonly show: (row: EntryRow | null) => void;
   readonly startEdit: RefObject<(cell: Cell, typed: string | null) => boolean>;
   /** What was done last, in words. */
   readonly news: string | null;
@@ -57,8 +59,10 @@ export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOpti
   const startEdit = useRef<(cell: Cell, typed: string | null) => boolean>(() => false);
   const latest = useRef(entry);
   latest.current = entry;
+  const isBegun = useRef(false);
   const { rows, typing, isRestored } = entry;
 
+  const attempt = useRef(0);
   // The wanted cell may be of a row that is only just coming: whenever rows change, look again.
   useEffect(() => {
     const grid = handle();
@@ -70,14 +74,21 @@ export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOpti
     };
     setWanted(null);
     range.set(rangeAt(cell));
-    focusWhenDrawn(root, grid, cell, () => {
-      const { open } = wanted;
-      if (open) startEdit.current(cell, open === 'list' ? null : open.text);
-    });
+    attempt.current += 1;
+    const own = attempt.current;
+    focusWhenDrawn(
+      root,
+      grid,
+      cell,
+      () => attempt.current === own,
+      () => {
+        const { open } = wanted;
+        if (open) startEdit.current(cell, open === 'list' ? null : open.text);
+      },
+    );
   }, [wanted, rows, isReady, handle, range, root]);
 
   // At first: the first empty row, or the box that was open when the window closed.
-  const isBegun = useRef(false);
   useEffect(() => {
     if (isBegun.current || !isReady || rows.length === 0) return;
     isBegun.current = true;
@@ -164,10 +175,15 @@ export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOpti
     canFinish: (row) => isNew(row) && !isBlank(row) && missingField(row) === null,
     focusBlank: useCallback(() => setWanted({ rowId: null, field: 'official', open: null }), []),
     begin: useCallback((row) => {
+      isBegun.current = true;
       void latest.current.change([{ row, patch: {} }]);
       const field =
         row.officialId === null ? 'official' : row.families.length > 0 ? 'work' : 'families';
       setWanted({ rowId: row.id, field, open: null });
+    }, []),
+    show: useCallback((row) => {
+      const field = (row && missingField(row)) ?? 'official';
+      setWanted({ rowId: row?.id ?? null, field, open: null });
     }, []),
     startEdit,
     news,
@@ -182,9 +198,12 @@ function focusWhenDrawn(
   root: RefObject<HTMLElement | null>,
   grid: GridHandle,
   cell: Cell,
+  /** False once another cell is wanted. */
+  isWanted: () => boolean,
   then: () => void,
   frames = mostFrames,
 ): void {
+  if (!isWanted()) return;
   const field = grid.fields()[cell.column];
   grid.reveal(cell);
   const element = root.current && field !== undefined && elementOf(root.current, cell.row, field);
@@ -196,7 +215,7 @@ function focusWhenDrawn(
     }
   }
   if (frames > 0) {
-    requestAnimationFrame(() => focusWhenDrawn(root, grid, cell, then, frames - 1));
+    requestAnimationFrame(() => focusWhenDrawn(root, grid, cell, isWanted, then, frames - 1));
   }
 }
 

@@ -1,0 +1,101 @@
+import { toLatin } from '../../shared/uzbek-script.ts';
+import { expect, test } from './fixtures.ts';
+import { LogPage, lastSunday } from './pages/log-page.ts';
+
+const day = lastSunday();
+
+test('a report is entered by keyboard alone, and its official is no longer missing', async ({
+  shtab,
+}) => {
+  const log = new LogPage(shtab.window);
+  const { keyboard } = shtab.window;
+  await log.open(day);
+  const before = await log.score();
+  const name = await log.missingName();
+
+  // The name in Latin letters, though the list is Cyrillic.
+  await keyboard.type(toLatin(name).replaceAll(/[ʻʼ]/g, "'"));
+  await expect(log.window.getByRole('option', { selected: true })).toContainText(name);
+  await keyboard.press('Tab');
+  // The mahalla is filled in; the keyboard stands where the families are written.
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'families');
+  await keyboard.type('1-2, 987654');
+  await expect(log.grid.getByText('987654: бундай оила реестрда йўқ')).toBeVisible();
+  await keyboard.press('Tab');
+  await expect(log.grid.getByRole('alert')).toContainText('987654');
+  for (let count = ', 987654'.length; count > 0; count -= 1) await keyboard.press('Backspace');
+  await keyboard.press('Tab');
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'work');
+  await expect(log.row(name)).toContainText('1, 2');
+  await keyboard.type('Xonadonlar ko');
+  await keyboard.press('Tab');
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'found');
+  await keyboard.type('3');
+  await keyboard.press('Tab');
+  await keyboard.type('1');
+  await keyboard.press('Enter');
+
+  // The next empty row, at its beginning.
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'official');
+  await expect(log.focusedCell()).toHaveText('');
+  await expect(log.missingPeople().filter({ hasText: name })).toHaveCount(0);
+  await expect(async () => {
+    expect(await log.score()).toEqual({ ...before, reported: before.reported + 1 });
+  }).toPass();
+  await keyboard.press('ArrowUp');
+  await expect(log.focusedCell()).toHaveText(name);
+});
+
+test('what was typed and not saved is there again after the program was closed', async ({
+  shtab,
+}) => {
+  const log = new LogPage(shtab.window);
+  await log.open(day);
+  const name = await log.missingName();
+  await shtab.window.keyboard.press('F6');
+  await shtab.window.keyboard.press('Enter');
+  await expect(log.row(name)).toBeVisible();
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'families');
+  await shtab.window.keyboard.press('ArrowRight');
+  await shtab.window.keyboard.press('ArrowRight');
+  await shtab.window.keyboard.type('Yarim yozilgan');
+  await expect(async () => {
+    expect(await log.keptDraft(day)).toContain('Yarim yozilgan');
+  }).toPass();
+
+  const again = await shtab.reopen();
+  const later = new LogPage(again.window);
+  await again.window.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/log?day=${day}`);
+  await expect(later.editor()).toHaveValue('Yarim yozilgan');
+  await again.window.keyboard.press('Enter');
+  await expect(later.missingPeople().filter({ hasText: name })).toHaveCount(0);
+  await again.app.close();
+});
+
+test('a whole day is pasted from the sheet of the office; what cannot be read waits in red', async ({
+  shtab,
+}) => {
+  const log = new LogPage(shtab.window);
+  await log.open(day);
+  const first = await log.missingName(0);
+  const second = await log.missingName(1);
+  const sheet = [
+    'Т/р\tБириктирилган раҳбар\tМаҳалла\tСони\tРақами\tИшлар\tМуаммолар\tҲал этилган\tИзоҳ',
+    `1\t${first}\t\t2\t1-2\tТиббий кўрикдан ўтказилди\t2\t1\t`,
+    `2\t${second}\t\t1\t987654\tТоморқа экилди\t1\t1\t`,
+    'Жами\t\t\t3\t\t\t3\t2\t',
+  ].join('\r\n');
+  await shtab.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), sheet);
+  await shtab.window.keyboard.press('Control+V');
+  await expect(shtab.window.getByText('1 қатор сақланди, 1 тасини кўриб чиқинг')).toBeVisible();
+  await expect(log.missingPeople().filter({ hasText: first })).toHaveCount(0);
+  await expect(log.missingPeople().filter({ hasText: second })).toHaveCount(1);
+  // The keyboard stands on the number that is no family: put right, the row is saved.
+  await expect(log.focusedCell()).toHaveText('987654');
+  await shtab.window.keyboard.type('3');
+  await shtab.window.keyboard.press('Tab');
+  await shtab.window.keyboard.press('Enter');
+  await expect(log.missingPeople().filter({ hasText: second })).toHaveCount(0);
+});
