@@ -41,7 +41,7 @@ export const familyTexts = {
   'families.plan': { uz: 'Режа', ru: 'План', en: 'Plan' },
   'families.noPlan': { uz: 'режа йўқ', ru: 'нет плана', en: 'no plan' },
   'families.visit': { uz: 'Ташриф', ru: 'Визит', en: 'Visit' },
-  'families.neverVisited': { uz: 'бўлмаган', ru: 'не было', en: 'never' },
+  'families.neverVisited': { uz: 'йўқ', ru: 'не было', en: 'never' },
   'families.stage': { uz: 'Босқич', ru: 'Этап', en: 'Stage' },
   'families.address': { uz: 'Манзил', ru: 'Адрес', en: 'Address' },
   'families.nextDue': { uz: 'Яқин муддат', ru: 'Ближайший срок', en: 'Next deadline' },
@@ -74,11 +74,7 @@ export const familyTexts = {
     ru: 'Прикрепить ответственного',
     en: 'Attach a head',
   },
-  'families.print': {
-    uz: 'Режа варақларини чоп этиш',
-    ru: 'Печать листов планов',
-    en: 'Print plan sheets',
-  },
+  'families.print': { uz: 'Режа варақлари', ru: 'Листы планов', en: 'Plan sheets' },
   'families.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'families.removeQuestion': {
     uz: '{count} та оила аъзолари, режаси ва бириктирувлари билан ўчирилади. Ctrl+Z билан қайтариш мумкин.',

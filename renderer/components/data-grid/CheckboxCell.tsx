@@ -1,8 +1,8 @@
 import type { CustomCellRendererProps, CustomHeaderProps } from 'ag-grid-react';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
-import { totalsId } from './grid-columns.ts';
 import { useDesk } from './grid-context.ts';
+import { totalsId } from './grid-ids.ts';
 import type { AnyRow } from './grid-props.ts';
 import {
   allSelected,

@@ -40,15 +40,16 @@ export function ColumnsMenu({ places, onHide, onPin, onReset }: ColumnsMenuProps
                   disabled={!isHidden && shown === 1}
                   onChange={(event) => onHide(field, !event.currentTarget.checked)}
                 />
-                <ActionIcon
-                  size="sm"
-                  disabled={isHidden}
-                  aria-label={t(isPinned ? 'grid.unpin' : 'grid.pin')}
-                  title={t(isPinned ? 'grid.unpin' : 'grid.pin')}
-                  onClick={() => onPin(field, !isPinned)}
-                >
-                  {isPinned ? <IconPinnedOff size={14} /> : <IconPin size={14} />}
-                </ActionIcon>
+                {!isHidden && (
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t(isPinned ? 'grid.unpin' : 'grid.pin')}
+                    title={t(isPinned ? 'grid.unpin' : 'grid.pin')}
+                    onClick={() => onPin(field, !isPinned)}
+                  >
+                    {isPinned ? <IconPinnedOff size={14} /> : <IconPin size={14} />}
+                  </ActionIcon>
+                )}
               </div>
             ))}
           </div>

@@ -13,10 +13,10 @@ import { useRead } from '../../app/call.ts';
 import type { EditMove } from './CellEditor.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import styles from './DataGrid.module.css';
+import { exportColumns } from './export-columns.ts';
 import { GridNotes } from './GridNotes.tsx';
 import { GridStatus } from './GridStatus.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
-import { exportColumns } from './export-columns.ts';
 import { DeskProvider, type GridDesk } from './grid-context.ts';
 import { createHandle, type GridHandle } from './grid-handle.ts';
 import type { AnyRow, DataGridProps, GridCallName, GridColumn } from './grid-props.ts';
@@ -24,7 +24,14 @@ import { changeQuery, startQuery } from './grid-query.ts';
 import { plainHeight } from './grid-theme.ts';
 import { HeaderMenu, type HeaderMenuAt } from './HeaderMenu.tsx';
 import { paintRange } from './paint-range.ts';
-import { type Cell, fit, type Range, rangeAt, rectangleOf, stepFrom } from './range-selection.ts';
+import {
+  type Cell,
+  keepWithin,
+  type Range,
+  rangeAt,
+  rectangleOf,
+  stepFrom,
+} from './range-selection.ts';
 import type { ReadyColumn } from './ready-column.ts';
 import { nothingSelected, type RowSelection, toggle } from './row-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -93,7 +100,8 @@ export function GridBody(props: GridBodyProps) {
   const paint = useCallback(() => {
     const now = grid.current;
     const area = now && range.get();
-    if (now && root.current) paintRange(root.current, now, area ? fit(area, now.extent()) : null);
+    if (now && root.current)
+      paintRange(root.current, now, area ? keepWithin(area, now.extent()) : null);
   }, [range]);
   useEffect(() => range.subscribe(paint), [range, paint]);
 
@@ -156,6 +164,9 @@ export function GridBody(props: GridBodyProps) {
   fetchRows.current = rows.fetchRows;
 
   const height = isPlain ? plainHeight(rows.total ?? 1) : props.height;
+  const selectionBar = props.isSelectable ? (
+    <SelectionBar actions={props.actions ?? none} fetchRows={rows.fetchRows} />
+  ) : null;
   const focusFirst = () => grid.current?.focus(range.get()?.anchor ?? { row: 0, column: 0 });
   return (
     <DeskProvider value={desk}>
@@ -176,6 +187,7 @@ export function GridBody(props: GridBodyProps) {
                     props.onExport?.(rows.request(), exportColumns(grid.current, ready))
                 : null
             }
+            selectionBar={selectionBar}
             columnsMenu={
               <ColumnsMenu
                 places={layout.places}
@@ -188,11 +200,7 @@ export function GridBody(props: GridBodyProps) {
             {props.toolbar}
           </GridToolbar>
         )}
-        {props.isSelectable && (
-          <SelectionBar actions={props.actions ?? none} fetchRows={rows.fetchRows} />
-        )}
-        {/* Keys, pointer and clipboard of the cells inside; the cells themselves have their roles from AG Grid. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        {isPlain && selectionBar}
         <div
           ref={root}
           className={styles['frame']}

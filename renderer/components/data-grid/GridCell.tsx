@@ -3,8 +3,8 @@ import { useTranslate } from '../../app/translate.tsx';
 import { ProgressBar } from '../ProgressBar.tsx';
 import { colorOfState, StateChip } from '../StateChip.tsx';
 import styles from './DataGrid.module.css';
-import { totalsId } from './grid-columns.ts';
 import { useDesk } from './grid-context.ts';
+import { totalsId } from './grid-ids.ts';
 import type { AnyRow } from './grid-props.ts';
 import type { ReadyColumn } from './ready-column.ts';
 

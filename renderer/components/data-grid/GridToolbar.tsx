@@ -6,6 +6,8 @@ import styles from './DataGrid.module.css';
 import { FilterTags } from './FilterTags.tsx';
 import { useDesk } from './grid-context.ts';
 import type { QuickFilter } from './grid-props.ts';
+import { selectedCount } from './row-selection.ts';
+import { useStore } from './store.ts';
 
 interface GridToolbarProps {
   readonly quick: readonly QuickFilter[];
@@ -13,6 +15,8 @@ interface GridToolbarProps {
   readonly onLeaveSearch: () => void;
   readonly onExport: (() => void) | null;
   readonly columnsMenu: ReactNode;
+  /** Takes the place of the chips while rows are ticked: a row of its own would push the grid from under the pointer. */
+  readonly selectionBar: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -21,10 +25,18 @@ const pauseMs = 250;
 /** Chips, filters in force, search, columns, Excel: one row above the grid. */
 export function GridToolbar(props: GridToolbarProps) {
   const { t } = useTranslate();
+  const { selection, total } = useDesk();
+  const isTicked = selectedCount(useStore(selection), total) > 0;
   return (
     <div className={styles['toolbar']}>
-      <QuickChips quick={props.quick} />
-      <FilterTags />
+      {isTicked && props.selectionBar ? (
+        props.selectionBar
+      ) : (
+        <>
+          <QuickChips quick={props.quick} />
+          <FilterTags />
+        </>
+      )}
       <div className={styles['tools']}>
         {props.children}
         {props.search && <SearchBox input={props.search} onLeave={props.onLeaveSearch} />}

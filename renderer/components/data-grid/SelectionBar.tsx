@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './DataGrid.module.css';
@@ -52,10 +53,12 @@ export function SelectionBar({ actions, fetchRows }: SelectionBarProps) {
       )}
       <button
         type="button"
-        className={styles['link']}
+        className={styles['clear']}
+        aria-label={t('grid.unselect')}
+        title={t('grid.unselect')}
         onClick={() => selection.set(nothingSelected)}
       >
-        {t('grid.unselect')}
+        <IconX size={14} />
       </button>
       {actions.map((action) => (
         <Button

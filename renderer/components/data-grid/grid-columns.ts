@@ -4,14 +4,9 @@ import { CheckboxCell, CheckboxHeader } from './CheckboxCell.tsx';
 import type { ColumnLayout, ColumnPlace } from './column-layout.ts';
 import { FilterCell } from './FilterCell.tsx';
 import { GridCell } from './GridCell.tsx';
+import { checkboxColumn } from './grid-ids.ts';
 import type { AnyRow, GridColumn, GridStart } from './grid-props.ts';
 import type { ReadyColumn } from './ready-column.ts';
-
-/** Id of the column of check boxes; no field begins with a sign. */
-export const checkboxColumn = '$select';
-
-/** In the row of sums: which row it is. */
-export const totalsId = '$totals';
 
 const checkbox: ColDef<AnyRow> = {
   colId: checkboxColumn,

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { checkboxColumn } from './grid-columns.ts';
+import { checkboxColumn } from './grid-ids.ts';
 import type { AnyRow } from './grid-props.ts';
 import type { Cell, Extent, Rectangle } from './range-selection.ts';
 

@@ -105,7 +105,7 @@ export function nextWithin(range: Range, cell: Cell, isAcross: boolean, isBack: 
 }
 
 /** After rows went or columns were hidden, what is left of the range; null when nothing is. */
-export function fit(range: Range, extent: Extent): Range | null {
+export function keepWithin(range: Range, extent: Extent): Range | null {
   if (extent.rows === 0 || extent.columns === 0) return null;
   return { anchor: clamp(range.anchor, extent), corner: clamp(range.corner, extent) };
 }

@@ -1,6 +1,7 @@
 import type { ColumnHeaderContextMenuEvent, GridApi, GridOptions } from 'ag-grid-community';
 import { useMemo } from 'react';
-import { columnDefs, totalsId } from './grid-columns.ts';
+import { columnDefs } from './grid-columns.ts';
+import { totalsId } from './grid-ids.ts';
 import type { AnyRow, GridStart } from './grid-props.ts';
 import { gridTheme, headHeight, rowHeight } from './grid-theme.ts';
 import type { Cell } from './range-selection.ts';

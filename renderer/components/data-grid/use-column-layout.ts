@@ -7,7 +7,8 @@ import {
   rememberLayout,
   restoreLayout,
 } from './column-layout.ts';
-import { bornLayout, checkboxColumn } from './grid-columns.ts';
+import { bornLayout } from './grid-columns.ts';
+import { checkboxColumn } from './grid-ids.ts';
 import type { AnyRow, GridColumn } from './grid-props.ts';
 
 export interface LayoutControl {

@@ -67,43 +67,49 @@ function run(
     grid.focus(next);
   };
   switch (command.type) {
-    case 'move':
-      return goTo(
-        stepFrom(isSingle(range) ? cell : range.anchor, command.step, extent, grid.pageRows()),
-      );
+    case 'move': {
+      const from = isSingle(range) ? cell : range.anchor;
+      goTo(stepFrom(from, command.step, extent, grid.pageRows()));
+      break;
+    }
     case 'extend': {
       const wider = extend(range, command.step, extent, grid.pageRows());
       options.range.set(wider);
-      return grid.reveal(wider.corner);
+      grid.reveal(wider.corner);
+      break;
     }
     case 'tab':
-      return isSingle(range)
-        ? goTo(tabFrom(cell, command.isBack, extent))
-        : grid.focus(nextWithin(range, cell, true, command.isBack));
+      if (isSingle(range)) goTo(tabFrom(cell, command.isBack, extent));
+      else grid.focus(nextWithin(range, cell, true, command.isBack));
+      break;
     case 'selectAll':
       options.range.set({
         anchor: { row: 0, column: 0 },
         corner: { row: extent.rows - 1, column: extent.columns - 1 },
       });
-      return;
+      break;
     case 'leave':
-      return goTo(range.anchor);
+      goTo(range.anchor);
+      break;
     case 'toggle':
-      return options.toggle(range);
+      options.toggle(range);
+      break;
     case 'edit':
       options.startEdit(cell, command.text);
-      return;
+      break;
     case 'open': {
       const row = grid.rowAt(cell.row);
       if (!options.startEdit(cell, null) && row) options.open?.(row);
-      return;
+      break;
     }
     case 'clear':
-      return options.clear();
+      options.clear();
+      break;
     case 'fillDown':
-      return options.fillDown();
+      options.fillDown();
+      break;
     default:
-      return;
+      break;
   }
 }
 

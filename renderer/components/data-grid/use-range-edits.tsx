@@ -122,7 +122,10 @@ export function useRangeEdits(options: RangeEditOptions): RangeEdits {
     const grid = handle();
     const at = range();
     const rows = grid && at && grid.loadedRows(rectangleOf(at));
-    if (rows) return data.setData('text/plain', formatTsv(textsIn(grid, at, rows)));
+    if (rows) {
+      data.setData('text/plain', formatTsv(textsIn(grid, at, rows)));
+      return;
+    }
     // Rows not loaded come from the database first; then this same event is raised once more.
     act(async (later, place) => {
       const found = await later.rowsOf(rectangleOf(place));

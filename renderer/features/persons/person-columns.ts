@@ -31,12 +31,12 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
 
   return [
     {
-      ...text('fullName', t('persons.fullName'), 210),
+      ...text('fullName', t('persons.fullName'), 190),
       isBold: true,
       isRequired: true,
       isFlexible: true,
     },
-    list('relationId', t('persons.relation'), 'relation', 112),
+    list('relationId', t('persons.relation'), 'relation', 108),
     {
       field: 'sex',
       title: t('persons.sex'),
@@ -56,12 +56,12 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
       isEditable: true,
       editText: ({ bornOn }) => (bornOn === null ? '' : bornOn.split('-').reverse().join('.')),
     },
-    { field: 'age', title: t('persons.age'), kind: 'number', width: 62 },
-    list('employmentId', t('persons.employment'), 'employment', 140),
+    { field: 'age', title: t('persons.age'), kind: 'number', width: 54 },
+    list('employmentId', t('persons.employment'), 'employment', 132),
     jshshirColumn(t('persons.jshshir'), t('persons.wholeNumber')),
     list('disabilityId', t('persons.disability'), 'disability', 104),
-    list('educationId', t('persons.education'), 'education', 124),
-    { field: 'headName', title: t('persons.family'), kind: 'text', width: 180 },
+    { ...list('educationId', t('persons.education'), 'education', 124), isHidden: true },
+    { field: 'headName', title: t('persons.family'), kind: 'text', width: 160 },
     {
       field: 'mahallaId',
       title: t('persons.mahalla'),

@@ -39,14 +39,12 @@ describe('reading what Excel puts on the clipboard', () => {
 
 it('what is copied comes back as it was', () => {
   const cell = fc.string().map((text) => text.replace(/\r\n?/g, '\n'));
-  const block = fc
-    .integer({ min: 1, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    );
+  const block = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  );
   fc.assert(
     fc.property(block, (rows) => {
       // A last row of one empty cell cannot be told from the line end of the row before it.

@@ -3,8 +3,8 @@ import {
   cellCount,
   contains,
   extend,
-  fit,
   isSingle,
+  keepWithin,
   nextWithin,
   rangeAt,
   rectangleOf,
@@ -74,6 +74,9 @@ describe('Tab inside a range', () => {
 
 it('shrinks to what is left when rows go, and is gone with the last one', () => {
   const range = { anchor: at(10, 1), corner: at(40, 4) };
-  expect(fit(range, { rows: 20, columns: 3 })).toEqual({ anchor: at(10, 1), corner: at(19, 2) });
-  expect(fit(range, { rows: 0, columns: 3 })).toBeNull();
+  expect(keepWithin(range, { rows: 20, columns: 3 })).toEqual({
+    anchor: at(10, 1),
+    corner: at(19, 2),
+  });
+  expect(keepWithin(range, { rows: 0, columns: 3 })).toBeNull();
 });
