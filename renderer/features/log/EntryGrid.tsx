@@ -15,7 +15,7 @@ import gridStyles from '../../components/data-grid/DataGrid.module.css';
 import { cellAt, createHandle, type GridHandle } from '../../components/data-grid/grid-handle.ts';
 import { gridTheme, rowHeight } from '../../components/data-grid/grid-theme.ts';
 import { paintRange } from '../../components/data-grid/paint-range.ts';
-import { fit as fitIn, type Range } from '../../components/data-grid/range-selection.ts';
+import { keepWithin as fitIn, type Range } from '../../components/data-grid/range-selection.ts';
 import { createStore } from '../../components/data-grid/store.ts';
 import { useGridKeyboard } from '../../components/data-grid/use-grid-keyboard.ts';
 import { useRangeMouse } from '../../components/data-grid/use-range-mouse.ts';

@@ -5,7 +5,7 @@ import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { PlainKey } from '../../../shared/locales/index.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import '../../components/data-grid/ag-modules.ts';
-import { checkboxColumn } from '../../components/data-grid/grid-columns.ts';
+import { checkboxColumn } from '../../components/data-grid/grid-ids.ts';
 import { cellText } from './entry-cells.ts';
 import { useEntryWorld } from './entry-context.ts';
 import {
