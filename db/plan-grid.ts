@@ -43,6 +43,7 @@ export const planGrid: GridDefinition = {
       keySql: positionOf('p.opportunity_id'),
     },
     problem: { sql: 'p.problem', kind: 'text' },
+    measureId: { sql: 'p.measure_id', kind: 'choice' },
     measure: { sql: 'p.measure', kind: 'text' },
     mechanism: { sql: 'p.mechanism', kind: 'text' },
     personId: { sql: 'p.person_id', kind: 'choice', keySql: 'w.name_key' },

@@ -58,6 +58,7 @@ export interface PlanRow {
   readonly sector: number | null;
   readonly opportunityId: string;
   readonly problem: string | null;
+  readonly measureId: string | null;
   readonly measure: string;
   readonly mechanism: string | null;
   readonly personId: string | null;

@@ -4,9 +4,10 @@ import type { Texts } from './texts.ts';
 export const familyCardTexts = {
   'card.title': {
     uz: '{name|script} оиласи',
-    ru: 'Семья: {name|script}',
-    en: 'Family of {name|script}',
+    ru: '{name|script}',
+    en: '{name|script}',
   },
+  'card.pageTitle': { uz: 'Оила карточкаси', ru: 'Карточка семьи', en: 'Card of a family' },
   'card.nameless': {
     uz: 'Бошлиғи кўрсатилмаган оила',
     ru: 'Семья без главы',
@@ -16,8 +17,8 @@ export const familyCardTexts = {
   'card.visit': { uz: 'Ташриф ёзиш', ru: 'Записать визит', en: 'Enter a visit' },
   'card.print': { uz: 'Режа варағи', ru: 'Лист плана', en: 'Plan sheet' },
   'card.tabCard': { uz: 'Карточка', ru: 'Карточка', en: 'Card' },
-  'card.tabOfficials': { uz: 'Бириктирилганлар', ru: 'Прикреплённые', en: 'Attached' },
-  'card.tabHistory': { uz: 'Ўзгаришлар тарихи', ru: 'История изменений', en: 'History of changes' },
+  'card.tabPlan': { uz: 'Режа', ru: 'План', en: 'Plan' },
+  'card.tabHistory': { uz: 'Тарих', ru: 'История', en: 'History' },
   'card.decisions': {
     uz: '{count} та ҳал қилинмаган савол',
     ru: 'нерешённых вопросов: {count}',

@@ -97,7 +97,7 @@ export const planTexts = {
     en: 'Put off {count} times: {reason}',
   },
 
-  'plans.add': { uz: 'Чора қўшиш', ru: 'Добавить мероприятие', en: 'Add a measure' },
+  'plans.add': { uz: 'Чора қўшиш', ru: 'Добавить меру', en: 'Add a measure' },
   'plans.addTitle': { uz: 'Янги чора-тадбир', ru: 'Новое мероприятие', en: 'New measure' },
   'plans.addAnother': {
     uz: 'Қўшиш ва кейингиси',

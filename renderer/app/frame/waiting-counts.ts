@@ -14,5 +14,7 @@ export function useWaitingCount(address: Address): number {
     { day: today },
     { isEnabled: address === '/log' && today !== '', keepPrevious: true },
   );
-  return plans.data?.overdue ?? missing.data?.length ?? 0;
+  // Each entry has its own: what another one asked for is in the cache as well.
+  if (address === '/plans') return plans.data?.overdue ?? 0;
+  return address === '/log' ? (missing.data?.length ?? 0) : 0;
 }

@@ -35,9 +35,24 @@ export function HistoryList({ subject, id }: HistoryListProps) {
               cell: (line) => formatMoment(line.at),
             },
             { key: 'who', title: t('history.who'), width: 150, cell: (line) => line.userName },
-            { key: 'what', title: t('history.what'), cell: (line) => words.what(line) },
-            { key: 'before', title: t('history.before'), cell: (line) => words.before(line) },
-            { key: 'after', title: t('history.after'), cell: (line) => words.after(line) },
+            {
+              key: 'what',
+              title: t('history.what'),
+              width: '34%',
+              cell: (line) => words.what(line),
+            },
+            {
+              key: 'before',
+              title: t('history.before'),
+              width: '22%',
+              cell: (line) => words.before(line),
+            },
+            {
+              key: 'after',
+              title: t('history.after'),
+              width: '22%',
+              cell: (line) => words.after(line),
+            },
           ]}
         />
       )}

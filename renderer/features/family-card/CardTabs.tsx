@@ -2,13 +2,12 @@ import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './FamilyCard.module.css';
 
-const tabs = ['card', 'plan', 'officials', 'history'] as const;
+const tabs = ['card', 'plan', 'history'] as const;
 export type CardTab = (typeof tabs)[number];
 
 const labels = {
   card: 'card.tabCard',
-  plan: 'plans.familyPlan',
-  officials: 'card.tabOfficials',
+  plan: 'card.tabPlan',
   history: 'card.tabHistory',
 } as const;
 

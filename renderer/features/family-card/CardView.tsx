@@ -1,5 +1,5 @@
 import type { FamilyCard } from '../../../shared/family-card.ts';
-import { PlanPart } from '../../app/parts.tsx';
+import { AttachmentsPart, PlanPart } from '../../app/parts.tsx';
 import { EventsPanel } from './events/EventsPanel.tsx';
 import styles from './FamilyCard.module.css';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -18,6 +18,7 @@ export function CardView({ card, today }: CardViewProps) {
       <div className={styles['column']}>
         <MembersPanel card={card} />
         <PlanPart familyId={card.id} />
+        <AttachmentsPart subject="family" id={card.id} />
       </div>
       <div className={styles['column']}>
         <IncomePanel card={card} today={today} />

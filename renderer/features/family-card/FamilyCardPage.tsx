@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { FamilyCard } from '../../../shared/family-card.ts';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
-import { AttachmentsPart, FullPlanPart } from '../../app/parts.tsx';
+import { FullPlanPart } from '../../app/parts.tsx';
 import { Link, navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { HistoryList } from '../../components/history/HistoryList.tsx';
@@ -21,7 +21,13 @@ import { Road } from './road/Road.tsx';
 export function FamilyCardPage() {
   const { id = '' } = useValues('/families/:id');
   const card = useRead('families.get', { id }, { isEnabled: id !== '', keepPrevious: true });
-  return <ReadState read={card}>{(family) => <Loaded card={family} key={family.id} />}</ReadState>;
+  const { t } = useTranslate();
+  if (card.isSuccess) return <Loaded card={card.data} key={card.data.id} />;
+  return (
+    <Page back={<Link to="/families">{t('frame.families')}</Link>} title={t('card.pageTitle')}>
+      <ReadState read={card}>{() => null}</ReadState>
+    </Page>
+  );
 }
 
 function Loaded({ card }: { readonly card: FamilyCard }) {
@@ -34,7 +40,7 @@ function Loaded({ card }: { readonly card: FamilyCard }) {
     <Page
       isFilled={tab !== 'card'}
       back={<Link to="/families">{t('frame.families')}</Link>}
-      title={title}
+      title={<span title={title}>{title}</span>}
       marks={<CardMarks card={card} />}
       actions={
         <>
@@ -65,7 +71,6 @@ function Loaded({ card }: { readonly card: FamilyCard }) {
       </div>
       {tab === 'card' && <CardView card={card} today={today} />}
       {tab === 'plan' && <FullPlanPart familyId={card.id} members={card.members} />}
-      {tab === 'officials' && <AttachmentsPart subject="family" id={card.id} />}
       {tab === 'history' && (
         <Panel className={styles['history']} isFlush>
           <HistoryList subject="family" id={card.id} />

@@ -15,7 +15,7 @@ export function ItemDialog({ input, onClose }: DialogProps<'planItem'>) {
   const card = useRead('families.get', { id: familyId }).data;
   const draft = useDraft(`planItem.${familyId}`, emptyItem);
   return (
-    <Modal opened onClose={onClose} title={t('plans.addTitle')} size={640}>
+    <Modal opened onClose={onClose} title={t('plans.addTitle')} size={720}>
       {help && card && draft.isReady ? (
         <ItemFields
           familyId={familyId}

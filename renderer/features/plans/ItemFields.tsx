@@ -13,6 +13,7 @@ import { ListSelect } from '../../components/ListSelect.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { SuggestField } from '../../components/SuggestField.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { fieldsOfForm, type ItemForm, keptForNext } from './item-form.ts';
 import { OpportunityField } from './OpportunityField.tsx';
 import styles from './Plans.module.css';
@@ -35,6 +36,7 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
   const dayHint = useDayHintText(values.dueOn);
   // A new round begins with fresh fields and the keyboard in the first.
   const [round, setRound] = useState(0);
+  const form = useFirstFocus(round);
   const isComplete = values.measure.trim() !== '';
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -65,6 +67,7 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
   return (
     <form
       key={round}
+      ref={form}
       className={styles['form']}
       // What is refused is shown below; what was typed stays.
       onSubmit={(event) => void onSubmit(event).catch(() => undefined)}

@@ -1,6 +1,6 @@
 /** The form of a new measure: what is typed, and what becomes of it. Pure. */
 import type { PlanItemFields } from '../../../shared/plans.ts';
-import { findMeasure, findOfficial } from './plan-words.ts';
+import { findOfficial, measureFields } from './plan-words.ts';
 import type { PlanHelp } from './use-plan-help.ts';
 
 export interface ItemForm {
@@ -42,8 +42,7 @@ export function fieldsOfForm(
   return {
     opportunityId: form.opportunityId,
     problem: orNull(form.problem),
-    measure: form.measure.trim(),
-    measureId: findMeasure(help.items, form.measure)?.id ?? null,
+    ...measureFields(help.items, form.measure),
     mechanism: orNull(form.mechanism),
     personId: form.personId,
     dueOn: form.dueOn,

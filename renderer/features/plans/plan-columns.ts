@@ -1,3 +1,4 @@
+import type { ListItem } from '../../../shared/office.ts';
 import type { PlanRow } from '../../../shared/plans.ts';
 import { cleanText, foldKey } from '../../../shared/uzbek-script.ts';
 import type { useTranslate } from '../../app/translate.tsx';
@@ -67,6 +68,7 @@ function opportunityColumn({ help, place, words }: PlanColumnsInput): GridColumn
 function measureColumn({ help, place, words }: PlanColumnsInput): GridColumn<PlanRow> {
   const choicesOf = (items: typeof help.items) =>
     choicesOfList(items, 'measure', help.today, words.language);
+  const known = new Map(help.items.map((item) => [item.id, item]));
   return {
     field: 'measure',
     title: words.t('plans.measure'),
@@ -74,6 +76,7 @@ function measureColumn({ help, place, words }: PlanColumnsInput): GridColumn<Pla
     width: place === 'brief' ? 170 : 220,
     isFlexible: true,
     isBold: place !== 'all',
+    text: (row) => measureName(row, known.get(row.measureId ?? ''), words),
     isEditable: true,
     isRequired: true,
     choicesFor: (row) => {
@@ -81,6 +84,12 @@ function measureColumn({ help, place, words }: PlanColumnsInput): GridColumn<Pla
       return placeOf(help.items, row.opportunityId) === null ? choicesOf(help.items) : own;
     },
   };
+}
+
+/** A measure of the list in the language of the window; words of a person as they were written. */
+function measureName(row: PlanRow, item: ListItem | undefined, words: Words): string {
+  const isListed = item !== undefined && foldKey(item.nameCyrl) === foldKey(row.measure);
+  return isListed ? words.nameOf(item) : words.script(row.measure);
 }
 
 function personColumn({ members, place, words }: PlanColumnsInput): GridColumn<PlanRow> {
@@ -126,6 +135,7 @@ function responsibleColumn({ help, place, words }: PlanColumnsInput): GridColumn
     title: t('plans.responsible'),
     kind: 'text',
     width: place === 'brief' ? 128 : 160,
+    isFlexible: place === 'brief',
     text: (row) => (row.responsible === null ? t('plans.nobody') : script(row.responsible)),
     editText: (row) => row.responsible ?? '',
     state: (row) => (row.responsible === null ? 'bad' : null),
@@ -153,7 +163,7 @@ function stateColumn({ help, place, words }: PlanColumnsInput): GridColumn<PlanR
     field: 'shownState',
     title: t('plans.state'),
     kind: 'chip',
-    width: place === 'brief' ? 166 : 170,
+    width: place === 'brief' ? 174 : 176,
     choices,
     saveAs: 'stateId',
     isEditable: true,
@@ -173,7 +183,7 @@ function moneyColumns({ words }: PlanColumnsInput): GridColumn<PlanRow>[] {
       field: 'amountThousand',
       title: t('plans.amount'),
       kind: 'money',
-      width: 118,
+      width: 132,
       isEditable: true,
       isSummed: true,
       saveAs: 'amount',

@@ -6,7 +6,9 @@ import type { AddressValues } from '../../app/addresses.ts';
 import type { GridStart } from '../../components/data-grid/grid-props.ts';
 
 export function planStart(values: AddressValues<'/plans'>): GridStart {
-  const quick = planQuickNames.find((name) => name === values.quick) ?? null;
+  // Opened from the navigation, it shows what cannot wait.
+  const isBare = Object.keys(values).length === 0;
+  const quick = planQuickNames.find((name) => name === values.quick) ?? (isBare ? 'overdue' : null);
   const filters: GridFilter[] = readFilters(values.filters);
   const choice = (column: string, value: string | undefined) => {
     if (value) filters.push({ kind: 'choice', column, values: value.split(',') });

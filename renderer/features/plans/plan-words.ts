@@ -27,6 +27,17 @@ export function findMeasure(items: readonly ListItem[], typed: string): ListItem
   );
 }
 
+/** What is kept of a typed measure: the list's own name for an item of it, else the words as they are. */
+export function measureFields(items: readonly ListItem[], typed: string) {
+  const item = findMeasure(items, typed);
+  const key = foldKey(typed);
+  const isName =
+    item !== null &&
+    [item.nameCyrl, item.nameRu, item.nameEn].some((name) => foldKey(name) === key);
+  // A synonym often says more than the name of the item: «тикув машинаси бериш».
+  return { measureId: item?.id ?? null, measure: isName ? item.nameCyrl : typed.trim() };
+}
+
 /** Measures of one heading (its place among the seven); all of them without one. */
 export function measuresFor(items: readonly ListItem[], opportunityId: string | null): ListItem[] {
   const place = placeOf(items, opportunityId);

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
-import type { PlanItemFields } from '../../../shared/plans.ts';
 import { useWrite } from '../../app/call.ts';
 import type { GridEdit } from '../../components/data-grid/grid-props.ts';
-import { findMeasure, findOfficial } from './plan-words.ts';
+import { fieldsOf } from './plan-edit-fields.ts';
 import { useDayHint } from './use-day-hint.ts';
-import { type PlanHelp, usePlanHelp } from './use-plan-help.ts';
+import { usePlanHelp } from './use-plan-help.ts';
 
 /** Saves edits of a plan's grid as one call, and tells when a deadline falls on a day off. */
 export function usePlanSave(): (edits: readonly GridEdit[]) => Promise<unknown> {
@@ -21,20 +20,4 @@ export function usePlanSave(): (edits: readonly GridEdit[]) => Promise<unknown> 
     },
     [save, help, tellDayOff],
   );
-}
-
-/** Words of the list and names of officials become what they name; other words stay words. */
-export function fieldsOf(fields: GridEdit['fields'], help: PlanHelp | null): PlanItemFields {
-  const { responsible, measure, ...rest } = fields;
-  const official =
-    typeof responsible === 'string' ? findOfficial(help?.officials ?? [], responsible) : null;
-  const listed = typeof measure === 'string' ? findMeasure(help?.items ?? [], measure) : null;
-  return {
-    ...rest,
-    ...(measure !== undefined && { measure: String(measure ?? ''), measureId: listed?.id ?? null }),
-    ...(responsible !== undefined && {
-      officialId: official?.id ?? null,
-      responsible: official ? null : (responsible as string | null),
-    }),
-  };
 }

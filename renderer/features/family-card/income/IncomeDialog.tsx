@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { addDays } from '../../../../shared/calendar.ts';
 import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
 import { perCapitaIncome } from '../../../../shared/poverty.ts';
 import { useWrite } from '../../../app/call.ts';
@@ -22,7 +23,7 @@ interface IncomeDialogProps {
 /** The income of three months; says at once how much that is per head. */
 export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps) {
   const { t, formatMoney } = useTranslate();
-  const [day, setDay] = useState<string | null>(income?.periodEndOn ?? today);
+  const [day, setDay] = useState<string | null>(income?.periodEndOn ?? lastMonthEnd(today));
   const [total, setTotal] = useState<number | null>(income?.total ?? null);
   const [typedMembers, setTypedMembers] = useState(
     income?.isMembersEntered ? String(income.members) : '',
@@ -104,4 +105,9 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
       </form>
     </Modal>
   );
+}
+
+/** Incomes are told for whole months: the last one that is over. */
+function lastMonthEnd(today: string): string {
+  return addDays(`${today.slice(0, 8)}01`, -1);
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead } from '../../../app/call.ts';
@@ -25,15 +26,21 @@ export function IncomePanel({ card, today }: IncomePanelProps) {
   const [isCategoryOpen, setCategoryOpen] = useState(false);
   return (
     <Panel
-      title={
+      title={t('card.income')}
+      note={
         <>
-          {t('card.income')}{' '}
-          <button type="button" className={styles['link']} onClick={() => setEditing('new')}>
-            + {t('card.addIncome')}
+          {t('card.incomeUnit')}{' '}
+          <button
+            type="button"
+            className={styles['link']}
+            title={t('card.addIncome')}
+            aria-label={t('card.addIncome')}
+            onClick={() => setEditing('new')}
+          >
+            <IconPlus size={14} stroke={2.4} />
           </button>
         </>
       }
-      note={t('card.incomeUnit')}
     >
       {card.incomes.length > 0 ? (
         <IncomeChart incomes={card.incomes} onOpen={setEditing} />

@@ -8,6 +8,7 @@ import { DayField } from '../../../components/DayField.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { useFirstFocus } from '../../../components/use-first-focus.ts';
 import styles from '../FamilyCard.module.css';
 import { useTellWarnings } from './use-tell-warnings.ts';
 
@@ -43,6 +44,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
   const create = useWrite('persons.create', { isQuiet: true });
   const tellWarnings = useTellWarnings();
   const [round, setRound] = useState(0);
+  const form = useFirstFocus(round);
   const isComplete = values.fullName.trim() !== '';
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -65,6 +67,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
     <Modal opened onClose={onClose} title={t('card.memberTitle')} size={520}>
       <form
         key={round}
+        ref={form}
         className={styles['form']}
         // What is refused is shown below; what was typed stays.
         onSubmit={(event) => void onSubmit(event).catch(() => undefined)}

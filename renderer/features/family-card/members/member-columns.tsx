@@ -32,7 +32,7 @@ export function memberColumns({ t, script }: Words): GridColumn<PersonRow>[] {
       field: 'age',
       title: t('persons.age'),
       kind: 'number',
-      width: 54,
+      width: 64,
       isEditable: true,
       saveAs: 'bornOn',
       editText: ({ bornOn, birthYear }) =>
@@ -49,7 +49,8 @@ export function memberColumns({ t, script }: Words): GridColumn<PersonRow>[] {
       title: t('persons.employment'),
       kind: 'choice',
       list: 'employment',
-      width: 128,
+      width: 122,
+      isFlexible: true,
       isEditable: true,
     },
     {

@@ -38,7 +38,7 @@ export function StepForm({ card, field, onClose }: StepFormProps) {
       }}
     >
       <DayField
-        label={`${t(`card.${field}`)}: ${t('card.stepDay')}`}
+        label={t(`card.${field}`)}
         value={day}
         onChange={setDay}
         error={refusal}
