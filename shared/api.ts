@@ -7,6 +7,7 @@ import { deskCalls } from './desk.ts';
 import { exportCalls } from './exports.ts';
 import { familyCalls } from './families.ts';
 import { familyCardCalls } from './family-card.ts';
+import { importCalls } from './imports.ts';
 import { logCalls } from './log.ts';
 import { mahallaCalls } from './mahallas.ts';
 import { maintenanceCalls } from './maintenance.ts';
@@ -25,6 +26,7 @@ export const calls = {
   ...exportCalls,
   ...familyCalls,
   ...familyCardCalls,
+  ...importCalls,
   ...maintenanceCalls,
   ...personCalls,
   ...planCalls,

@@ -8,6 +8,7 @@ import { deskHandlers } from './desk.ts';
 import { exportHandlers } from './exports.ts';
 import { familyHandlers } from './families.ts';
 import { familyCardHandlers } from './family-card.ts';
+import { importHandlers } from './imports.ts';
 import { logHandlers } from './log.ts';
 import { mahallaHandlers } from './mahallas.ts';
 import { maintenanceHandlers } from './maintenance.ts';
@@ -26,6 +27,7 @@ export const handlers: HandlersOf<Calls> = {
   ...exportHandlers,
   ...familyHandlers,
   ...familyCardHandlers,
+  ...importHandlers,
   ...personHandlers,
   ...planHandlers,
   ...attachmentHandlers,

@@ -192,6 +192,7 @@ export const findingActions = {
   log_official_latin: 'accept_normalise',
   log_official_short: 'accept_normalise',
   log_official_unknown: 'ask',
+  log_row_without_day: 'reject_row',
   log_row_without_official: 'reject_row',
   log_sheet_name_variant: 'accept_normalise',
   log_sheet_without_date: 'ask',

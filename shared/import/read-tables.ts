@@ -1,4 +1,5 @@
 /** Recognises the tables of a file and turns them into records: everything that needs no database. */
+import type { Day } from '../calendar.ts';
 import { Refusal } from '../errors.ts';
 import { findHeader, type HeaderOptions, type TableHeader } from './find-header.ts';
 import { createFindingList, type Finding, type FindingList } from './findings.ts';
@@ -8,11 +9,14 @@ import { type RowOptions, readFamilies } from './rows-families.ts';
 import { readLog } from './rows-log.ts';
 import { readMahallas } from './rows-mahallas.ts';
 import { readOfficials } from './rows-officials.ts';
+import { findTitleDay } from './title-day.ts';
 
 interface TableOf<Kind extends ImportKind> {
   readonly kind: Kind;
   readonly sheet: string;
   readonly header: TableHeader;
+  /** The day for which the title says that the table holds. */
+  readonly asOf: Day | null;
   readonly records: readonly RecordOf[Kind][];
 }
 
@@ -74,7 +78,7 @@ function readTable(
   findings: FindingList,
   options: RowOptions,
 ): ImportTable {
-  const place = { sheet: sheet.name, header };
+  const place = { sheet: sheet.name, header, asOf: findTitleDay(sheet, header)?.day ?? null };
   const { kind } = header;
   if (kind === 'families')
     return { kind, ...place, records: readFamilies(sheet, header, findings, options) };

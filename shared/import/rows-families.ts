@@ -28,13 +28,15 @@ export interface RowOptions {
   readonly lists: ImportLists;
   /** Year of today: two figures of a year of birth are not in the future. */
   readonly latestYear: number;
+  /** Told now and then how many rows are read; may throw to stop. */
+  readonly onRow?: (done: number) => void;
 }
 
 export function readFamilies(
   sheet: RawSheet,
   header: TableHeader,
   findings: FindingList,
-  { lists, latestYear }: RowOptions,
+  { lists, latestYear, onRow }: RowOptions,
 ): FamilyRecord[] {
   const rows = tableRows(sheet, header, findings, {
     name: 'fullName',
@@ -48,11 +50,14 @@ export function readFamilies(
   const isHead = (row: RawRow) =>
     cells.relation(fields.cell(row, 'relation')).value === lists.headRelation;
   const columns = blockColumns(header);
-  const families = familyBlocks(rows, { columns, merges: sheet.merges, isHead }).map((block) => {
-    if (sheet.text) noteQuestionMarks(block, findings);
-    else noteForm(block, findings);
-    return readFamily(fields, block, cells, latestYear);
-  });
+  const families = familyBlocks(rows, { columns, merges: sheet.merges, isHead }).map(
+    (block, at) => {
+      onRow?.(at);
+      if (sheet.text) noteQuestionMarks(block, findings);
+      else noteForm(block, findings);
+      return readFamily(fields, block, cells, latestYear);
+    },
+  );
   for (const family of families) noteHeads(fields, family, lists);
   if (!isLossy) noteRussianLetters(fields, families);
   return families;

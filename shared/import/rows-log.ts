@@ -7,10 +7,11 @@ import { readWholeNumber } from './cells/whole-number.ts';
 import type { TableHeader } from './find-header.ts';
 import type { FindingList } from './findings.ts';
 import type { Field, LogRecord } from './model.ts';
-import { cellText, isBlank, type RawSheet } from './raw-sheet.ts';
+import { isBlank, type RawSheet } from './raw-sheet.ts';
 import { createFieldReader, type FieldReader, type Renamed } from './read-fields.ts';
 import type { RowOptions } from './rows-families.ts';
 import { noteColumns, tableRows } from './table-rows.ts';
+import { findTitleDay } from './title-day.ts';
 
 export function readLog(
   sheet: RawSheet,
@@ -78,18 +79,6 @@ function readSheetDay(sheet: RawSheet, header: TableHeader, findings: FindingLis
     findings.add('log_sheet_name_variant', { raw: sheet.name, clean: named });
   }
   return named ?? title?.day ?? null;
-}
-
-function findTitleDay(sheet: RawSheet, header: TableHeader) {
-  const above = sheet.rows.filter(({ row }) => row < (header.rows[0] ?? 0));
-  for (const { row, cells } of above) {
-    for (const [at, cell] of cells.entries()) {
-      const raw = cellText(cell);
-      const day = findDayInText(raw);
-      if (day !== null) return { row, column: at + 1, raw, day };
-    }
-  }
-  return null;
 }
 
 function noteCounts(fields: FieldReader, { visited, families, found, solved }: LogRecord): void {

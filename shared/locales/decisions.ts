@@ -1,128 +1,315 @@
-/** Questions of an import, and what can be chosen. */
+/** The list «to decide»: what is asked about each kind, and what was done meanwhile. The words of the answers are in `imports.ts`. */
 import type { Texts } from './texts.ts';
 
 export const decisionTexts = {
-  'decisions.mahalla_unknown': {
-    uz: '«{typed}» қайси маҳалла?',
-    ru: 'Какая это махалля: «{typed}»?',
-    en: 'Which mahalla is “{typed}”?',
+  'decisions.count': {
+    uz: '{count} та савол',
+    ru: {
+      one: '{count} вопрос',
+      few: '{count} вопроса',
+      many: '{count} вопросов',
+      other: '{count} вопроса',
+    },
+    en: { one: '{count} question', other: '{count} questions' },
   },
-  'decisions.list_unknown': {
-    uz: '«{typed}» қайси маҳалла?',
-    ru: 'Какая это махалля: «{typed}»?',
-    en: 'Which mahalla is “{typed}”?',
+  'decisions.first': {
+    uz: 'биринчи {count} таси кўрсатилди',
+    ru: 'показаны первые {count}',
+    en: 'the first {count} are shown',
   },
-  'decisions.mahalla_misspelt': {
-    uz: '«{typed}» деганда «{offer}» назарда тутилганми?',
-    ru: '«{typed}»: имеется в виду «{offer}»?',
-    en: 'Does “{typed}” mean “{offer}”?',
+  'decisions.empty': {
+    uz: 'Ҳал қилинадиган савол йўқ',
+    ru: 'Вопросов нет',
+    en: 'There is nothing to decide',
   },
-  'decisions.official_unknown': {
-    uz: '«{typed}»: оила қайси раҳбарга бириктирилган?',
-    ru: '«{typed}»: за каким руководителем закреплена семья?',
-    en: '“{typed}”: to which official is the family attached?',
+  'decisions.emptyHint': {
+    uz: 'Excel дан олинган маълумотда ноаниқ жой чиқса, савол шу ерга тушади.',
+    ru: 'Если в данных из Excel найдётся неясное место, вопрос появится здесь.',
+    en: 'When something in a workbook is unclear, the question comes here.',
   },
-  'decisions.log_official_unknown': {
-    uz: '«{typed}»: бу ишни қайси раҳбар қилган?',
-    ru: '«{typed}»: кто из руководителей сделал эту работу?',
-    en: '“{typed}”: which official did this work?',
+  'decisions.fromFile': {
+    uz: 'фақат «{file}» дан',
+    ru: 'только из «{file}»',
+    en: 'only from “{file}”',
   },
-  'decisions.category_legacy_colour': {
-    uz: '«{raw}» эски рангли тоифа. Оиланинг ҳозирги тоифаси қайси?',
-    ru: '«{raw}»: старая цветная категория. Какая категория у семьи сейчас?',
-    en: '“{raw}” is an old colour. Which category does the family have now?',
+  'decisions.atPlaces': {
+    uz: '{count} жойда, жавоб ҳаммасига',
+    ru: 'в {count} местах, ответ для всех',
+    en: 'at {count} places, one answer for all',
   },
-  'decisions.category_unknown': {
-    uz: '«{raw}» рўйхатда йўқ. Оиланинг тоифаси қайси?',
-    ru: '«{raw}» нет в списке. Какая категория у семьи?',
-    en: '“{raw}” is not in the list. Which category does the family have?',
+  'decisions.openFamily': {
+    uz: '{head|script} оиласини очиш',
+    ru: 'Открыть семью: {head|script}',
+    en: 'Open the family of {head|script}',
   },
-  'decisions.mahalla_category_unknown': {
-    uz: '«{raw}» рўйхатда йўқ. Маҳалланинг тоифаси қайси?',
-    ru: '«{raw}» нет в списке. Какая категория у махалли?',
-    en: '“{raw}” is not in the list. Which category does the mahalla have?',
+  'decisions.leave': { uz: 'Шундайлигича қолсин', ru: 'Оставить как есть', en: 'Leave as it is' },
+  'decisions.pickMahalla': { uz: 'бошқа маҳалла…', ru: 'другая махалля…', en: 'another mahalla…' },
+  'decisions.pickOfficial': {
+    uz: 'масъулни танлаш…',
+    ru: 'выбрать ответственного…',
+    en: 'choose an official…',
   },
-  'decisions.family_duplicate_script': {
-    uz: '{name|script} оиласи файлда икки марта бор ({otherName|script}). Бу битта оилами?',
-    ru: 'Семья {name|script} есть в файле дважды ({otherName|script}). Это одна семья?',
-    en: 'The family of {name|script} stands in the file twice ({otherName|script}). Is it one family?',
+  'decisions.pickDay': { uz: 'бошқа кун', ru: 'другой день', en: 'another day' },
+  'decisions.keyMove': {
+    uz: 'саволдан саволга',
+    ru: 'по вопросам',
+    en: 'from question to question',
   },
-  'decisions.family_number_shared': {
-    uz: '{number} рақами икки оилада бор. Қайси бири тўғри?',
-    ru: 'Номер {number} есть у двух семей. У какой он верный?',
-    en: 'Two families have the number {number}. Which one is right?',
-  },
-  'decisions.jshshir_duplicate_person': {
-    uz: '{name|script} икки оилада ёзилган. Қайси оилага тегишли?',
-    ru: '{name|script} записан в двух семьях. К какой он относится?',
-    en: '{name|script} stands in two families. Which one is right?',
-  },
-  'decisions.two_heads': {
-    uz: 'Оиланинг бошлиғи ким?',
-    ru: 'Кто глава семьи?',
-    en: 'Who is the head of the family?',
-  },
-  'decisions.mahalla_duplicate': {
-    uz: '{name} маҳалласи файлда икки марта бор. Бу битта маҳаллами?',
-    ru: 'Махалля {name} есть в файле дважды. Это одна махалля?',
-    en: 'The mahalla {name} stands in the file twice. Is it one mahalla?',
-  },
-  'decisions.official_duplicate': {
-    uz: '{name|script} файлда икки марта бор. Маҳаллалари бирлаштирилди. Тўғрими?',
-    ru: '{name|script} есть в файле дважды. Махалли объединены. Верно?',
-    en: '{name|script} stands in the file twice. The mahallas were joined. Is that right?',
-  },
-  'decisions.log_duplicate_row': {
-    uz: 'Бир хил қатор варақда икки марта бор. Иккинчиси ҳам керакми?',
-    ru: 'Одинаковая строка есть на листе дважды. Нужна ли вторая?',
-    en: 'The same row stands on the sheet twice. Is the second needed too?',
-  },
-  'decisions.log_title_date_mismatch': {
-    uz: 'Варақ номида {day|day}, сарлавҳада {offer|day}. Қайси кун тўғри?',
-    ru: 'В названии листа {day|day}, в заголовке {offer|day}. Какой день верный?',
-    en: 'The sheet says {day|day}, its title {offer|day}. Which day is right?',
-  },
-  'decisions.log_sheet_without_date': {
-    uz: '«{raw}» варағидаги ишлар қайси куни қилинган?',
-    ru: 'В какой день сделана работа на листе «{raw}»?',
-    en: 'On which day was the work of the sheet “{raw}” done?',
+  'decisions.keyAnswer': { uz: 'жавоб', ru: 'ответ', en: 'answer' },
+  'decisions.keyLeave': {
+    uz: 'шундайлигича қолдириш',
+    ru: 'оставить как есть',
+    en: 'leave as it is',
   },
 
-  'decisions.choice.keep': { uz: 'Шундай қолсин', ru: 'Оставить так', en: 'Keep it so' },
-  'decisions.choice.mahalla': { uz: 'Бу маҳалла', ru: 'Эта махалля', en: 'This mahalla' },
-  'decisions.choice.newMahalla': {
-    uz: 'Янги маҳалла қўшиш',
-    ru: 'Добавить новую махаллю',
-    en: 'Add a new mahalla',
+  'decisions.mahalla_unknown.title': {
+    uz: 'Номаълум маҳалла',
+    ru: 'Неизвестная махалля',
+    en: 'Unknown mahalla',
   },
-  'decisions.choice.official': { uz: 'Бу раҳбар', ru: 'Этот руководитель', en: 'This official' },
-  'decisions.choice.newOfficial': {
-    uz: 'Янги раҳбар қўшиш',
-    ru: 'Добавить нового руководителя',
-    en: 'Add a new official',
+  'decisions.mahalla_unknown.question': {
+    uz: '«{typed}» маҳаллалар рўйхатида йўқ. Бу қайси маҳалла?',
+    ru: '«{typed}» нет в списке махаллей. Какая это махалля?',
+    en: '“{typed}” is not in the list of mahallas. Which mahalla is it?',
   },
-  'decisions.choice.leaveOut': { uz: 'Бўш қолдириш', ru: 'Оставить пустым', en: 'Leave it empty' },
-  'decisions.choice.category': { uz: 'Бу тоифа', ru: 'Эта категория', en: 'This category' },
-  'decisions.choice.clearNumber': {
-    uz: 'Бу оиланинг рақамини ўчириш',
-    ru: 'Убрать номер у этой семьи',
-    en: 'Take the number off this family',
+  'decisions.mahalla_unknown.done': {
+    uz: 'Ҳозирча маҳалласиз киритилди.',
+    ru: 'Пока записано без махалли.',
+    en: 'Meanwhile it stands without a mahalla.',
   },
-  'decisions.choice.merge': {
-    uz: 'Бирлаштириш: етишмаганлари тўлдирилади',
-    ru: 'Объединить: недостающее дополнится',
-    en: 'Make them one: what is missing is filled in',
+  'decisions.mahalla_misspelt.title': {
+    uz: 'Маҳалла номи бошқача ёзилган',
+    ru: 'Махалля написана иначе',
+    en: 'Misspelt mahalla',
   },
-  'decisions.choice.separate': {
-    uz: 'Алоҳида қўшиш',
-    ru: 'Добавить отдельно',
-    en: 'Add it on its own',
+  'decisions.mahalla_misspelt.question': {
+    uz: '«{typed}» — бу «{offer|script}» маҳалласими?',
+    ru: '«{typed}» — это махалля «{offer|script}»?',
+    en: 'Is “{typed}” the mahalla “{offer|script}”?',
   },
-  'decisions.choice.move': {
-    uz: 'Бу оилага ўтказиш',
-    ru: 'Перевести в эту семью',
-    en: 'Move to this family',
+  'decisions.mahalla_misspelt.done': {
+    uz: 'Ҳозирча «{offer|script}» деб олинди.',
+    ru: 'Пока принято как «{offer|script}».',
+    en: 'Meanwhile it is taken as “{offer|script}”.',
   },
-  'decisions.choice.head': { uz: 'Оила бошлиғи шу', ru: 'Глава семьи он', en: 'This is the head' },
-  'decisions.choice.day': { uz: 'Бу кун', ru: 'Этот день', en: 'This day' },
+  'decisions.list_unknown.title': {
+    uz: 'Масъулнинг номаълум маҳалласи',
+    ru: 'Неизвестная махалля ответственного',
+    en: 'Unknown mahalla of an official',
+  },
+  'decisions.list_unknown.question': {
+    uz: 'Масъулга бириктирилган «{typed}» маҳаллалар рўйхатида йўқ. Бу қайси маҳалла?',
+    ru: 'Прикреплённой махалли «{typed}» нет в списке. Какая это махалля?',
+    en: 'The attached mahalla “{typed}” is not in the list. Which mahalla is it?',
+  },
+  'decisions.list_unknown.done': {
+    uz: 'Ҳозирча бу маҳалла бириктирилмади.',
+    ru: 'Пока эта махалля не прикреплена.',
+    en: 'Meanwhile this mahalla is not attached.',
+  },
+  'decisions.official_unknown.title': {
+    uz: 'Номаълум раҳбар',
+    ru: 'Неизвестный руководитель',
+    en: 'Unknown head',
+  },
+  'decisions.official_unknown.question': {
+    uz: 'Бириктирилган «{typed}» масъуллар рўйхатида йўқ. Бу ким?',
+    ru: 'Прикреплённого «{typed}» нет в списке ответственных. Кто это?',
+    en: 'The attached head “{typed}” is not in the list of officials. Who is it?',
+  },
+  'decisions.official_unknown.done': {
+    uz: 'Ҳозирча оилага раҳбар бириктирилмади.',
+    ru: 'Пока к семье никто не прикреплён.',
+    en: 'Meanwhile nobody is attached to the family.',
+  },
+  'decisions.log_official_unknown.title': {
+    uz: 'Ҳисоботдаги номаълум масъул',
+    ru: 'Неизвестный в ежедневном отчёте',
+    en: 'Unknown official of the daily report',
+  },
+  'decisions.log_official_unknown.question': {
+    uz: '«{typed}» масъуллар рўйхатида йўқ. Бу ким?',
+    ru: '«{typed}» нет в списке ответственных. Кто это?',
+    en: '“{typed}” is not in the list of officials. Who is it?',
+  },
+  'decisions.log_official_unknown.done': {
+    uz: 'Ҳозирча ёзув шу исм билан турибди, ҳеч кимга боғланмаган.',
+    ru: 'Пока запись стоит под этим именем и ни с кем не связана.',
+    en: 'Meanwhile the entry stands under this name and belongs to nobody.',
+  },
+  'decisions.category_legacy_colour.title': {
+    uz: 'Эски тоифа',
+    ru: 'Старая категория',
+    en: 'Old category',
+  },
+  'decisions.category_legacy_colour.question': {
+    uz: '«{raw}» — эски тоифа. Оиланинг ҳозирги тоифаси қайси?',
+    ru: '«{raw}» — старая категория. Какая категория у семьи сейчас?',
+    en: '“{raw}” is an old category. Which one does the family have now?',
+  },
+  'decisions.category_legacy_colour.done': {
+    uz: 'Ҳозирча оилага тоифа қўйилмади.',
+    ru: 'Пока категория не поставлена.',
+    en: 'Meanwhile the family has no category.',
+  },
+  'decisions.category_unknown.title': {
+    uz: 'Номаълум тоифа',
+    ru: 'Неизвестная категория',
+    en: 'Unknown category',
+  },
+  'decisions.category_unknown.question': {
+    uz: '«{raw}» деган тоифа рўйхатда йўқ. Оиланинг тоифаси қайси?',
+    ru: 'Категории «{raw}» нет в списке. Какая категория у семьи?',
+    en: 'The category “{raw}” is not in the list. Which one is it?',
+  },
+  'decisions.category_unknown.done': {
+    uz: 'Ҳозирча оилага тоифа қўйилмади.',
+    ru: 'Пока категория не поставлена.',
+    en: 'Meanwhile the family has no category.',
+  },
+  'decisions.mahalla_category_unknown.title': {
+    uz: 'Маҳалланинг номаълум тоифаси',
+    ru: 'Неизвестная категория махалли',
+    en: 'Unknown category of a mahalla',
+  },
+  'decisions.mahalla_category_unknown.question': {
+    uz: 'Маҳалла учун «{raw}» деган тоифа рўйхатда йўқ. Тоифаси қайси?',
+    ru: 'Категории махалли «{raw}» нет в списке. Какая категория?',
+    en: 'The mahalla category “{raw}” is not in the list. Which one is it?',
+  },
+  'decisions.mahalla_category_unknown.done': {
+    uz: 'Ҳозирча маҳаллага тоифа қўйилмади.',
+    ru: 'Пока категория не поставлена.',
+    en: 'Meanwhile the mahalla has no category.',
+  },
+  'decisions.family_number_shared.title': {
+    uz: 'Икки оилада бир рақам',
+    ru: 'Один номер у двух семей',
+    en: 'One number for two families',
+  },
+  'decisions.family_number_shared.question': {
+    uz: '{number}-рақам икки оилада ёзилган. Қандай қилинсин?',
+    ru: 'Номер {number} стоит у двух семей. Как быть?',
+    en: 'Two families carry the number {number}. What should be done?',
+  },
+  'decisions.family_number_shared.done': {
+    uz: 'Ҳозирча иккала оила ҳам шу рақам билан турибди.',
+    ru: 'Пока обе семьи стоят с этим номером.',
+    en: 'Meanwhile both families keep the number.',
+  },
+  'decisions.two_heads.title': {
+    uz: 'Икки оила бошлиғи',
+    ru: 'Две главы семьи',
+    en: 'Two heads of one family',
+  },
+  'decisions.two_heads.question': {
+    uz: 'Бу оилада икки киши «оила бошлиғи» деб ёзилган. Оила бошлиғи ким?',
+    ru: 'В этой семье двое записаны главой. Кто глава семьи?',
+    en: 'Two members of this family are written as its head. Who is the head?',
+  },
+  'decisions.two_heads.done': {
+    uz: 'Ҳозирча иккаласи ҳам ёзилганича турибди.',
+    ru: 'Пока оба записаны как в файле.',
+    en: 'Meanwhile both stand as written.',
+  },
+  'decisions.jshshir_duplicate_person.title': {
+    uz: 'Бир киши икки оилада',
+    ru: 'Один человек в двух семьях',
+    en: 'One person in two families',
+  },
+  'decisions.jshshir_duplicate_person.question': {
+    uz: '{name|script} икки оилада ёзилган (ЖШШИР бир хил). У қайси оилада?',
+    ru: '{name|script} записан(а) в двух семьях (один ПИНФЛ). В какой семье этот человек?',
+    en: '{name|script} stands in two families (the same PINFL). Which family is right?',
+  },
+  'decisions.jshshir_duplicate_person.done': {
+    uz: 'Ҳозирча бошқа оилада турибди, бу оилага киритилмади.',
+    ru: 'Пока человек остаётся в другой семье, сюда не записан.',
+    en: 'Meanwhile the person stands in the other family and not in this one.',
+  },
+  'decisions.family_duplicate_script.title': {
+    uz: 'Такрор оила',
+    ru: 'Повтор семьи',
+    en: 'A family twice',
+  },
+  'decisions.family_duplicate_script.question': {
+    uz: '«{name|script}» оиласи «{otherName|script}» оиласининг такрорига ўхшайди. Бу бир оилами?',
+    ru: 'Семья «{name|script}» похожа на повтор семьи «{otherName|script}». Это одна семья?',
+    en: 'The family “{name|script}” looks like “{otherName|script}” a second time. Are they one?',
+  },
+  'decisions.family_duplicate_script.done': {
+    uz: 'Ҳозирча такрори киритилмади.',
+    ru: 'Пока повтор не записан.',
+    en: 'Meanwhile the second one was left out.',
+  },
+  'decisions.mahalla_duplicate.title': {
+    uz: 'Такрор маҳалла',
+    ru: 'Повтор махалли',
+    en: 'A mahalla twice',
+  },
+  'decisions.mahalla_duplicate.question': {
+    uz: 'Бу маҳалла {otherRow}-қаторда ҳам бор. Бу бир маҳаллами?',
+    ru: 'Эта махалля есть и в строке {otherRow}. Это одна махалля?',
+    en: 'This mahalla stands in row {otherRow} as well. Are they one?',
+  },
+  'decisions.mahalla_duplicate.done': {
+    uz: 'Ҳозирча биринчиси олинди.',
+    ru: 'Пока взята первая.',
+    en: 'Meanwhile the first one stands.',
+  },
+  'decisions.official_duplicate.title': {
+    uz: 'Такрор масъул',
+    ru: 'Повтор ответственного',
+    en: 'An official twice',
+  },
+  'decisions.official_duplicate.question': {
+    uz: 'Бу масъул {otherRow}-қаторда ҳам бор. Бу бир кишими?',
+    ru: 'Этот ответственный есть и в строке {otherRow}. Это один человек?',
+    en: 'This official stands in row {otherRow} as well. Is it one person?',
+  },
+  'decisions.official_duplicate.done': {
+    uz: 'Ҳозирча биринчиси олинди.',
+    ru: 'Пока взят первый.',
+    en: 'Meanwhile the first one stands.',
+  },
+  'decisions.log_duplicate_row.title': {
+    uz: 'Такрор ёзув',
+    ru: 'Повтор записи',
+    en: 'An entry twice',
+  },
+  'decisions.log_duplicate_row.question': {
+    uz: 'Бу ёзув {otherRow}-қатордагининг айнан ўзи. Бу бир ишми?',
+    ru: 'Эта запись такая же, как в строке {otherRow}. Это одна и та же работа?',
+    en: 'This entry is the same as in row {otherRow}. Is it one piece of work?',
+  },
+  'decisions.log_duplicate_row.done': {
+    uz: 'Ҳозирча биринчиси олинди.',
+    ru: 'Пока взята первая.',
+    en: 'Meanwhile the first one stands.',
+  },
+  'decisions.log_sheet_without_date.title': {
+    uz: 'Санасиз варақ',
+    ru: 'Лист без даты',
+    en: 'A sheet without a day',
+  },
+  'decisions.log_sheet_without_date.question': {
+    uz: '«{raw}» варағида сана йўқ. Бу қайси куннинг ҳисоботи?',
+    ru: 'На листе «{raw}» нет даты. За какой день этот отчёт?',
+    en: 'The sheet “{raw}” has no day. Of which day is it?',
+  },
+  'decisions.log_title_date_mismatch.title': {
+    uz: 'Икки хил сана',
+    ru: 'Две разные даты',
+    en: 'Two different days',
+  },
+  'decisions.log_title_date_mismatch.question': {
+    uz: 'Сарлавҳада {offer|day}, варақ номида бошқа сана. Бу қайси куннинг ҳисоботи?',
+    ru: 'В заголовке {offer|day}, в имени листа другая дата. За какой день этот отчёт?',
+    en: 'The title says {offer|day}, the name of the sheet another day. Of which day is it?',
+  },
+  'decisions.log_title_date_mismatch.done': {
+    uz: 'Ҳозирча варақ номидаги сана олинди.',
+    ru: 'Пока взята дата из имени листа.',
+    en: 'Meanwhile the day of the sheet’s name is taken.',
+  },
 } as const satisfies Texts;

@@ -5,12 +5,16 @@
 import { attachmentTexts } from './attachments.ts';
 import { commonTexts } from './common.ts';
 import { dashboardTexts } from './dashboard.ts';
+import { decisionTexts } from './decisions.ts';
 import { demoTexts } from './demo.ts';
 import { familyTexts } from './families.ts';
 import { familyCardTexts } from './family-card.ts';
 import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
 import { historyTexts } from './history.ts';
+import { importFieldTexts } from './import-fields.ts';
+import { importWindowTexts } from './import-window.ts';
+import { importTexts } from './imports.ts';
 import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
@@ -27,12 +31,16 @@ export const texts = {
   ...officialTexts,
   ...commonTexts,
   ...dashboardTexts,
+  ...decisionTexts,
   ...demoTexts,
   ...familyTexts,
   ...familyCardTexts,
   ...frameTexts,
   ...gridTexts,
   ...historyTexts,
+  ...importFieldTexts,
+  ...importTexts,
+  ...importWindowTexts,
   ...logTexts,
   ...personTexts,
   ...planTexts,

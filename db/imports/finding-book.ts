@@ -1,0 +1,26 @@
+import type { FindingKind } from '../../shared/import/finding-kinds.ts';
+import type { Finding } from '../../shared/import/findings.ts';
+
+/** The findings of one sheet, found by the row they are about. */
+export interface FindingBook {
+  readonly all: readonly Finding[];
+  has(row: number, kind: FindingKind): boolean;
+  /** Those that a person is to decide, of rows `from` to `to`. */
+  asked(from: number, to: number): readonly Finding[];
+}
+
+export function createFindingBook(all: readonly Finding[]): FindingBook {
+  const kinds = new Set<string>();
+  const askedOf = new Map<number, Finding[]>();
+  for (const finding of all) {
+    const { row, kind, action } = finding;
+    kinds.add(`${row} ${kind}`);
+    if (action === 'ask' && row !== null) askedOf.set(row, [...(askedOf.get(row) ?? []), finding]);
+  }
+  return {
+    all,
+    has: (row, kind) => kinds.has(`${row} ${kind}`),
+    asked: (from, to) =>
+      Array.from({ length: to - from + 1 }, (_, at) => askedOf.get(from + at) ?? []).flat(),
+  };
+}

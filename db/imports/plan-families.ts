@@ -1,0 +1,106 @@
+/** Plans a list of families: which rows are added and changed, and what is to be decided. */
+import type { Known } from '../../shared/import/known.ts';
+import type { FamilyRecord } from '../../shared/import/model.ts';
+import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
+import type { Database } from '../open.ts';
+import { type FamilyIds, giveIds, headOf } from './family-ids.ts';
+import type { FindingBook } from './finding-book.ts';
+import {
+  draftRow,
+  type PlanContext,
+  type PlannedRow,
+  type PlannedWrite,
+  type TablePlan,
+} from './plan.ts';
+import { draftFamily } from './plan-family.ts';
+import { draftKnownPerson, draftNewPerson } from './plan-person.ts';
+import type { ColumnName } from './questions.ts';
+import { familyQuestions } from './questions-families.ts';
+import { readStoredFamilies, type StoredFamilies } from './stored-family.ts';
+
+const rowsPerStep = 200;
+
+export function planFamilies(
+  database: Database,
+  known: Known,
+  families: readonly ResolvedFamily[],
+  sheet: string,
+  book: FindingBook,
+  columnName: ColumnName,
+  context: PlanContext,
+): TablePlan {
+  const stored = readStoredFamilies(database);
+  const ids = giveIds(families, context.nowMs);
+  const rows: PlannedRow[] = [];
+  const leftOut = new Map<FamilyRecord, readonly PlannedWrite[]>();
+  for (const [at, family] of families.entries()) {
+    if (at % rowsPerStep === 0) context.onStep();
+    const { record } = family;
+    const planned = planFamily(stored, family, ids, sheet, book, context);
+    if (family.copyOf) {
+      leftOut.set(
+        record,
+        planned.flatMap(({ writes }) => writes),
+      );
+      rows.push({
+        entity: 'family',
+        sheet,
+        row: record.row,
+        title: headOf(record),
+        state: 'duplicate',
+        writes: [],
+      });
+    } else rows.push(...planned);
+  }
+  const questions = familyQuestions({ families, known, ids, leftOut, book, columnName, context });
+  return { rows, questions };
+}
+
+function planFamily(
+  stored: StoredFamilies,
+  family: ResolvedFamily,
+  ids: FamilyIds,
+  sheet: string,
+  book: FindingBook,
+  context: PlanContext,
+): PlannedRow[] {
+  const { record, members, copyOf } = family;
+  const id = ids.families.get(record) ?? '';
+  const isNew = copyOf !== null || family.familyId === null;
+  const draft = draftRow(context.nowMs);
+  draftFamily(draft, id, family, {
+    context,
+    stored: isNew ? null : stored,
+    isMahallaGuess: book.has(record.row, 'mahalla_misspelt'),
+    isPartial: (field) =>
+      book.has(record.row, field === 'registers' ? 'register_unknown' : 'cause_unknown'),
+  });
+  let position = isNew ? -1 : stored.lastPosition(id);
+  const rows = [draft.finish('family', sheet, record.row, headOf(record))];
+  for (const { record: person, match, isLeftOut } of members) {
+    const title = person.fullName.value ?? '';
+    if (isLeftOut && !copyOf) {
+      rows.push({
+        entity: 'person',
+        sheet,
+        row: person.row,
+        title,
+        state: 'duplicate',
+        writes: [],
+      });
+      continue;
+    }
+    const own = draftRow(context.nowMs);
+    if (match && !copyOf) {
+      draftKnownPerson(own, person, stored.person(match.id), stored.membership(match.id, id));
+    } else if (person.fullName.value === null) {
+      rows.push({ entity: 'person', sheet, row: person.row, title, state: 'rejected', writes: [] });
+      continue;
+    } else {
+      position += 1;
+      draftNewPerson(own, ids.persons.get(person) ?? '', person, id, position);
+    }
+    rows.push(own.finish('person', sheet, person.row, title));
+  }
+  return rows;
+}
