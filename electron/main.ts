@@ -48,7 +48,8 @@ function start(): void {
       folder,
       tellWindows,
       shellContext: (event) => ({
-        window: BrowserWindow.fromWebContents(event.sender) ?? openMainWindow(),
+        window:
+          BrowserWindow.fromWebContents(event.sender) ?? openMainWindow(argument('--page') ?? ''),
         contentsId: event.sender.id,
         folder,
         allow: (path) => relay.allow(path),
@@ -57,7 +58,7 @@ function start(): void {
         relaunchWith,
       }),
     });
-    mainWindow = openMainWindow();
+    mainWindow = openMainWindow(argument('--page') ?? '');
     mainWindow.once('show', () => {
       if (process.argv.includes('--exit-after-ready')) app.quit();
     });

@@ -15,7 +15,8 @@ export function lockedPreferences(): WebPreferences {
   };
 }
 
-export function openMainWindow(): BrowserWindow {
+/** @param page address within the window to begin with, such as '/families' */
+export function openMainWindow(page: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -28,7 +29,7 @@ export function openMainWindow(): BrowserWindow {
     webPreferences: lockedPreferences(),
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(pageAddress());
+  void window.loadURL(pageAddress(page));
   return window;
 }
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataFolder } from '../../db/data-folder.ts';
+import { sql } from '../../db/migrations/0010-foundation.ts';
 import { createDoor, type Door } from '../../electron/answer.ts';
 import { createTurn } from '../../electron/write-turn.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
@@ -43,9 +45,10 @@ export function openOffice(folder: string): Office {
   };
 }
 
-/** The folder of the `office` demo of this day; made once and shared by the measurements of a run. */
+/** The folder of the `office` demo of this day and schema; made once and shared by the measurements of a run. */
 export async function demoFolder(): Promise<string> {
-  const folder = join(tmpdir(), `shtab-bench-office-${new Date().toISOString().slice(0, 10)}`);
+  const schema = createHash('sha256').update(sql).digest('hex').slice(0, 8);
+  const folder = join(tmpdir(), `shtab-bench-${schema}-${new Date().toISOString().slice(0, 10)}`);
   if (existsSync(join(folder, 'made'))) return folder;
   const office = openOffice(folder);
   if ((await office.call('office.get', {})) === null)
