@@ -50,12 +50,14 @@ export function useColumnLayout(
     (isByPerson: boolean) => {
       const grid = api();
       if (!grid) return;
+      const bornWidth = (field: string) => born.columns.find((one) => one.field === field)?.width;
       const now = grid
         .getColumnState()
         .filter((state) => state.colId !== checkboxColumn)
         .map((state) => ({
           field: state.colId,
-          width: state.width ?? 100,
+          // A column that takes the space left over keeps doing so until a person sizes it.
+          width: (state.flex ? bornWidth(state.colId) : state.width) ?? 100,
           isHidden: state.hide ?? false,
           isPinned: Boolean(state.pinned),
         }));
@@ -69,7 +71,7 @@ export function useColumnLayout(
         void call('settings.save', { key, value }).catch(() => undefined);
       }, pauseMs);
     },
-    [api, key],
+    [api, key, born],
   );
 
   const pin = useCallback(
