@@ -114,9 +114,10 @@ function listMahallas(database: Database): MahallaRow[] {
   return database
     .prepare<[], MahallaRow>(
       `SELECT m.id, m.name, m.sector, (
-          SELECT group_concat(DISTINCT o.full_name) FROM attachment a JOIN official o ON o.id = a.official_id
-           WHERE a.mahalla_id = m.id AND a.removed_at IS NULL AND a.to_on IS NULL
-             AND a.role_id = 'attachmentRole.attachedHead') AS heads
+          SELECT group_concat(full_name, ', ') FROM (
+            SELECT DISTINCT o.full_name FROM attachment a JOIN official o ON o.id = a.official_id
+             WHERE a.mahalla_id = m.id AND a.removed_at IS NULL AND a.to_on IS NULL
+               AND a.role_id = 'attachmentRole.attachedHead' ORDER BY o.name_key)) AS heads
          FROM mahalla m WHERE m.removed_at IS NULL ORDER BY m.name_key, m.id`,
     )
     .all();

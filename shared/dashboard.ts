@@ -91,7 +91,7 @@ export interface RankedMahalla extends Ranked {
   readonly id: string;
   readonly name: string;
   readonly sector: number | null;
-  /** Names of the officials attached to it, the heads of sectors left out. */
+  /** Names of its attached heads, parted by commas. */
   readonly heads: string | null;
 }
 

@@ -4,8 +4,10 @@ import { ratingParts } from '../../../shared/rating.ts';
 import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Count } from './Count.tsx';
+import { useDashboardWords } from './dashboard-words.ts';
 import styles from './FullRank.module.css';
 import { type RankColumn, type RankSort, rankPairs, shareTitles } from './rank-columns.ts';
+import { shortHeads } from './short-heads.ts';
 
 interface FullRankTableProps {
   readonly rows: readonly RankedMahalla[];
@@ -17,6 +19,7 @@ interface FullRankTableProps {
 /** Every indicator with «жами» and «шундан бугун», the four shares, the score. A title sorts by its column. */
 export function FullRankTable({ rows, today, sort, onSort }: FullRankTableProps) {
   const { t, script, formatNumber } = useTranslate();
+  const { score } = useDashboardWords();
   const title = (column: RankColumn, words: ReactNode, isText = false) => (
     <SortTitle column={column} isText={isText} sort={sort} onSort={onSort}>
       {words}
@@ -26,7 +29,7 @@ export function FullRankTable({ rows, today, sort, onSort }: FullRankTableProps)
     <table className={styles['table']}>
       <thead>
         <tr className={styles['groups']}>
-          <th colSpan={4} />
+          <th colSpan={5} />
           {rankPairs.map((pair) => (
             <th key={pair.total} colSpan={2} scope="colgroup">
               {t(pair.title)}
@@ -35,12 +38,12 @@ export function FullRankTable({ rows, today, sort, onSort }: FullRankTableProps)
           <th colSpan={ratingParts.length} scope="colgroup">
             {t('dashboard.sharesColumn')}
           </th>
-          <th />
         </tr>
         <tr>
           {title('place', t('dashboard.place'))}
           {title('name', t('dashboard.mahalla'), true)}
           {title('sector', t('dashboard.sectorColumn'))}
+          {title('score', t('dashboard.score'))}
           <th scope="col" data-text>
             {t('dashboard.heads')}
           </th>
@@ -57,7 +60,6 @@ export function FullRankTable({ rows, today, sort, onSort }: FullRankTableProps)
               {t(shareTitles[part])}
             </SortTitle>
           ))}
-          {title('score', t('dashboard.score'))}
         </tr>
       </thead>
       <tbody>
@@ -70,8 +72,9 @@ export function FullRankTable({ rows, today, sort, onSort }: FullRankTableProps)
               </Link>
             </td>
             <td>{row.sector}</td>
+            <td className={styles['score']}>{score(row.score)}</td>
             <td data-text className={styles['heads']} title={script(row.heads ?? '')}>
-              {script(row.heads ?? '')}
+              {script(shortHeads(row.heads))}
             </td>
             {rankPairs.map((pair) => [
               <td key={pair.total} data-first>
@@ -95,9 +98,6 @@ export function FullRankTable({ rows, today, sort, onSort }: FullRankTableProps)
                 {row.shares[part] === null ? '–' : formatNumber(row.shares[part], 0)}
               </td>
             ))}
-            <td className={styles['score']}>
-              {row.score === null ? '–' : formatNumber(row.score, 1)}
-            </td>
           </tr>
         ))}
       </tbody>

@@ -5,10 +5,16 @@ import { useTranslate } from '../../app/translate.tsx';
 import styles from './Heatmap.module.css';
 
 const daysOfWeek = 7;
-/** From how many percent on a cell takes the next shade. */
-const shades = [1, 50, 70, 85, 95];
+/** Below it too few reported: the colour says so. */
+const leastShare = 50;
+const keyShares = [30, 50, 65, 80, 90, 100];
 
-const shadeOf = (share: number) => shades.filter((from) => share >= from).length;
+/** The darker the more reported; all of the scale lies between the least share and the whole. */
+function colorOfShare(share: number): string {
+  if (share < leastShare) return 'color-mix(in srgb, var(--bad) 55%, var(--panel))';
+  const depth = 18 + (82 * (share - leastShare)) / (100 - leastShare);
+  return `color-mix(in srgb, var(--accent) ${Math.round(depth)}%, var(--panel))`;
+}
 
 /** Sixteen weeks: a column a week from Monday to Sunday, the darker the more reported. */
 export function Heatmap({ days }: { readonly days: readonly HeatDay[] }) {
@@ -35,7 +41,7 @@ export function Heatmap({ days }: { readonly days: readonly HeatDay[] }) {
               className={styles['cell']}
               href={href('/log', { day: one.day })}
               title={told(one)}
-              data-shade={one.share === null ? undefined : shadeOf(one.share)}
+              style={one.share === null ? undefined : { background: colorOfShare(one.share) }}
               // A hundred stops of the Tab key would be in everybody's way; the day's page has them all.
               tabIndex={-1}
             >
@@ -46,8 +52,12 @@ export function Heatmap({ days }: { readonly days: readonly HeatDay[] }) {
       </div>
       <div className={styles['key']} aria-hidden>
         {t('dashboard.heatLess')}
-        {[0, ...shades].map((from, shade) => (
-          <span key={from} className={styles['cell']} data-shade={shade} />
+        {keyShares.map((share) => (
+          <span
+            key={share}
+            className={styles['cell']}
+            style={{ background: colorOfShare(share) }}
+          />
         ))}
         {t('dashboard.heatMore')}
       </div>

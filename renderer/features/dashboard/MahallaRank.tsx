@@ -37,7 +37,7 @@ export function MahallaRank({ mahallas, today, sector, ends }: MahallaRankProps)
   return (
     <table className={styles['table']}>
       <RankTitles>
-        <th scope="col" data-text style={{ width: '28%' }}>
+        <th scope="col" data-text style={{ width: '28%', minWidth: 104 }}>
           {t('dashboard.mahalla')}
         </th>
         <th scope="col">{t('dashboard.sectorColumn')}</th>

@@ -1,9 +1,8 @@
 import {
   CartesianGrid,
-  Label,
   Line,
   LineChart,
-  ReferenceLine,
+  ReferenceDot,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -85,21 +84,23 @@ export function MovementChart({ movement, fontSize = 11 }: MovementChartProps) {
           />
         )}
         {target && (
-          <ReferenceLine
-            segment={[
-              { x: msOf(toOn), y: target.amount },
-              { x: msOf(toOn), y: target.amount },
-            ]}
+          <ReferenceDot
+            x={msOf(toOn)}
+            y={target.amount}
+            r={0}
             ifOverflow="extendDomain"
-          >
-            <Label
-              position="insideTopRight"
-              offset={-fontSize - 4}
-              fontSize={fontSize + 1}
-              fill="var(--text-soft)"
-              value={`${t('dashboard.plan')} ${formatNumber(target.amount)}`}
-            />
-          </ReferenceLine>
+            label={({ viewBox }: { viewBox?: { x?: number; y?: number } }) => (
+              <text
+                x={viewBox?.x ?? 0}
+                y={(viewBox?.y ?? 0) - fontSize * 0.7}
+                textAnchor="end"
+                fontSize={fontSize + 1}
+                fill="var(--text-soft)"
+              >
+                {`${t('dashboard.plan')} ${formatNumber(target.amount)}`}
+              </text>
+            )}
+          />
         )}
         <Line
           dataKey="lifted"

@@ -29,7 +29,7 @@ export function MovementPanel({ movement, today, sector }: MovementPanelProps) {
   const label = t(target ? 'dashboard.changeTarget' : 'dashboard.setTarget');
   return (
     <Panel
-      title={t('dashboard.movement')}
+      title={<span className={styles['title']}>{t('dashboard.movement')}</span>}
       note={
         <span className={styles['figures']}>
           <span>

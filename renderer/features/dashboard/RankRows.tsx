@@ -12,6 +12,7 @@ import {
 import { useTranslate } from '../../app/translate.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { Count } from './Count.tsx';
+import { useDashboardWords } from './dashboard-words.ts';
 import { gridHref } from './grid-href.ts';
 import styles from './Rank.module.css';
 
@@ -55,7 +56,8 @@ interface RankCellsProps {
 /** The cells of a mahalla or sector in the short ranking. */
 export function RankCells({ row, within, today, isBehind = false, children }: RankCellsProps) {
   const { formatNumber } = useTranslate();
-  const { place, score, shares } = row;
+  const { score } = useDashboardWords();
+  const { place, shares } = row;
   return (
     <tr>
       <td className={styles['place']}>{place ?? '–'}</td>
@@ -75,7 +77,7 @@ export function RankCells({ row, within, today, isBehind = false, children }: Ra
             <ProgressBar
               done={shares.plan}
               total={100}
-              width={56}
+              width={48}
               state={isBehind ? 'bad' : 'accent'}
             />
             <span className={styles['percent']}>{formatNumber(shares.plan, 0)}%</span>
@@ -88,7 +90,7 @@ export function RankCells({ row, within, today, isBehind = false, children }: Ra
       <td data-today>
         <Count value={row.overdueToday} to={newlyOverdueLink(within)} state="bad" isToday />
       </td>
-      <td className={styles['score']}>{score === null ? '–' : formatNumber(score, 1)}</td>
+      <td className={styles['score']}>{score(row.score)}</td>
     </tr>
   );
 }

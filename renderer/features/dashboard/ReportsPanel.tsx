@@ -20,7 +20,10 @@ export function ReportsPanel({ reports, today, sector }: ReportsPanelProps) {
   const { expected, reported, dayOff, missing, visited, found, solved, heat } = reports;
   const rows = gridHref(logLink({ sector }, today));
   return (
-    <Panel title={t('dashboard.reports')} note={t('dashboard.reportsNote')}>
+    <Panel
+      title={<span className={styles['title']}>{t('dashboard.reports')}</span>}
+      note={t('dashboard.reportsNote')}
+    >
       <div className={styles['reports']}>
         <Link className={styles['figure']} to="/log" values={{ day: today }}>
           <b>{formatNumber(reported)}</b> {t('dashboard.ofReports', { expected })}

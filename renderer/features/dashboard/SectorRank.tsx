@@ -1,4 +1,5 @@
 import type { RankedSector } from '../../../shared/dashboard.ts';
+import { shortName } from '../../../shared/short-name.ts';
 import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { useDashboardWords } from './dashboard-words.ts';
@@ -12,33 +13,27 @@ interface SectorRankProps {
 
 /** The sectors with who heads them by law, and who does now. */
 export function SectorRank({ sectors, today }: SectorRankProps) {
-  const { t, script, formatNumber } = useTranslate();
+  const { t, script } = useTranslate();
   const { sectorName, sectorPost } = useDashboardWords();
   return (
     <table className={styles['table']} data-tall>
       <RankTitles>
-        <th scope="col" data-text style={{ width: '36%' }}>
+        <th scope="col" data-text style={{ width: '40%' }}>
           {t('dashboard.sectorColumn')}
         </th>
-        <th scope="col">{t('dashboard.mahallaCount')}</th>
       </RankTitles>
       <tbody>
         {sectors.map((row) => (
           <RankCells key={row.sector} row={row} within={{ sector: row.sector }} today={today}>
             <td data-text>
               <Link className={styles['name']} to="/" values={{ sector: String(row.sector) }}>
-                {[sectorName(row.sector), sectorPost(row.sector)].filter(Boolean).join(' · ')}
+                {sectorName(row.sector)}
               </Link>
-              <div className={styles['under']}>{script(row.head ?? '')}</div>
-            </td>
-            <td>
-              <Link
-                className={styles['count']}
-                to="/mahallas"
-                values={{ sector: String(row.sector) }}
-              >
-                {formatNumber(row.mahallas)}
-              </Link>
+              <div className={styles['under']}>
+                {[sectorPost(row.sector), row.head && script(shortName(row.head))]
+                  .filter(Boolean)
+                  .join(', ')}
+              </div>
             </td>
           </RankCells>
         ))}

@@ -7,7 +7,7 @@ interface SectorSwitchProps {
   /** Null: the whole district. */
   readonly value: number | null;
   readonly onChange: (sector: number | null) => void;
-  readonly size?: 'xs' | 'sm' | 'lg';
+  readonly size?: 'xs' | 'sm';
 }
 
 export function SectorSwitch({ value, onChange, size = 'xs' }: SectorSwitchProps) {

@@ -1,17 +1,19 @@
 import type { RankedMahalla } from '../../../shared/dashboard.ts';
 import { overdueLink, plansLink } from '../../../shared/dashboard-links.ts';
-import { shortName } from '../../../shared/short-name.ts';
 import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Count } from './Count.tsx';
+import { useDashboardWords } from './dashboard-words.ts';
 import { gridHref } from './grid-href.ts';
 import styles from './Selector.module.css';
+import { shortHeads } from './short-heads.ts';
 
 const shown = 6;
 
 /** The mahallas at the end of the ranking, the last one first, with who answers for them. */
 export function SelectorBehind({ mahallas }: { readonly mahallas: readonly RankedMahalla[] }) {
   const { t, script, formatNumber } = useTranslate();
+  const { score } = useDashboardWords();
   const ranked = mahallas.filter(({ place }) => place !== null);
   const last = ranked.slice(-shown).reverse();
   return (
@@ -37,12 +39,7 @@ export function SelectorBehind({ mahallas }: { readonly mahallas: readonly Ranke
                 <Link className={styles['name']} to="/mahallas/:id" values={{ id: row.id }}>
                   {script(row.name)}
                 </Link>
-                <div className={styles['heads']}>
-                  {(row.heads ?? '')
-                    .split(', ')
-                    .map((head) => script(shortName(head)))
-                    .join(', ')}
-                </div>
+                <div className={styles['heads']}>{script(shortHeads(row.heads))}</div>
               </td>
               <td>
                 {row.shares.plan !== null && (
@@ -54,7 +51,7 @@ export function SelectorBehind({ mahallas }: { readonly mahallas: readonly Ranke
               <td>
                 <Count value={row.overdue} to={overdueLink({ mahallaId: row.id })} state="bad" />
               </td>
-              <td className={styles['score']}>{formatNumber(row.score ?? 0, 1)}</td>
+              <td className={styles['score']}>{score(row.score)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './Selector.module.css';
 
-const shown = 8;
+const shown = 6;
 
 interface SelectorMissingProps {
   readonly reports: ReportsToday;
@@ -14,7 +14,7 @@ interface SelectorMissingProps {
 /** Today's reports, and the names of those who have not given one. */
 export function SelectorMissing({ reports, today }: SelectorMissingProps) {
   const { t, script, formatNumber } = useTranslate();
-  const { expected, reported, missing } = reports;
+  const { expected, reported, missing, dayOff } = reports;
   return (
     <div className={styles['box']}>
       <h2>{t('dashboard.reports')}</h2>
@@ -22,7 +22,7 @@ export function SelectorMissing({ reports, today }: SelectorMissingProps) {
         <b>{formatNumber(reported)}</b> {t('dashboard.ofReports', { expected })}
       </Link>
       {missing.length > 0 && (
-        <p className={styles['missing']}>
+        <p className={styles['missing']} data-quiet={dayOff !== null || undefined}>
           {missing
             .slice(0, shown)
             .map(({ fullName }) => script(shortName(fullName)))

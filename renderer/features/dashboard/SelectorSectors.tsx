@@ -7,8 +7,8 @@ import styles from './Selector.module.css';
 
 /** The sectors by place: score, overdue measures, who heads them. */
 export function SelectorSectors({ sectors }: { readonly sectors: readonly RankedSector[] }) {
-  const { t, formatNumber } = useTranslate();
-  const { sectorName, sectorPost } = useDashboardWords();
+  const { t } = useTranslate();
+  const { sectorName, sectorPost, score } = useDashboardWords();
   return (
     <div className={styles['box']}>
       <h2>{t('dashboard.sectors')}</h2>
@@ -19,7 +19,7 @@ export function SelectorSectors({ sectors }: { readonly sectors: readonly Ranked
             <th scope="col" data-text>
               {t('dashboard.sectorColumn')}
             </th>
-            <th scope="col">{t('dashboard.overdueColumn')}</th>
+            <th scope="col">{t('dashboard.lateColumn')}</th>
             <th scope="col">{t('dashboard.score')}</th>
           </tr>
         </thead>
@@ -34,9 +34,7 @@ export function SelectorSectors({ sectors }: { readonly sectors: readonly Ranked
               <td>
                 <Count value={row.overdue} to={overdueLink({ sector: row.sector })} state="bad" />
               </td>
-              <td className={styles['score']}>
-                {row.score === null ? '–' : formatNumber(row.score, 1)}
-              </td>
+              <td className={styles['score']}>{score(row.score)}</td>
             </tr>
           ))}
         </tbody>

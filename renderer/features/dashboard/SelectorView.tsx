@@ -30,21 +30,23 @@ interface SelectorViewProps {
 
 /** For the meeting: the whole window, figures that are read from the other end of the room. */
 export function SelectorView({ data, sector, onSector, onLeave }: SelectorViewProps) {
-  const { t, nameOf, formatLongDay, weekdayName } = useTranslate();
+  const { t, nameOf, formatDay, weekdayName } = useTranslate();
   const office = useRead('office.get').data;
   const trap = useFocusTrap();
   const { indicators, movement, today } = data;
   const within = { sector };
+  const share = data.funnel.find(({ stage }) => stage === 'inProgress')?.share ?? 0;
   return (
     <Portal>
       <section ref={trap} className={styles['selector']} aria-label={t('dashboard.selector')}>
         <header className={styles['head']}>
           <h1>{office && nameOf(office.district)}</h1>
           <span className={styles['day']}>
-            {formatLongDay(today)}, {weekdayName(today)}
+            {formatDay(today)}, {weekdayName(today)}
           </span>
-          <SectorSwitch value={sector} onChange={onSector} size="lg" />
+          <SectorSwitch value={sector} onChange={onSector} size="sm" />
           <Button
+            className={styles['leave']}
             variant="default"
             size="md"
             rightSection={<KeyHint keys="Esc" />}
@@ -73,6 +75,7 @@ export function SelectorView({ data, sector, onSector, onLeave }: SelectorViewPr
             label={t('dashboard.inProgress')}
             value={indicators.inProgress.value}
             to={reachedLink(within, 'inProgress')}
+            note={t('dashboard.ofFamilies', { share })}
           />
           <Figure
             label={t('dashboard.overdue')}
@@ -115,6 +118,8 @@ interface FigureProps {
   readonly value: number;
   readonly to: GridLink;
   readonly change?: number;
+  /** In place of a change. */
+  readonly note?: string;
   readonly when?: 'dashboard.byToday' | 'dashboard.byWeek';
   readonly state?: State;
   /** The number itself in the colour of its state. */
@@ -126,6 +131,7 @@ function Figure({
   value,
   to,
   change = 0,
+  note,
   when,
   state = 'neutral',
   isLit = false,
@@ -142,7 +148,7 @@ function Figure({
         className={styles['change']}
         style={{ color: colorOfState(change === 0 ? 'neutral' : state) }}
       >
-        {when && t(when, { change: signed(change) })}
+        {when ? t(when, { change: signed(change) }) : note}
       </span>
     </a>
   );

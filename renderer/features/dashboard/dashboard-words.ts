@@ -5,7 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 
 /** Numbers and names as the dashboard writes them. */
 export function useDashboardWords() {
-  const { t, formatNumber, nameOf, shortNameOf } = useTranslate();
+  const { t, language, formatNumber, nameOf, shortNameOf } = useTranslate();
   const items = useRead('lists.all').data;
   return useMemo(() => {
     const byId = new Map((items ?? []).map((item) => [item.id, item]));
@@ -16,6 +16,12 @@ export function useDashboardWords() {
     return {
       /** +3, −14, 0 */
       signed: (value: number) => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value)),
+      /** 57,0: all scores to a tenth, so that they stand under each other. */
+      score: (score: number | null) => {
+        if (score === null) return '–';
+        const tenth = Number.isInteger(score) ? `${language === 'en' ? '.' : ','}0` : '';
+        return formatNumber(score, 1) + tenth;
+      },
       itemName: (id: string) => named(id, nameOf),
       shortItemName: (id: string) => named(id, shortNameOf),
       /** «Туман ҳокими» of a sector, or nothing where the office has more than the lawful four. */
@@ -27,5 +33,5 @@ export function useDashboardWords() {
       },
       sectorName: (sector: number) => t('dashboard.sector', { sector }),
     };
-  }, [t, formatNumber, nameOf, shortNameOf, items]);
+  }, [t, language, formatNumber, nameOf, shortNameOf, items]);
 }

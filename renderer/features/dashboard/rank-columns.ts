@@ -73,7 +73,7 @@ export const rankPairs: readonly RankPair[] = [
 ];
 
 export const shareTitles: Readonly<Record<RatingPart, PlainKey>> = {
-  plan: 'dashboard.planShare',
+  plan: 'dashboard.planPart',
   onTime: 'dashboard.onTimeShare',
   visits: 'dashboard.visitShare',
   reports: 'dashboard.reportShare',
