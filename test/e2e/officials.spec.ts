@@ -1,0 +1,33 @@
+import { expect, test } from './fixtures.ts';
+import { firstCell } from './pages/grid.ts';
+
+test('the norm of families is set by the office, and the chip follows', async ({
+  shtab: { window },
+}) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Масъуллар' }).click();
+  const chip = window.getByRole('button', { name: /^Меъёрдан ортиқ/ });
+  await window.getByRole('button', { name: 'Меъёр: 5 оила' }).click();
+  await window.getByLabel('Бир раҳбарга оила').fill('1000');
+  await window.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(chip).toHaveText('Меъёрдан ортиқ0');
+  await window.getByRole('button', { name: 'Меъёр: 1 000 оила' }).click();
+  await window.getByLabel('Бир раҳбарга оила').fill('1');
+  await window.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(chip).not.toHaveText('Меъёрдан ортиқ0');
+});
+
+test('the card of an official shows load, log and details', async ({ shtab: { window } }) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Масъуллар' }).click();
+  const cell = firstCell(window, 'fullName');
+  const name = ((await cell.textContent()) ?? '').trim();
+  await cell.dblclick();
+  await expect(window.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(window.getByText('Бириктирилган оила', { exact: true })).toBeVisible();
+  const details = window
+    .locator('section')
+    .filter({ has: window.getByRole('heading', { name: 'Маълумотлари' }) });
+  await details.getByRole('button', { name: 'Таҳрирлаш' }).click();
+  await details.getByLabel('Телефон').fill('+998 90 111-22-33');
+  await details.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(details.getByText('+998 90 111-22-33')).toBeVisible();
+});
