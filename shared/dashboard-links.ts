@@ -2,6 +2,7 @@
  * The list behind each number of the dashboard, as a request to its grid. The same value makes the address
  * that the window opens and the request by which a test counts, so that both show the same number.
  */
+import { addDays } from './calendar.ts';
 import { type StageName, stageNames } from './dashboard.ts';
 import type { GridFilter } from './grid.ts';
 
@@ -79,19 +80,26 @@ export const overdueLink = (within: Within, opportunityId?: string) =>
     'overdue',
   );
 
-/** Measures that are overdue since today. */
-export const newlyOverdueLink = (within: Within) =>
-  linkOf('plans', within, [exactly('overdueDays', 1)]);
+/** Measures that are overdue since today: their deadline was yesterday. */
+export const newlyOverdueLink = (within: Within, today: string) => {
+  const yesterday = addDays(today, -1);
+  return linkOf('plans', within, [days('dueOn', yesterday, yesterday)], 'overdue');
+};
 
 /** Measures of the plans; cancelled ones count for nothing. */
 export const plansLink = (within: Within) =>
   linkOf('plans', within, [
-    choice('stateId', ...states('planned', 'inProgress', 'partlyDone', 'extended', ...done)),
+    choice(
+      'shownState',
+      ...states('planned', 'inProgress', 'partlyDone', 'extended', ...done),
+      // What is overdue shows so, whatever it was set to.
+      'derivedState.overdue',
+    ),
   ]);
 
 /** Of them, those that are done. */
 export const allDoneLink = (within: Within) =>
-  linkOf('plans', within, [choice('stateId', ...states(...done))]);
+  linkOf('plans', within, [choice('shownState', ...states(...done))]);
 
 export const doneLink = (within: Within, day: string) =>
   linkOf('plans', within, [days('doneOn', day, day)]);

@@ -11,10 +11,10 @@ export const dashboardLists = [
     },
     `
     code            | nameCyrl                    | nameRu                              | nameEn                     | extra    | synonyms
-    hokim           | туман ҳокими                | хоким района                        | district hokim             | sector=1 | ҳоким; шаҳар ҳокими
-    prosecutor      | туман прокурори             | прокурор района                     | district prosecutor        | sector=2 | прокурор
-    internalAffairs | ички ишлар бўлими бошлиғи   | начальник отдела внутренних дел     | head of internal affairs   | sector=3 | ИИБ бошлиғи; ИИО бошлиғи
-    taxInspectorate | солиқ инспекцияси бошлиғи   | начальник налоговой инспекции       | head of the tax inspectorate | sector=4 | ДСИ бошлиғи
+    hokim           | туман ҳокими                | хоким района                        | district hokim             | sector=1; shortCyrl=ҳоким; shortRu=хоким; shortEn=hokim | ҳоким; шаҳар ҳокими
+    prosecutor      | туман прокурори             | прокурор района                     | district prosecutor        | sector=2; shortCyrl=прокурор; shortRu=прокурор; shortEn=prosecutor | прокурор
+    internalAffairs | ички ишлар бўлими бошлиғи   | начальник отдела внутренних дел     | head of internal affairs   | sector=3; shortCyrl=ИИБ; shortRu=ОВД; shortEn=internal affairs | ИИБ бошлиғи; ИИО бошлиғи
+    taxInspectorate | солиқ инспекцияси бошлиғи   | начальник налоговой инспекции       | head of the tax inspectorate | sector=4; shortCyrl=солиқ; shortRu=налоговая; shortEn=tax | ДСИ бошлиғи
     `,
   ),
 

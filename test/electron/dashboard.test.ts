@@ -64,7 +64,7 @@ describe('the tiny demo', () => {
         ['lifted this week', indicators.lifted.thisWeek, liftedLink(within, weekStart, today)],
         ['in progress', indicators.inProgress.value, reachedLink(within, 'inProgress')],
         ['overdue', indicators.overdue.value, overdueLink(within)],
-        ['overdue today', indicators.overdue.today, newlyOverdueLink(within)],
+        ['overdue today', indicators.overdue.today, newlyOverdueLink(within, today)],
         ['not visited', indicators.notVisited.value, notVisitedLink(within)],
         [
           'lifted in the period',
@@ -98,7 +98,7 @@ describe('the tiny demo', () => {
         ['done', mahalla.planDone, allDoneLink(within)],
         ['done today', mahalla.doneToday, doneLink(within, today)],
         ['overdue', mahalla.overdue, overdueLink(within)],
-        ['overdue today', mahalla.overdueToday, newlyOverdueLink(within)],
+        ['overdue today', mahalla.overdueToday, newlyOverdueLink(within, today)],
         ['visited', mahalla.visited, visitedLink(within, 30)],
         ['visited today', mahalla.visitedToday, visitedLink(within, 0)],
       ]);

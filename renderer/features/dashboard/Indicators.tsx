@@ -65,7 +65,7 @@ export function Indicators({ data, sector }: IndicatorsProps) {
         to={overdueLink(within)}
         change={t('dashboard.byToday', { change: signed(overdue.today) })}
         changeState={overdue.today > 0 ? 'bad' : 'neutral'}
-        changeTo={newlyOverdueLink(within)}
+        changeTo={newlyOverdueLink(within, today)}
       />
       <Card
         label={t('dashboard.notVisited')}

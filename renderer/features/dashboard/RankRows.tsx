@@ -88,7 +88,7 @@ export function RankCells({ row, within, today, isBehind = false, children }: Ra
         <Count value={row.overdue} to={overdueLink(within)} state="bad" />
       </td>
       <td data-today>
-        <Count value={row.overdueToday} to={newlyOverdueLink(within)} state="bad" isToday />
+        <Count value={row.overdueToday} to={newlyOverdueLink(within, today)} state="bad" isToday />
       </td>
       <td className={styles['score']}>{score(row.score)}</td>
     </tr>

@@ -27,13 +27,9 @@ export function SectorRank({ sectors, today }: SectorRankProps) {
           <RankCells key={row.sector} row={row} within={{ sector: row.sector }} today={today}>
             <td data-text>
               <Link className={styles['name']} to="/" values={{ sector: String(row.sector) }}>
-                {sectorName(row.sector)}
+                {[sectorName(row.sector), sectorPost(row.sector)].filter(Boolean).join(', ')}
               </Link>
-              <div className={styles['under']}>
-                {[sectorPost(row.sector), row.head && script(shortName(row.head))]
-                  .filter(Boolean)
-                  .join(', ')}
-              </div>
+              <div className={styles['under']}>{script(shortName(row.head ?? ''))}</div>
             </td>
           </RankCells>
         ))}

@@ -1,5 +1,6 @@
 import type { RankedSector } from '../../../shared/dashboard.ts';
 import { overdueLink } from '../../../shared/dashboard-links.ts';
+import { shortName } from '../../../shared/short-name.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Count } from './Count.tsx';
 import { useDashboardWords } from './dashboard-words.ts';
@@ -7,7 +8,7 @@ import styles from './Selector.module.css';
 
 /** The sectors by place: score, overdue measures, who heads them. */
 export function SelectorSectors({ sectors }: { readonly sectors: readonly RankedSector[] }) {
-  const { t } = useTranslate();
+  const { t, script } = useTranslate();
   const { sectorName, sectorPost, score } = useDashboardWords();
   return (
     <div className={styles['box']}>
@@ -29,7 +30,11 @@ export function SelectorSectors({ sectors }: { readonly sectors: readonly Ranked
               <td>{row.place ?? '–'}</td>
               <td data-text>
                 <span className={styles['name']}>{sectorName(row.sector)}</span>{' '}
-                <span className={styles['heads']}>{sectorPost(row.sector)}</span>
+                <span className={styles['heads']}>
+                  {[sectorPost(row.sector), script(shortName(row.head ?? ''))]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </td>
               <td>
                 <Count value={row.overdue} to={overdueLink({ sector: row.sector })} state="bad" />

@@ -1,5 +1,5 @@
 import { Button, Portal } from '@mantine/core';
-import { useFocusTrap } from '@mantine/hooks';
+import { useFocusTrap, useViewportSize } from '@mantine/hooks';
 import type { Dashboard } from '../../../shared/dashboard.ts';
 import {
   familiesLink,
@@ -33,6 +33,7 @@ export function SelectorView({ data, sector, onSector, onLeave }: SelectorViewPr
   const { t, nameOf, formatDay, weekdayName } = useTranslate();
   const office = useRead('office.get').data;
   const trap = useFocusTrap();
+  const { width } = useViewportSize();
   const { indicators, movement, today } = data;
   const within = { sector };
   const share = data.funnel.find(({ stage }) => stage === 'inProgress')?.share ?? 0;
@@ -103,7 +104,10 @@ export function SelectorView({ data, sector, onSector, onLeave }: SelectorViewPr
             <div className={styles['box']}>
               <h2>{t('dashboard.movement')}</h2>
               <div className={styles['chart']}>
-                <MovementChart movement={movement} fontSize={15} />
+                <MovementChart
+                  movement={movement}
+                  fontSize={Math.max(10, Math.round(width / 128))}
+                />
               </div>
             </div>
           </div>

@@ -24,12 +24,12 @@ export function useDashboardWords() {
       },
       itemName: (id: string) => named(id, nameOf),
       shortItemName: (id: string) => named(id, shortNameOf),
-      /** «Туман ҳокими» of a sector, or nothing where the office has more than the lawful four. */
+      /** Who heads a sector by law, in short: «ҳоким»; nothing for a sector beyond the lawful four. */
       sectorPost: (sector: number) => {
         const item = items?.find(
           (one) => one.list === 'sectorHead' && one.extra['sector'] === sector,
         );
-        return item ? nameOf(item) : '';
+        return item ? shortNameOf(item) : '';
       },
       sectorName: (sector: number) => t('dashboard.sector', { sector }),
     };

@@ -59,7 +59,7 @@ export const rankPairs: readonly RankPair[] = [
     total: 'overdue',
     today: 'overdueToday',
     totalLink: (within) => overdueLink(within),
-    todayLink: (within) => newlyOverdueLink(within),
+    todayLink: newlyOverdueLink,
     totalState: 'bad',
     todayState: 'bad',
   },

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { isDay } from '../../../shared/calendar.ts';
+import { readFilters } from '../../../shared/grid-address.ts';
 import { type LogEdit, logQuickNames } from '../../../shared/log.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { navigate, useValues } from '../../app/router.tsx';
@@ -66,10 +67,11 @@ export function AllDays() {
 function startOf(values: Readonly<Record<string, string | undefined>>): GridStart {
   const choice = (column: string, id: string | undefined) =>
     id === undefined ? [] : [{ kind: 'choice' as const, column, values: [id] }];
-  const { day, official, mahalla, quick } = values;
+  const { day, official, mahalla, quick, filters } = values;
   return {
     quick: logQuickNames.find((name) => name === quick) ?? null,
     filters: [
+      ...readFilters(filters),
       ...(day !== undefined && isDay(day)
         ? [{ kind: 'day' as const, column: 'day', from: day, to: day }]
         : []),

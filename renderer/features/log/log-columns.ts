@@ -58,6 +58,7 @@ export function useLogColumns(): readonly GridColumn<LogRow>[] {
         width: 120,
         isEditable: true,
       },
+      { field: 'sector', title: t('log.sector'), kind: 'number', width: 70, isHidden: true },
       { field: 'families', title: t('log.families'), kind: 'text', width: 130, isEditable: true },
       {
         field: 'visited',
