@@ -168,7 +168,6 @@ export const attachmentTexts = {
     ru: 'Норма — {norm}. Станет больше: {names}',
     en: 'The norm is {norm} families. Over it: {names}',
   },
-  'attachments.how': { uz: 'Қандай', ru: 'Как', en: 'How' },
   'attachments.howEach': { uz: 'Ҳар бирига ҳаммаси', ru: 'Каждому все', en: 'All to each' },
   'attachments.howShare': { uz: 'Тенг тақсимлаш', ru: 'Поделить поровну', en: 'Share equally' },
   'attachments.howShareHint': {
