@@ -92,7 +92,8 @@ export const planQuickNames = [
 export type PlanQuickName = (typeof planQuickNames)[number];
 
 const id = z.string().min(1).max(100);
-const ids = z.array(id).min(1).max(1000);
+/** All that a filter matches may be settled at once. */
+const ids = z.array(id).min(1).max(10_000);
 const textOrNone = z.string().trim().max(2000).nullable();
 /** Checked to be a real day at the door, so that the refusal names the field and the day. */
 const day = z.string().max(40);

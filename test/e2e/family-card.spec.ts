@@ -11,17 +11,17 @@ test('a plan is written from the keyboard, one measure after the other', async (
   const card = new FamilyCardPage(window);
   await card.openNew('Қодирова Мавлуда Ҳамроевна');
   await card.openAdd();
-  await expect(card.dialog.getByRole('textbox', { name: 'Чора-тадбир' })).toBeFocused();
+  await expect(card.measure).toBeFocused();
   await window.keyboard.type('тикувчилик цехига жойлаштириш');
   await window.keyboard.press('Control+Enter');
-  await expect(card.dialog.getByRole('textbox', { name: 'Чора-тадбир' })).toHaveValue('');
+  await expect(card.measure).toHaveValue('');
   // The next heading by its number, its measures by a part of a word in the other alphabet.
   await card.dialog.getByRole('radio', { name: '3 Тиббиёт' }).click();
-  await card.dialog.getByRole('textbox', { name: 'Чора-тадбир' }).click();
+  await card.measure.click();
   await window.keyboard.type("tibbiy ko'r");
   await card.dialog.page().getByRole('option', { name: 'тиббий кўрик' }).click();
   await card.dialog.getByRole('textbox', { name: 'Муддат' }).fill('01.01.2020');
-  await card.dialog.getByRole('textbox', { name: 'Масъул' }).fill('Тиббиёт бирлашмаси');
+  await card.dialog.getByLabel('Масъул').fill('Тиббиёт бирлашмаси');
   await card.dialog.getByRole('button', { name: 'Қўшиш', exact: true }).click();
   await expect(card.dialog).toBeHidden();
 
@@ -38,6 +38,7 @@ test('a cell of the plan is typed over: state, deadline, responsible', async ({
   const card = new FamilyCardPage(window);
   await card.openNew('Норов Ҳикмат Асадович');
   await card.openAdd();
+  await expect(card.measure).toBeFocused();
   await window.keyboard.type('томни таъмирлаш ишлари');
   await window.keyboard.press('Enter');
   await expect(card.dialog).toBeHidden();

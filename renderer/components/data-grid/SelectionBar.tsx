@@ -37,7 +37,7 @@ export function SelectionBar({ actions, fetchRows }: SelectionBarProps) {
   async function run(action: GridAction): Promise<void> {
     setRunning(action.label);
     try {
-      await action.run(await idsChosen());
+      if ((await action.run(await idsChosen())) === 'done') selection.set(nothingSelected);
     } finally {
       setRunning(null);
     }

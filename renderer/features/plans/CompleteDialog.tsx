@@ -10,7 +10,7 @@ import { useTellChanged } from './use-tell-changed.ts';
 
 interface CompleteDialogProps {
   readonly ids: readonly string[];
-  readonly onClose: () => void;
+  readonly onClose: (isDone: boolean) => void;
 }
 
 /** Marks many measures as done on one day, with what shows it. */
@@ -23,7 +23,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
   const tellChanged = useTellChanged();
   const doneOn = chosen ?? today;
   return (
-    <Modal opened onClose={onClose} title={t('plans.completeTitle')} size={420}>
+    <Modal opened onClose={() => onClose(false)} title={t('plans.completeTitle')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -34,7 +34,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
             {
               onSuccess: (result) => {
                 tellChanged('plans.completed', result);
-                onClose();
+                onClose(true);
               },
             },
           );
@@ -51,7 +51,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
         <TextField label={t('plans.evidence')} value={evidence} onChange={setEvidence} />
         {complete.error && <ErrorNote error={complete.error} />}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => onClose(false)}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={complete.isPending} disabled={doneOn === null}>

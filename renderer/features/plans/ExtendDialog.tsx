@@ -12,7 +12,7 @@ import { useTellChanged } from './use-tell-changed.ts';
 
 interface ExtendDialogProps {
   readonly ids: readonly string[];
-  readonly onClose: () => void;
+  readonly onClose: (isDone: boolean) => void;
 }
 
 /** Puts off the deadline of many measures to one day, with the reason; by default by a month from today. */
@@ -28,7 +28,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
   const later = dueAlready(extend.error);
   const isComplete = dueOn !== null && reason.trim() !== '';
   return (
-    <Modal opened onClose={onClose} title={t('plans.extend')} size={420}>
+    <Modal opened onClose={() => onClose(false)} title={t('plans.extend')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -39,7 +39,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
             {
               onSuccess: (result) => {
                 tellChanged('plans.extended', result);
-                onClose();
+                onClose(true);
               },
             },
           );
@@ -58,7 +58,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
         <TextField label={t('plans.reason')} value={reason} onChange={setReason} isRequired />
         {extend.error && later === null && <ErrorNote error={extend.error} />}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => onClose(false)}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={extend.isPending} disabled={!isComplete}>

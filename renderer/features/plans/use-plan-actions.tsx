@@ -7,24 +7,40 @@ import type { GridAction } from '../../components/data-grid/grid-props.ts';
 import { CompleteDialog } from './CompleteDialog.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
 
+interface OpenAction {
+  readonly name: 'complete' | 'extend';
+  readonly ids: readonly string[];
+  readonly onClose: (isDone: boolean) => void;
+}
+
 /** What can be done with the measures chosen in a grid, and the dialog that is open for it. */
 export function usePlanActions(): { actions: readonly GridAction[]; dialog: ReactNode } {
   const { t } = useTranslate();
   const remove = useWrite('plans.removeItems').mutateAsync;
-  const [open, setOpen] = useState<{ name: 'complete' | 'extend'; ids: readonly string[] } | null>(
-    null,
-  );
-  const actions = useMemo(
-    () => [
+  const [open, setOpen] = useState<OpenAction | null>(null);
+  const actions = useMemo(() => {
+    /** Over when the dialog is closed; then the ticks go, unless it was closed without doing anything. */
+    const ask = (name: OpenAction['name'], ids: readonly string[]) =>
+      new Promise<'done' | undefined>((resolve) => {
+        setOpen({
+          name,
+          ids,
+          onClose: (isDone) => {
+            setOpen(null);
+            resolve(isDone ? 'done' : undefined);
+          },
+        });
+      });
+    return [
       {
         label: t('plans.complete'),
         icon: <IconCheck size={15} />,
-        run: (ids: readonly string[]) => setOpen({ name: 'complete', ids }),
+        run: (ids: readonly string[]) => ask('complete', ids),
       },
       {
         label: t('plans.extend'),
         icon: <IconCalendarPlus size={15} />,
-        run: (ids: readonly string[]) => setOpen({ name: 'extend', ids }),
+        run: (ids: readonly string[]) => ask('extend', ids),
       },
       {
         label: t('plans.remove'),
@@ -33,17 +49,12 @@ export function usePlanActions(): { actions: readonly GridAction[]; dialog: Reac
         run: async (ids: readonly string[]) => {
           const { removed } = await remove({ ids: [...ids] });
           notifications.show({ message: t('plans.removed', { count: removed }) });
+          return 'done' as const;
         },
       },
-    ],
-    [t, remove],
-  );
-  const close = () => setOpen(null);
+    ];
+  }, [t, remove]);
   const dialog =
-    open?.name === 'complete' ? (
-      <CompleteDialog ids={open.ids} onClose={close} />
-    ) : (
-      open && <ExtendDialog ids={open.ids} onClose={close} />
-    );
+    open?.name === 'complete' ? <CompleteDialog {...open} /> : open && <ExtendDialog {...open} />;
   return { actions, dialog };
 }

@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class FamilyCardPage {
   readonly window: Page;
   readonly dialog: Locator;
+  /** In the form of a new measure. */
+  readonly measure: Locator;
   readonly road: Locator;
   readonly members: Locator;
   readonly plan: Locator;
@@ -13,6 +15,7 @@ export class FamilyCardPage {
   constructor(window: Page) {
     this.window = window;
     this.dialog = window.getByRole('dialog');
+    this.measure = this.dialog.getByRole('combobox', { name: 'Чора-тадбир' });
     this.road = window.getByRole('list', { name: 'Камбағалликдан чиқиш йўли' });
     this.members = panel(window, 'Аъзолар');
     this.plan = panel(window, 'Индивидуал режа');
@@ -38,9 +41,10 @@ export class FamilyCardPage {
     return this.plan.getByRole('row').filter({ hasText: measure });
   }
 
-  /** Types over a cell of the plan, as in Excel. */
+  /** Opens a cell of the plan with F2 and types over it (a driver has no keys for Cyrillic letters). */
   async typeInto(measure: string, column: string, typed: string): Promise<void> {
     await this.planRow(measure).locator(`[col-id="${column}"]`).click();
+    await this.window.keyboard.press('F2');
     await this.window.keyboard.type(typed);
     await this.window.keyboard.press('Enter');
   }
