@@ -45,6 +45,9 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
         failure = null;
         ready.open();
         tellWindows({ type: 'data-process', state: 'running' });
+      } else if (event.type === 'progress') {
+        // The window knows its call by the id it gave, without the number that `send` was told.
+        tellWindows({ ...event, id: event.id.slice(event.id.indexOf(':') + 1) });
       } else {
         tellWindows(event);
       }

@@ -116,11 +116,6 @@ export const commonTexts = {
     ru: '{count} из {total}',
     en: '{count} of {total}',
   },
-  'common.stepOf': {
-    uz: '{total} тадан {done} таси',
-    ru: '{done} из {total}',
-    en: '{done} of {total}',
-  },
   'common.sure': { uz: 'Аниқми?', ru: 'Точно?', en: 'Sure?' },
   'common.taskCancelled': {
     uz: 'Тўхтатилди, ҳеч нарса ўзгармади',
