@@ -28,7 +28,7 @@ export const addresses = {
   /** The day's report; `tab=all`: the grid over all days. */
   '/log': ['tab', 'quick', 'day', 'family', 'official', 'mahalla', 'filters'],
   '/plans': ['quick', 'mahalla', 'official', 'status', 'direction', 'filters', 'search'],
-  '/decisions': ['quick', 'kind', 'batch'],
+  '/decisions': ['kind', 'batch', 'family'],
   '/imports': ['batch'],
   '/settings': ['tab'],
   /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */

@@ -22,6 +22,10 @@ interface FullPlanProps extends PlanProps {
   readonly members: readonly { readonly id: string; readonly fullName: string }[];
 }
 
+interface DecisionsProps {
+  readonly familyId: string;
+}
+
 function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   const Part = lazy(() => load().then((component) => ({ default: component })));
   return (props: Props) => (
@@ -49,4 +53,9 @@ export const PlanPart = part<PlanProps>(() =>
 /** The plan of a family with all its columns, filling the page. */
 export const FullPlanPart = part<FullPlanProps>(() =>
   import('../features/plans/FullPlan.tsx').then((m) => m.FullPlan),
+);
+
+/** A panel: what imports left to decide about one family; nothing when nothing is open. */
+export const DecisionsPart = part<DecisionsProps>(() =>
+  import('../features/decisions/DecisionsOf.tsx').then((m) => m.DecisionsOf),
 );

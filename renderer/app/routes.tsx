@@ -10,11 +10,13 @@
  */
 import {
   IconChecklist,
+  IconHelpCircle,
   IconHome,
   IconLayoutDashboard,
   IconMap2,
   IconNotebook,
   IconSettings,
+  IconTableImport,
   IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
@@ -110,6 +112,12 @@ export const routes: readonly PageRoute[] = [
   ),
   page('/plans', 'frame.plans', IconChecklist, 'daily', () =>
     import('../features/plans/PlanGridPage.tsx').then((m) => m.PlanGridPage),
+  ),
+  page('/imports', 'frame.imports', IconTableImport, 'data', () =>
+    import('../features/imports/ImportsPage.tsx').then((m) => m.ImportsPage),
+  ),
+  page('/decisions', 'frame.decisions', IconHelpCircle, 'data', () =>
+    import('../features/decisions/DecisionsPage.tsx').then((m) => m.DecisionsPage),
   ),
   page('/settings', 'frame.settings', IconSettings, 'office', () =>
     import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),

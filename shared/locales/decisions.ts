@@ -32,6 +32,11 @@ export const decisionTexts = {
     ru: 'только из «{file}»',
     en: 'only from “{file}”',
   },
+  'decisions.ofFamily': {
+    uz: 'фақат {head|script} оиласи',
+    ru: 'только семья: {head|script}',
+    en: 'only the family of {head|script}',
+  },
   'decisions.atPlaces': {
     uz: '{count} жойда, жавоб ҳаммасига',
     ru: 'в {count} местах, ответ для всех',
@@ -43,7 +48,11 @@ export const decisionTexts = {
     en: 'Open the family of {head|script}',
   },
   'decisions.leave': { uz: 'Шундайлигича қолсин', ru: 'Оставить как есть', en: 'Leave as it is' },
-  'decisions.pickMahalla': { uz: 'бошқа маҳалла…', ru: 'другая махалля…', en: 'another mahalla…' },
+  'decisions.pickMahalla': {
+    uz: 'маҳаллани танлаш…',
+    ru: 'выбрать махаллю…',
+    en: 'choose a mahalla…',
+  },
   'decisions.pickOfficial': {
     uz: 'масъулни танлаш…',
     ru: 'выбрать ответственного…',
@@ -61,6 +70,26 @@ export const decisionTexts = {
     ru: 'оставить как есть',
     en: 'leave as it is',
   },
+
+  'decisions.answer.mahalla': { uz: '{label|script}', ru: '{label|script}', en: '{label|script}' },
+  'decisions.answer.newMahalla': {
+    uz: 'Янги маҳалла: {label|script}',
+    ru: 'Новая махалля: {label|script}',
+    en: 'A new mahalla: {label|script}',
+  },
+  'decisions.answer.official': { uz: '{label|script}', ru: '{label|script}', en: '{label|script}' },
+  'decisions.answer.newOfficial': {
+    uz: 'Янги масъул: {label|script}',
+    ru: 'Новый ответственный: {label|script}',
+    en: 'A new official: {label|script}',
+  },
+  'decisions.answer.merge': {
+    uz: '«{label|script}» билан бирлаштириш',
+    ru: 'Объединить с «{label|script}»',
+    en: 'Make one with “{label|script}”',
+  },
+  'decisions.answer.head': { uz: '{label|script}', ru: '{label|script}', en: '{label|script}' },
+  'decisions.answer.day': { uz: '{label|day}', ru: '{label|day}', en: '{label|day}' },
 
   'decisions.mahalla_unknown.title': {
     uz: 'Номаълум маҳалла',

@@ -1,0 +1,96 @@
+import type { Rehearsal, RehearsedTable } from '../../../shared/imports.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ChoiceField } from '../../components/ChoiceField.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { StateChip } from '../../components/StateChip.tsx';
+import { fieldOf, type SheetMapping } from './column-mapping.ts';
+import type { ImportKind } from './guess-kind.ts';
+import styles from './Imports.module.css';
+import { setColumn } from './import-session.ts';
+import { useImportWords } from './import-words.ts';
+
+interface ColumnsTabProps {
+  readonly rehearsal: Rehearsal;
+  readonly mapping: readonly SheetMapping[];
+}
+
+/** Value of the choice that leaves a column out; no field is called so. */
+const leftOut = '-';
+
+/** The columns found in each sheet and what each is taken as; a wrong one is corrected here. */
+export function ColumnsTab({ rehearsal, mapping }: ColumnsTabProps) {
+  const { t } = useTranslate();
+  return (
+    <div className={styles['columns']}>
+      <p className={styles['lead']}>{t('importWindow.columnsHint')}</p>
+      {rehearsal.tables.map((table) => (
+        <Panel
+          key={table.sheet}
+          isFlush
+          title={table.sheet}
+          note={`${t('importWindow.headerAt', { row: table.headerRow })} · ${t('importWindow.records', { count: table.rows })}`}
+        >
+          <SheetColumns table={table} kind={rehearsal.kind} mapping={mapping} />
+        </Panel>
+      ))}
+    </div>
+  );
+}
+
+interface SheetColumnsProps {
+  readonly table: RehearsedTable;
+  readonly kind: ImportKind;
+  readonly mapping: readonly SheetMapping[];
+}
+
+function SheetColumns({ table, kind, mapping }: SheetColumnsProps) {
+  const { t } = useTranslate();
+  const { fieldName } = useImportWords();
+  const choices = [
+    { value: leftOut, label: t('importWindow.notTaken') },
+    ...table.fields.map((field) => ({ value: field, label: fieldName(kind, field) })),
+  ];
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th>{t('importWindow.letter')}</th>
+          <th>{t('importWindow.heading')}</th>
+          <th className={styles['fieldHead']}>{t('importWindow.field')}</th>
+          <th>{t('importWindow.samples')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.columns.map((one) => {
+          const field = fieldOf(mapping, table.sheet, one);
+          return (
+            <tr key={one.column} data-left-out={field === null || undefined}>
+              <td className={styles['letter']}>{one.column}</td>
+              <td>
+                {one.title}{' '}
+                {field === null && <StateChip state="warn">{t('importWindow.notTaken')}</StateChip>}
+              </td>
+              <td>
+                <fieldset
+                  className={styles['plain']}
+                  aria-label={t('importWindow.fieldOfColumn', { column: one.column })}
+                >
+                  <ChoiceField
+                    value={field ?? leftOut}
+                    choices={choices}
+                    onChange={(next) =>
+                      next !== null &&
+                      next !== (field ?? leftOut) &&
+                      setColumn(table, one.column, next === leftOut ? null : next)
+                    }
+                  />
+                </fieldset>
+              </td>
+              <td className={styles['samples']}>{one.samples.join(' · ')}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { isDay } from '../../../shared/calendar.ts';
+import type { Finding } from '../../../shared/import/findings.ts';
+import type { Rehearsal, RehearsedCell, RehearsedRow } from '../../../shared/imports.ts';
+import { explainFinding } from '../../../shared/locales/explain-finding.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import type { FindingGroup } from './group-findings.ts';
+
+/** In place of what differs from one remark of a kind to the next. */
+const anything = '…';
+
+/** Remarks in the words of a person. */
+export function useFindingWords({ findings }: Pick<Rehearsal, 'findings'>) {
+  const { language } = useTranslate();
+  return useMemo(() => {
+    const sentenceOf = (finding: Finding): string => explainFinding(language, finding);
+    let places: ReadonlyMap<string, readonly Finding[]> | null = null;
+    const ofRow = ({ sheet, row }: RehearsedRow): readonly Finding[] => {
+      places ??= Map.groupBy(findings, (one) => `${one.row} ${one.sheet}`);
+      return places.get(`${row} ${sheet}`) ?? [];
+    };
+    return {
+      sentenceOf,
+      /** Of one remark its own sentence, of several what they have in common. */
+      titleOf({ kind, findings: [first, second] }: FindingGroup): string {
+        if (!first) return '';
+        // A day cannot be left open in a sentence: then the first one stands for all.
+        if (!second || [first.clean, ...Object.values(first.params)].some(isDayText)) {
+          return sentenceOf(first);
+        }
+        const names = Object.keys(first.params);
+        const params = Object.fromEntries(names.map((name) => [name, anything]));
+        return explainFinding(language, { kind, raw: anything, clean: anything, params });
+      },
+      /** Null when nothing is noted about this cell. */
+      sentenceOfCell(row: RehearsedRow, { field, finding }: RehearsedCell): string | null {
+        if (finding === null) return null;
+        const found = ofRow(row).find((one) => one.kind === finding && one.field === field);
+        return found ? sentenceOf(found) : null;
+      },
+      sentencesOfRow: (row: RehearsedRow): readonly string[] => ofRow(row).map(sentenceOf),
+    };
+  }, [findings, language]);
+}
+
+function isDayText(value: unknown): boolean {
+  return typeof value === 'string' && isDay(value);
+}
+
+export type FindingWords = ReturnType<typeof useFindingWords>;
