@@ -30,7 +30,17 @@ export function planColumns(input: PlanColumnsInput): GridColumn<PlanRow>[] {
   const isBrief = place === 'brief';
   const family: GridColumn<PlanRow>[] = [
     { field: 'headName', title: t('plans.head'), kind: 'text', width: 190, isBold: true },
-    { field: 'mahalla', title: t('plans.mahalla'), kind: 'text', width: 112 },
+    {
+      field: 'mahallaId',
+      title: t('plans.mahalla'),
+      kind: 'choice',
+      width: 112,
+      choices: input.help.mahallas.map(({ id, name }) => ({
+        id,
+        label: words.script(name),
+        synonyms: [name],
+      })),
+    },
     { field: 'sector', title: t('plans.sector'), kind: 'number', width: 72, isHidden: true },
   ];
   return [
