@@ -3,6 +3,9 @@ import { randomFillSync } from 'node:crypto';
 /** Drawn in blocks: an import makes hundreds of thousands of ids, and each draw alone is slow. */
 const pool = Buffer.alloc(4096);
 let used = pool.length;
+/** Ids of one millisecond are counted, so that they too sort in the order in which they were made. */
+let lastMs = 0;
+let count = 0;
 
 /**
  * A new UUIDv7 (RFC 9562): sorts by the time it was made, so that new rows lie together in indexes.
@@ -15,9 +18,14 @@ export function newId(nowMs: number = Date.now()): string {
   }
   const bytes = pool.subarray(used, used + 16);
   used += 16;
+  count = nowMs === lastMs ? count + 1 : 0;
+  lastMs = nowMs;
   bytes.writeUIntBE(nowMs, 0, 6);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  // 26 bits of counting round the bits that name version and variant; 48 bits stay random.
+  bytes[6] = 0x70 | ((count >>> 22) & 0x0f);
+  bytes[7] = (count >>> 14) & 0xff;
+  bytes[8] = 0x80 | ((count >>> 8) & 0x3f);
+  bytes[9] = count & 0xff;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

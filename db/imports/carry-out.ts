@@ -10,7 +10,7 @@ import { fillMissing, mergeFamilies } from './merge-families.ts';
 import type { PlannedWrite, Row } from './plan.ts';
 
 /**
- * @returns the row that was chosen or made, if any
+ * @returns the row that was chosen or made, or the day, if any
  * @throws Refusal `bad-input`, `not-found`
  */
 export function carryOut(writer: Writer, question: StoredQuestion, answer: Answer): string | null {
@@ -186,12 +186,12 @@ function chooseHead(writer: Writer, question: StoredQuestion, headId: string): s
 }
 
 /** The rows of a whole sheet of the log are of that day; rows that waited for one come in. */
-function setDay(writer: Writer, { planned }: StoredQuestion, day: string): null {
+function setDay(writer: Writer, { planned }: StoredQuestion, day: string): string {
   for (const write of planned) {
     if (write.table === 'log_entry') setEntryDay(writer, write, day);
     else if (write.before === null) applyWrite(writer, write);
   }
-  return null;
+  return day;
 }
 
 function setEntryDay(writer: Writer, write: PlannedWrite, day: string): void {

@@ -6,6 +6,7 @@ import { commitPlan } from './commit-plan.ts';
 import { countPlan } from './count-plan.ts';
 import { type ImportPlan, type ImportSource, makePlan, type PlanOptions } from './make-plan.ts';
 import { saveMapping } from './mappings.ts';
+import { settleOpen } from './settle-open.ts';
 
 export interface CommitImportOptions {
   /** A plan made earlier, and the last change set it knew of. */
@@ -33,6 +34,7 @@ export function commitImport(
   const plan = isStale ? makePlan(database, source, planOptions) : rehearsed.plan;
   const total = plan.rows.length;
   commitPlan(writer, source, plan, { batchId, onStep: (done) => onStep(done, total) });
+  if (source.kind === 'mahallas' || source.kind === 'officials') settleOpen(writer);
   const at = writer.origin.clock.now().toISOString();
   for (const { sheet, header } of source.content.tables) {
     if (correctedSheets.includes(sheet)) saveMapping(database, header, at);

@@ -4,7 +4,7 @@ import type { ImportPlan } from './make-plan.ts';
 import type { PlannedWrite } from './plan.ts';
 
 const entitiesOf = {
-  mahallas: ['mahalla', 'attachment'],
+  mahallas: ['mahalla'],
   officials: ['official', 'attachment'],
   families: ['family', 'person', 'attachment'],
   log: ['log'],
@@ -17,11 +17,12 @@ export function countPlan(kind: ImportKind, { rows, findings }: ImportPlan): Imp
   const zero = () =>
     Object.fromEntries(entitiesOf[kind].map((entity) => [entity, 0])) as EntityCounts;
   const counts = { created: zero(), updated: zero(), unchanged: zero() };
-  const add = (state: keyof typeof counts, entity: ImportEntity) => {
-    counts[state][entity] = (counts[state][entity] ?? 0) + 1;
+  const add = (state: keyof typeof counts, entity: ImportEntity, count = 1) => {
+    counts[state][entity] = (counts[state][entity] ?? 0) + count;
   };
   let rejected = 0;
-  for (const { state, entity, writes } of rows) {
+  for (const { state, entity, writes, attached = 0 } of rows) {
+    if (attached > 0) add('unchanged', 'attachment', attached);
     if (state === 'rejected') rejected += 1;
     if (state === 'created' || state === 'updated' || state === 'unchanged') add(state, entity);
     for (const write of writes) if (write.table === 'attachment') add(stateOf(write), 'attachment');

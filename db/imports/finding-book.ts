@@ -7,6 +7,8 @@ export interface FindingBook {
   has(row: number, kind: FindingKind): boolean;
   /** Those that a person is to decide, of rows `from` to `to`. */
   asked(from: number, to: number): readonly Finding[];
+  /** The first of a kind, wherever it is. */
+  find(kind: FindingKind): Finding | undefined;
 }
 
 export function createFindingBook(all: readonly Finding[]): FindingBook {
@@ -19,6 +21,7 @@ export function createFindingBook(all: readonly Finding[]): FindingBook {
   }
   return {
     all,
+    find: (kind) => all.find((finding) => finding.kind === kind),
     has: (row, kind) => kinds.has(`${row} ${kind}`),
     asked: (from, to) =>
       Array.from({ length: to - from + 1 }, (_, at) => askedOf.get(from + at) ?? []).flat(),

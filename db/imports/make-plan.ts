@@ -6,11 +6,16 @@ import { columnLetters } from '../../shared/import/raw-sheet.ts';
 import type { ImportContent, ImportTable } from '../../shared/import/read-tables.ts';
 import { type ResolvedTable, resolveTable } from '../../shared/import/resolve-table.ts';
 import type { Database } from '../open.ts';
+import { checkStated } from './check-stated.ts';
 import { createFindingBook } from './finding-book.ts';
 import { createKnown, listAnswers } from './known.ts';
 import type { PlanContext, PlannedQuestion, PlannedRow, TablePlan } from './plan.ts';
 import { planFamilies } from './plan-families.ts';
+import { planLog } from './plan-log.ts';
+import { planMahallas } from './plan-mahallas.ts';
+import { planOfficials } from './plan-officials.ts';
 import type { ColumnName } from './questions.ts';
+import type { SheetPlan } from './sheet-plan.ts';
 
 export interface ImportSource {
   readonly fileName: string;
@@ -49,11 +54,13 @@ export function makePlan(
     findings.push(...found);
     return plan;
   });
-  return {
-    rows: plans.flatMap(({ rows }) => rows),
-    questions: plans.flatMap(({ questions }) => questions),
-    findings,
-  };
+  const rows = plans.flatMap((plan) => plan.rows);
+  const questions = plans.flatMap((plan) => plan.questions);
+  if (source.kind === 'families' || source.kind === 'officials') {
+    const stated = plans.flatMap((plan) => plan.stated ?? []);
+    findings.push(...checkStated(database, { rows, questions, stated }));
+  }
+  return { rows, questions, findings };
 }
 
 function planTable(
@@ -77,9 +84,16 @@ function planTable(
   };
   const book = createFindingBook([...read, ...resolved.findings]);
   const columnName = columnNameOf(fileName);
-  const { rows, questions } = planRows(database, resolved, known, { book, columnName, context });
+  const { sheet } = resolved;
+  const { rows, ...rest } = planRows(database, resolved, {
+    sheet,
+    known,
+    book,
+    columnName,
+    context,
+  });
   const rejected = book.all.flatMap((finding) => rejectedRow(kind, finding));
-  return { plan: { rows: [...rows, ...rejected], questions }, found: resolved.findings };
+  return { plan: { ...rest, rows: [...rows, ...rejected] }, found: resolved.findings };
 }
 
 const entityOf = {
@@ -95,20 +109,15 @@ function rejectedRow(kind: ImportKind, { action, sheet, row, raw }: Finding): Pl
   return [{ entity: entityOf[kind], sheet, row, title, state: 'rejected', writes: [] }];
 }
 
-interface RowsOptions {
-  readonly book: ReturnType<typeof createFindingBook>;
-  readonly columnName: ColumnName;
-  readonly context: PlanContext;
-}
-
-function planRows(
-  database: Database,
-  resolved: ResolvedTable,
-  known: Known,
-  { book, columnName, context }: RowsOptions,
-): TablePlan {
-  if (resolved.kind === 'families') {
-    return planFamilies(database, known, resolved.rows, resolved.sheet, book, columnName, context);
+function planRows(database: Database, resolved: ResolvedTable, plan: SheetPlan): TablePlan {
+  switch (resolved.kind) {
+    case 'families':
+      return planFamilies(database, resolved.rows, plan);
+    case 'mahallas':
+      return planMahallas(database, resolved.rows, plan);
+    case 'officials':
+      return planOfficials(database, resolved.rows, plan);
+    case 'log':
+      return planLog(database, resolved.rows, plan);
   }
-  return { rows: [], questions: [] };
 }

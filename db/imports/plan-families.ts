@@ -1,34 +1,23 @@
 /** Plans a list of families: which rows are added and changed, and what is to be decided. */
-import type { Known } from '../../shared/import/known.ts';
 import type { FamilyRecord } from '../../shared/import/model.ts';
 import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
 import type { Database } from '../open.ts';
 import { type FamilyIds, giveIds, headOf } from './family-ids.ts';
-import type { FindingBook } from './finding-book.ts';
-import {
-  draftRow,
-  type PlanContext,
-  type PlannedRow,
-  type PlannedWrite,
-  type TablePlan,
-} from './plan.ts';
+import { draftRow, type PlannedRow, type PlannedWrite, type TablePlan } from './plan.ts';
 import { draftFamily } from './plan-family.ts';
 import { draftKnownPerson, draftNewPerson } from './plan-person.ts';
-import type { ColumnName } from './questions.ts';
 import { familyQuestions } from './questions-families.ts';
+import type { SheetPlan } from './sheet-plan.ts';
 import { readStoredFamilies, type StoredFamilies } from './stored-family.ts';
 
 const rowsPerStep = 200;
 
 export function planFamilies(
   database: Database,
-  known: Known,
   families: readonly ResolvedFamily[],
-  sheet: string,
-  book: FindingBook,
-  columnName: ColumnName,
-  context: PlanContext,
+  plan: SheetPlan,
 ): TablePlan {
+  const { sheet, known, book, columnName, context } = plan;
   const stored = readStoredFamilies(database);
   const ids = giveIds(families, context.nowMs);
   const rows: PlannedRow[] = [];
@@ -36,7 +25,7 @@ export function planFamilies(
   for (const [at, family] of families.entries()) {
     if (at % rowsPerStep === 0) context.onStep();
     const { record } = family;
-    const planned = planFamily(stored, family, ids, sheet, book, context);
+    const planned = planFamily(stored, family, ids, plan);
     if (family.copyOf) {
       leftOut.set(
         record,
@@ -60,9 +49,7 @@ function planFamily(
   stored: StoredFamilies,
   family: ResolvedFamily,
   ids: FamilyIds,
-  sheet: string,
-  book: FindingBook,
-  context: PlanContext,
+  { sheet, book, context }: SheetPlan,
 ): PlannedRow[] {
   const { record, members, copyOf } = family;
   const id = ids.families.get(record) ?? '';

@@ -139,7 +139,11 @@ function draftHead(
 ): void {
   const heads = stored?.heads(id) ?? [];
   const isNewer = (row: Row) => typeof row['from_on'] === 'string' && row['from_on'] > context.asOf;
-  if (heads.some((row) => row['official_id'] === officialId || isNewer(row))) return;
+  if (heads.some((row) => row['official_id'] === officialId)) {
+    draft.keepAttachment();
+    return;
+  }
+  if (heads.some(isNewer)) return;
   for (const row of heads) {
     if (row['from_on'] === context.asOf) draft.remove('attachment', row);
     else draft.end('attachment', row, addDays(context.asOf, -1));

@@ -25,6 +25,8 @@ export interface PlannedRow {
   readonly title: string;
   readonly state: RehearsedState;
   readonly writes: readonly PlannedWrite[];
+  /** Attachments it names that the office has already. */
+  readonly attached?: number;
 }
 
 /** A question that the import does not stop at. */
@@ -50,6 +52,23 @@ export interface PlannedQuestion {
 export interface TablePlan {
   readonly rows: readonly PlannedRow[];
   readonly questions: readonly PlannedQuestion[];
+  /** How many families a list of officials says each has. */
+  readonly stated?: readonly StatedFamilies[];
+}
+
+export interface StatedFamilies {
+  readonly officialId: string;
+  readonly families: number;
+  readonly place: StatedPlace;
+}
+
+/** Where it is said, for a sentence about it later on. */
+export interface StatedPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number | null;
+  readonly raw: string | number | boolean | null;
 }
 
 export interface PlanContext {
@@ -68,6 +87,8 @@ export interface PlanContext {
 /** Gathers the writes of one row of the workbook. */
 export interface RowDraft {
   readonly writes: PlannedWrite[];
+  /** Notes an attachment that the office has already. */
+  keepAttachment(): void;
   /** Plans a new row and answers its id. */
   insert(table: TableName, fields: Row, id?: string): string;
   /** Plans a change of the fields that differ from `before`. */
@@ -80,8 +101,12 @@ export interface RowDraft {
 
 export function draftRow(nowMs: number): RowDraft {
   const writes: PlannedWrite[] = [];
+  let attached = 0;
   return {
     writes,
+    keepAttachment() {
+      attached += 1;
+    },
     insert(table, fields, id = newId(nowMs)) {
       writes.push({ table, id, fields, before: null });
       return id;
@@ -100,7 +125,7 @@ export function draftRow(nowMs: number): RowDraft {
       writes.push({ table, id: String(before['id']), fields: {}, before, isRemoval: true });
     },
     finish(entity, sheet, row, title) {
-      return { entity, sheet, row, title, state: stateOf(entity, writes), writes };
+      return { entity, sheet, row, title, state: stateOf(entity, writes), writes, attached };
     },
   };
 }

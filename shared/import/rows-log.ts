@@ -23,12 +23,20 @@ export function readLog(
   noteColumns(sheet, header, rows, findings);
   const fields = createFieldReader(sheet, header, findings);
   const sheetDay = fields.has('workedOn') ? null : readSheetDay(sheet, header, findings);
+  let lastDay: Field<Day> | null = null;
   return rows.flatMap((row) => {
     if (isBlank(fields.cell(row, 'official'))) {
       findings.add('log_row_without_official', { row: row.row });
       return [];
     }
-    const own = fields.read(row, 'workedOn', (cell) => readDay(cell, { latestYear }));
+    const read: Field<Day> = fields.read(row, 'workedOn', (cell) => readDay(cell, { latestYear }));
+    // A day is often written once for all rows below it.
+    const own: Field<Day> = read.state === 'blank' && lastDay ? { ...lastDay, row: row.row } : read;
+    if (own.value !== null) lastDay = own;
+    if (sheetDay === null && fields.has('workedOn') && own.value === null) {
+      findings.add('log_row_without_day', { row: row.row, raw: own.raw });
+      return [];
+    }
     const record: LogRecord = {
       row: row.row,
       workedOn:
