@@ -11,13 +11,7 @@ export const historyTexts = {
   'history.removed': { uz: 'ўчирилди', ru: 'удалено', en: 'removed' },
   'history.restored': { uz: 'қайтарилди', ru: 'возвращено', en: 'restored' },
   'history.empty': { uz: 'бўш', ru: 'пусто', en: 'empty' },
-  'history.undone': { uz: 'бекор қилиш', ru: 'отмена', en: 'undo' },
   'history.none': { uz: 'Ҳали ўзгариш йўқ', ru: 'Изменений пока нет', en: 'No changes yet' },
-  'history.newest': {
-    uz: 'охирги {count} та ўзгариш',
-    ru: 'последние изменения: {count}',
-    en: 'the last {count} changes',
-  },
 
   'history.table.family': { uz: 'Оила', ru: 'Семья', en: 'Family' },
   'history.table.person': { uz: 'Шахс', ru: 'Человек', en: 'Person' },

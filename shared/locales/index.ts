@@ -9,6 +9,7 @@ import { decisionTexts } from './decisions.ts';
 import { demoTexts } from './demo.ts';
 import { familyTexts } from './families.ts';
 import { familyCardTexts } from './family-card.ts';
+import { familyRoadTexts } from './family-road.ts';
 import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
 import { historyTexts } from './history.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...demoTexts,
   ...familyTexts,
   ...familyCardTexts,
+  ...familyRoadTexts,
   ...frameTexts,
   ...gridTexts,
   ...historyTexts,

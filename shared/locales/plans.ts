@@ -54,7 +54,6 @@ export const planTexts = {
     },
     en: { one: 'overdue {count} day', other: 'overdue {count} days' },
   },
-  'plans.daysLate': { uz: 'Кечикди, кун', ru: 'Опоздание, дн.', en: 'Days late' },
   'plans.doneOn': { uz: 'Бажарилган', ru: 'Исполнено', en: 'Done on' },
   'plans.evidence': { uz: 'Асос (ҳужжат)', ru: 'Основание (документ)', en: 'Evidence' },
   'plans.extendedTimes': { uz: 'Узайтирилган', ru: 'Продлевали', en: 'Put off' },
@@ -91,11 +90,6 @@ export const planTexts = {
     ru: '{on|day} — нерабочий день: {name}',
     en: '{on|day} is not a working day: {name}',
   },
-  'plans.extendedHint': {
-    uz: '{count} марта узайтирилган: {reason}',
-    ru: 'Продлевали, раз: {count}. {reason}',
-    en: 'Put off {count} times: {reason}',
-  },
 
   'plans.add': { uz: 'Чора қўшиш', ru: 'Добавить меру', en: 'Add a measure' },
   'plans.addTitle': { uz: 'Янги чора-тадбир', ru: 'Новое мероприятие', en: 'New measure' },
@@ -119,7 +113,6 @@ export const planTexts = {
     ru: 'Имя ответственного или организация',
     en: 'Name of an official, or an organisation',
   },
-  'plans.more': { uz: 'Қўшимча', ru: 'Дополнительно', en: 'More' },
 
   'plans.emptyTitle': {
     uz: 'Режа ҳали тузилмаган',
@@ -192,5 +185,4 @@ export const planTexts = {
   },
   'plans.approvedOn': { uz: 'Тасдиқланган сана', ru: 'Дата утверждения', en: 'Approved on' },
   'plans.approvedBy': { uz: 'Ким тасдиқлади', ru: 'Кто утвердил', en: 'Approved by' },
-  'plans.openFamily': { uz: 'Оила карточкаси', ru: 'Карточка семьи', en: 'Card of the family' },
 } as const satisfies Texts;

@@ -32,7 +32,7 @@ export function HistoryList({ subject, id }: HistoryListProps) {
               key: 'when',
               title: t('history.when'),
               width: 130,
-              cell: (line) => formatMoment(line.at),
+              cell: (line) => <span style={{ whiteSpace: 'nowrap' }}>{formatMoment(line.at)}</span>,
             },
             { key: 'who', title: t('history.who'), width: 150, cell: (line) => line.userName },
             {

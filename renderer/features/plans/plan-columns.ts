@@ -145,7 +145,6 @@ function responsibleColumn({ help, place, words }: PlanColumnsInput): GridColumn
     title: t('plans.responsible'),
     kind: 'text',
     width: place === 'brief' ? 128 : 160,
-    isFlexible: place === 'brief',
     text: (row) => (row.responsible === null ? t('plans.nobody') : script(row.responsible)),
     editText: (row) => row.responsible ?? '',
     state: (row) => (row.responsible === null ? 'bad' : null),

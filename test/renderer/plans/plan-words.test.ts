@@ -16,7 +16,7 @@ let help: PlanHelp;
 beforeAll(async () => {
   hq = await openHeadquarters();
   const officials = [{ id: 'o1', fullName: 'Ёқубов Нурали Ғафурович', organisation: null }];
-  help = { items: await hq.call('lists.all', {}), officials, today: testDay };
+  help = { items: await hq.call('lists.all', {}), officials, mahallas: [], today: testDay };
 });
 afterAll(() => hq.close());
 

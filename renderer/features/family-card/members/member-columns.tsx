@@ -49,8 +49,7 @@ export function memberColumns({ t, script }: Words): GridColumn<PersonRow>[] {
       title: t('persons.employment'),
       kind: 'choice',
       list: 'employment',
-      width: 122,
-      isFlexible: true,
+      width: 124,
       isEditable: true,
     },
     {
