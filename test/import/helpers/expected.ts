@@ -108,6 +108,13 @@ interface Expected {
     readonly persons: number;
     readonly family_blocks_in_oilalar: number;
     readonly irregularities: number;
+    readonly mahallas: number;
+    readonly posts_of_the_seven: { readonly held: number };
+    readonly officials: number;
+    readonly attachments_official_mahalla: number;
+    readonly attachments_official_family: number;
+    readonly log_rows: number;
+    readonly rows_to_reject_in_oilalar: number;
     readonly csv_after_oilalar: {
       readonly new_families: number;
       readonly new_persons: number;
