@@ -26,7 +26,7 @@ test('every kind of number opens a list of as many rows', async ({ shtab }) => {
   await dashboard.expectBehind(step, 8, 'Оилалар');
 
   const overdue = dashboard.panel('Муддати ўтган чоралар').getByRole('listitem').first();
-  const measures = Number((await overdue.textContent()).match(/\d+/)?.[0]);
+  const measures = await dashboard.number(overdue);
   await dashboard.expectBehind(overdue.getByRole('link'), measures, 'Режалар назорати');
 });
 

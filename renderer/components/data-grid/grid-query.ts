@@ -1,4 +1,5 @@
 /** What the grid asks for at the moment: chip, search, filters. Pure. */
+import { formatDay } from '../../../shared/calendar.ts';
 import type { GridFilter, GridRequest } from '../../../shared/grid.ts';
 import type { FilterReading } from './grid-filters.ts';
 import type { GridStart } from './grid-props.ts';
@@ -87,9 +88,19 @@ function typedOf(filter: GridFilter): string {
       }[filter.how];
     case 'choice':
       return '';
-    default:
-      if (filter.from === filter.to) return String(filter.from ?? '');
-      if (filter.from === null) return `<= ${filter.to}`;
-      return filter.to === null ? `>= ${filter.from}` : `${filter.from}-${filter.to}`;
+    case 'day':
+      return boundsOf(
+        filter.from && formatDay(filter.from),
+        filter.to && formatDay(filter.to),
+        ' – ',
+      );
+    case 'number':
+      return boundsOf(filter.from, filter.to, '-');
   }
+}
+
+function boundsOf(from: string | number | null, to: string | number | null, dash: string): string {
+  if (from === to) return String(from ?? '');
+  if (from === null) return `<= ${to}`;
+  return to === null ? `>= ${from}` : `${from}${dash}${to}`;
 }

@@ -59,7 +59,7 @@ export class DashboardPage {
   }
 
   async number(link: Locator): Promise<number> {
-    return firstNumber(await link.textContent());
+    return firstNumber((await link.textContent()) ?? '');
   }
 
   /** Opens the list behind a number and expects as many rows there. */
@@ -71,7 +71,7 @@ export class DashboardPage {
         const sums = this.window.locator('.ag-row[row-index="b-0"]').first();
         // Without any row there is no row of sums.
         if ((await sums.count()) === 0) return (await this.window.locator('.ag-row').count()) || 0;
-        return firstNumber(/:.*$/s.exec(await sums.textContent())?.[0] ?? '');
+        return firstNumber(/:.*$/s.exec((await sums.textContent()) ?? '')?.[0] ?? '');
       })
       .toBe(count);
     await this.open();

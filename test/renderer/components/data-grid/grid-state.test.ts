@@ -33,6 +33,19 @@ describe('what is asked', () => {
     });
   });
 
+  it('writes days that came with the address as people do', () => {
+    const between = {
+      kind: 'day',
+      column: 'liftedOn',
+      from: '2026-11-16',
+      to: '2026-11-21',
+    } as const;
+    const query = startQuery({ filters: [between] });
+    expect(query.filters['liftedOn']?.typed).toBe('16.11.2026 – 21.11.2026');
+    const open = startQuery({ filters: [{ ...between, to: null }] });
+    expect(open.filters['liftedOn']?.typed).toBe('>= 16.11.2026');
+  });
+
   it('fixed filters go along and are not taken off', () => {
     const fixed = { kind: 'choice', column: 'mahallaId', values: ['m1'] } as const;
     const query = changeQuery(startQuery({ search: 'қодир' }), { type: 'clear' });
