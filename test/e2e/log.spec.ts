@@ -99,3 +99,37 @@ test('a whole day is pasted from the sheet of the office; what cannot be read wa
   await shtab.window.keyboard.press('Enter');
   await expect(log.missingPeople().filter({ hasText: second })).toHaveCount(0);
 });
+
+test('keys pressed faster than rows are saved all arrive; a day goes by the arrows', async ({
+  shtab,
+}) => {
+  const log = new LogPage(shtab.window);
+  const { keyboard } = shtab.window;
+  await log.open(day);
+  const names = [await log.missingName(0), await log.missingName(1)];
+  for (const name of names) {
+    await keyboard.type(toLatin(name).replaceAll(/[ʻʼ]/g, "'"));
+    await keyboard.press('Tab');
+    await keyboard.type('1-3');
+    await keyboard.press('Tab');
+    await keyboard.type('Uyma-uy yurildi');
+    await keyboard.press('Enter');
+  }
+  for (const name of names) {
+    await expect(log.missingPeople().filter({ hasText: name })).toHaveCount(0);
+    await expect(log.row(name)).toContainText('1-3');
+    await expect(log.row(name)).toContainText('Uyma-uy yurildi');
+  }
+  await expect(log.focusedCell()).toHaveText('');
+
+  await keyboard.press('Control+ArrowLeft');
+  await expect(log.row('Uyma-uy yurildi')).toHaveCount(0);
+  await keyboard.press('Control+ArrowRight');
+  await expect(log.row('Uyma-uy yurildi')).toHaveCount(2);
+  await expect(log.focusedCell()).toHaveText('');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Control+Delete');
+  await expect(log.row('Uyma-uy yurildi')).toHaveCount(1);
+  await keyboard.press('Control+KeyZ');
+  await expect(log.row('Uyma-uy yurildi')).toHaveCount(2);
+});

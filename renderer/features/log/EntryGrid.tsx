@@ -24,6 +24,7 @@ import { EntryProvider } from './entry-context.ts';
 import { blankRow, type EntryRow, isBlank, visitedOf } from './entry-rows.ts';
 import styles from './Log.module.css';
 import { RowTold } from './RowTold.tsx';
+import { createTypeAhead } from './type-ahead.ts';
 import type { DayEntry } from './use-day-entry.ts';
 import { useEntryEditing } from './use-entry-editing.tsx';
 import { type EntryRanges, useEntryRanges } from './use-entry-ranges.ts';
@@ -58,9 +59,12 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
   }, [range]);
   useEffect(() => range.subscribe(paint), [range, paint]);
 
-  const steps = useEntrySteps({ entry, range, root, handle, isReady });
-  const editing = useEntryEditing({ root, handle, entry, onEnd: steps.end });
+  const [ahead] = useState(createTypeAhead);
+  useEffect(() => ahead.listen(), [ahead]);
+  const steps = useEntrySteps({ entry, range, root, handle, isReady, ahead });
+  const editing = useEntryEditing({ root, handle, entry, ahead, onEnd: steps.end });
   steps.startEdit.current = editing.start;
+  steps.isEditing.current = editing.isEditing;
   const ranges = useEntryRanges(entry, range.get, steps.show);
   const mouse = useRangeMouse(handle, range);
   const gridKeys = useGridKeyboard({

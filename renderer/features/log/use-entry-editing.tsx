@@ -10,6 +10,7 @@ import { cellText, readCells, withReading } from './entry-cells.ts';
 import { columnShapes } from './entry-columns.tsx';
 import { type EntryField, type EntryRow, entryFields, isNew } from './entry-rows.ts';
 import { useCellSentence } from './told.ts';
+import type { TypeAhead } from './type-ahead.ts';
 import type { DayEntry } from './use-day-entry.ts';
 
 interface Editing {
@@ -26,6 +27,7 @@ interface EditingOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly handle: () => GridHandle | null;
   readonly entry: DayEntry;
+  readonly ahead: TypeAhead;
   /** The row as it now stands, the cell that was edited, and by which key it was left. */
   readonly onEnd: (row: EntryRow, field: EntryField, end: EditEnd) => void;
 }
@@ -47,7 +49,13 @@ const wideBoxes: Partial<Record<EntryField, { width: number; height?: number }>>
 const popupHeight = 240;
 
 /** Editing one cell of the day. What is typed is kept even if the window closes now. */
-export function useEntryEditing({ root, handle, entry, onEnd }: EditingOptions): EntryEditing {
+export function useEntryEditing({
+  root,
+  handle,
+  entry,
+  ahead,
+  onEnd,
+}: EditingOptions): EntryEditing {
   const [editing, setEditing] = useState<Editing | null>(null);
   const { t } = useTranslate();
   const say = useCellSentence();
@@ -88,6 +96,7 @@ export function useEntryEditing({ root, handle, entry, onEnd }: EditingOptions):
 
   async function commit(now: Editing, text: string, end: EditEnd): Promise<string | null> {
     const { field } = now;
+    if (end !== 'leave') ahead.begin();
     const close = (row: EntryRow) => {
       latest.current.keepTyping(null);
       setEditing(null);
@@ -100,11 +109,15 @@ export function useEntryEditing({ root, handle, entry, onEnd }: EditingOptions):
       const reading = await readCells(now.row, texts, latest.current.desk);
       const problem = reading.problems[field];
       // Clicked away from, a new row keeps what was typed; the box would stand in the way.
-      if (problem && !(end === 'leave' && isNew(now.row))) return say(problem);
+      if (problem && !(end === 'leave' && isNew(now.row))) {
+        ahead.drop();
+        return say(problem);
+      }
       const row = withReading(now.row, texts, reading, say);
       await latest.current.change([{ row, patch: reading.patch }]);
       return close(row);
     } catch (failure) {
+      ahead.drop();
       const { sentence, advice } = wordsOf(asCallError(failure));
       return `${sentence} ${advice}`;
     }

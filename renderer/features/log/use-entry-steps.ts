@@ -15,6 +15,7 @@ import {
   isNew,
   missingField,
 } from './entry-rows.ts';
+import type { TypeAhead } from './type-ahead.ts';
 import { type DayEntry, isRepeated } from './use-day-entry.ts';
 
 interface Wanted {
@@ -31,6 +32,7 @@ interface StepsOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly handle: () => GridHandle | null;
   readonly isReady: boolean;
+  readonly ahead: TypeAhead;
 }
 
 export interface EntrySteps {
@@ -43,6 +45,7 @@ export interface EntrySteps {
   /** Puts the keyboard on the cell that keeps a row from being saved; null: on the blank row. */
   readonly show: (row: EntryRow | null) => void;
   readonly startEdit: RefObject<(cell: Cell, typed: string | null) => boolean>;
+  readonly isEditing: RefObject<boolean>;
   /** What was done last, in words. */
   readonly news: string | null;
 }
@@ -51,7 +54,8 @@ export interface EntrySteps {
 const beginning: readonly EntryField[] = ['official', 'mahalla', 'families', 'visited'];
 
 /** Where the keyboard goes from cell to cell and from row to row, and which rows are saved on the way. */
-export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOptions): EntrySteps {
+export function useEntrySteps(options: StepsOptions): EntrySteps {
+  const { entry, range, root, handle, isReady, ahead } = options;
   const { t } = useTranslate();
   const wordsOf = useErrorWords();
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -81,12 +85,14 @@ export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOpti
       grid,
       cell,
       () => attempt.current === own,
-      () => {
-        const { open } = wanted;
-        if (open) startEdit.current(cell, open === 'list' ? null : open.text);
+      (isThere) => {
+        if (!isThere) ahead.drop();
+        else if (!ahead.play((text) => startEdit.current(cell, text)) && wanted.open) {
+          startEdit.current(cell, wanted.open === 'list' ? null : wanted.open.text);
+        }
       },
     );
-  }, [wanted, rows, isReady, handle, range, root]);
+  }, [wanted, rows, isReady, handle, range, root, ahead]);
 
   // At first: the first empty row, or the box that was open when the window closed.
   useEffect(() => {
@@ -118,14 +124,17 @@ export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOpti
 
   const finish = useCallback(
     (row: EntryRow) => {
+      ahead.begin();
       void save(row).then((isSaved) => {
         if (isSaved) setWanted({ rowId: null, field: 'official', open: null });
+        else ahead.drop();
       });
     },
-    [save],
+    [save, ahead],
   );
 
-  useLeaving(range, latest, save, setWanted);
+  const isEditing = useRef(false);
+  useLeaving(range, latest, save, isEditing, setWanted);
 
   function next(row: EntryRow, field: EntryField): void {
     const isFilled = (one: EntryField) =>
@@ -186,6 +195,7 @@ export function useEntrySteps({ entry, range, root, handle, isReady }: StepsOpti
       setWanted({ rowId: row?.id ?? null, field, open: null });
     }, []),
     startEdit,
+    isEditing,
     news,
   };
 }
@@ -200,7 +210,8 @@ function focusWhenDrawn(
   cell: Cell,
   /** False once another cell is wanted. */
   isWanted: () => boolean,
-  then: () => void,
+  /** Told whether the keyboard came there. */
+  then: (isThere: boolean) => void,
   frames = mostFrames,
 ): void {
   if (!isWanted()) return;
@@ -210,11 +221,12 @@ function focusWhenDrawn(
   if (element) {
     grid.focus(cell);
     if (element === document.activeElement) {
-      then();
+      then(true);
       return;
     }
   }
-  if (frames > 0) {
+  if (frames === 0) then(false);
+  else {
     requestAnimationFrame(() => focusWhenDrawn(root, grid, cell, isWanted, then, frames - 1));
   }
 }
@@ -224,6 +236,7 @@ function useLeaving(
   range: Store<Range | null>,
   entry: RefObject<DayEntry>,
   save: (row: EntryRow) => Promise<boolean>,
+  isEditing: RefObject<boolean>,
   setWanted: (wanted: Wanted) => void,
 ): void {
   const before = useRef<string | null>(null);
@@ -240,10 +253,10 @@ function useLeaving(
         void save(left).then((isSaved) => {
           // Saved rows stand above the new ones: the row the keyboard went to may have moved.
           const field = at && entryFields[at.column];
-          if (isSaved && now && field)
+          if (isSaved && now && field && !isEditing.current)
             setWanted({ rowId: isBlank(now) ? null : now.id, field, open: null });
         });
       }),
-    [range, entry, save, setWanted],
+    [range, entry, save, isEditing, setWanted],
   );
 }
