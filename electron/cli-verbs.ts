@@ -1,8 +1,7 @@
 import { type CallName, calls, type Given, isCallName, type Output } from '../shared/api.ts';
 import { languages } from '../shared/office.ts';
-
-/** Wrong words on the command line: exit code 2. */
-export class UsageError extends Error {}
+import { exportGrid, importFiles } from './cli-files.ts';
+import { needed, oneOf, UsageError } from './cli-usage.ts';
 
 export const options = {
   data: { type: 'string' },
@@ -68,6 +67,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
   },
 
+  import: { run: importFiles },
+
+  export: { run: exportGrid },
+
   call: {
     async run(line, [name = '', json = '{}']) {
       if (!isCallName(name))
@@ -95,21 +98,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
   },
 };
-
-function needed(value: string | undefined, option: string): string {
-  if (!value) throw new UsageError(`${option} is missing`);
-  return value;
-}
-
-function oneOf<const Choice extends string>(
-  value: string,
-  choices: readonly Choice[],
-  option: string,
-): Choice {
-  const choice = choices.find((known) => known === value);
-  if (!choice) throw new UsageError(`${option} is one of ${choices.join(', ')}`);
-  return choice;
-}
 
 function parseJson(text: string): unknown {
   try {

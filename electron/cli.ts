@@ -13,7 +13,8 @@ import { type ErrorReport, Refusal } from '../shared/errors.ts';
 import { explainError } from '../shared/locales/explain-error.ts';
 import type { Language } from '../shared/office.ts';
 import { createDoor } from './answer.ts';
-import { type CommandLine, options, UsageError, verbs } from './cli-verbs.ts';
+import { UsageError } from './cli-usage.ts';
+import { type CommandLine, options, verbs } from './cli-verbs.ts';
 import { logError } from './log.ts';
 import { createTurn } from './write-turn.ts';
 
