@@ -15,7 +15,6 @@ import {
 } from '../../../shared/dashboard-links.ts';
 import type { PlainKey } from '../../../shared/locales/index.ts';
 import { type RatingPart, ratingParts } from '../../../shared/rating.ts';
-import { foldKey } from '../../../shared/uzbek-script.ts';
 import type { State } from '../../components/StateChip.tsx';
 
 type Figure = keyof RankFigures;
@@ -95,17 +94,15 @@ export function sortRank(
   rows: readonly RankedMahalla[],
   { column, isDescending }: RankSort,
 ): RankedMahalla[] {
-  const keyOf = (row: RankedMahalla) => {
-    if (isPart(column)) return row.shares[column];
-    // As the grids sort names: in one order for both alphabets.
-    return column === 'name' ? foldKey(row.name) : row[column];
-  };
+  const keyOf = (row: RankedMahalla) => (isPart(column) ? row.shares[column] : row[column]);
   const known = rows.filter((row) => keyOf(row) !== null);
   const unknown = rows.filter((row) => keyOf(row) === null);
   const direction = isDescending ? -1 : 1;
   const compared = known.toSorted((one, other) => {
-    const [a, b] = [keyOf(one) ?? 0, keyOf(other) ?? 0];
-    return a === b ? 0 : direction * (a < b ? -1 : 1);
+    const [a, b] = [keyOf(one), keyOf(other)];
+    return typeof a === 'string' && typeof b === 'string'
+      ? direction * a.localeCompare(b, 'uz-Cyrl')
+      : direction * (Number(a) - Number(b));
   });
   return [...compared, ...unknown];
 }
