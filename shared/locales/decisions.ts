@@ -43,9 +43,9 @@ export const decisionTexts = {
     en: 'at {count} places, one answer for all',
   },
   'decisions.openFamily': {
-    uz: '{head|script} оиласини очиш',
-    ru: 'Открыть семью: {head|script}',
-    en: 'Open the family of {head|script}',
+    uz: '{head|script} оиласи',
+    ru: 'Семья: {head|script}',
+    en: 'Family of {head|script}',
   },
   'decisions.leave': { uz: 'Шундайлигича қолсин', ru: 'Оставить как есть', en: 'Leave as it is' },
   'decisions.pickMahalla': {
@@ -87,6 +87,16 @@ export const decisionTexts = {
     uz: '«{label|script}» билан бирлаштириш',
     ru: 'Объединить с «{label|script}»',
     en: 'Make one with “{label|script}”',
+  },
+  'decisions.answer.move': {
+    uz: '«{headName|script}» оиласига ўтказиш',
+    ru: 'Перевести в семью «{headName|script}»',
+    en: 'Move to the family of “{headName|script}”',
+  },
+  'decisions.answer.separate': {
+    uz: 'Йўқ, алоҳида қўшиш',
+    ru: 'Нет, добавить отдельно',
+    en: 'No, add it on its own',
   },
   'decisions.answer.head': { uz: '{label|script}', ru: '{label|script}', en: '{label|script}' },
   'decisions.answer.day': { uz: '{label|day}', ru: '{label|day}', en: '{label|day}' },

@@ -204,6 +204,8 @@ export const importWindowTexts = {
   'importWindow.sheetColumn': { uz: 'Варақ', ru: 'Лист', en: 'Sheet' },
   'importWindow.stateColumn': { uz: 'Ҳолати', ru: 'Состояние', en: 'State' },
   'importWindow.titleColumn': { uz: 'Кимга оид', ru: 'О ком', en: 'About' },
+  'importWindow.reasonColumn': { uz: 'Сабаби', ru: 'Причина', en: 'Reason' },
+  'importWindow.changesColumn': { uz: 'Нима ўзгаради', ru: 'Что изменится', en: 'What changes' },
   'importWindow.entityColumn': { uz: 'Тури', ru: 'Вид', en: 'Kind' },
   'importWindow.cellHint': {
     uz: 'Катакни танланг: эски ва янги қиймати, изоҳи шу ерда чиқади',

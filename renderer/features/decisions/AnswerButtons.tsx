@@ -21,7 +21,7 @@ export function AnswerButtons({ answers, isBusy, onAnswer }: AnswerButtonsProps)
       <Button
         key={`${answer.choice} ${answer.rowId} ${answer.value}`}
         size="xs"
-        variant={index === 0 ? 'light' : 'default'}
+        variant="default"
         disabled={isBusy}
         leftSection={<KeyHint keys={key} />}
         onClick={() => onAnswer(answer)}

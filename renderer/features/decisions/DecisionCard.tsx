@@ -79,7 +79,13 @@ export function DecisionCard(props: DecisionCardProps) {
       onKeyDown={onKeyDown}
     >
       <div className={styles['question']}>{questionOf(first)}</div>
-      <QuestionPlaces question={question} hasFamilies={canOpenFamily} />
+      <QuestionPlaces question={question} hasFamilies={canOpenFamily}>
+        {familyId && (
+          <a className={styles['family']} href={href('/families/:id', { id: familyId })}>
+            {t('decisions.openFamily', { head: first.headName })}
+          </a>
+        )}
+      </QuestionPlaces>
       <div className={styles['answers']}>
         <AnswerButtons answers={answers} isBusy={isBusy} onAnswer={give} />
         <Button
@@ -92,11 +98,6 @@ export function DecisionCard(props: DecisionCardProps) {
         >
           {t('decisions.leave')}
         </Button>
-        {familyId && (
-          <a className={styles['family']} href={href('/families/:id', { id: familyId })}>
-            {t('decisions.openFamily', { head: first.headName })}
-          </a>
-        )}
       </div>
     </article>
   );

@@ -9,16 +9,15 @@ import { Page } from '../../components/Page.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { DecisionGroups } from './DecisionGroups.tsx';
 import styles from './Decisions.module.css';
-import { useDecisionWords } from './decision-words.ts';
 import { groupDecisions } from './group-decisions.ts';
+import { KindList } from './KindList.tsx';
 
 /** The most questions shown at once; answering makes room for the next. */
 const most = 1000;
 
 /** Everything that imports left to a person: the data is safe meanwhile, nothing presses. */
 export function DecisionsPage() {
-  const { t, formatNumber } = useTranslate();
-  const { titleOfKind } = useDecisionWords();
+  const { t } = useTranslate();
   const { kind, batch, family } = useValues('/decisions');
   const list = useRead(
     'decisions.list',
@@ -54,35 +53,16 @@ export function DecisionsPage() {
     <Page
       title={t('frame.decisions')}
       subtitle={total > 0 && t('decisions.count', { count: total })}
-      toolbar={
-        total > 0 && (
-          <>
-            <Chip
-              label={t('common.all')}
-              count={formatNumber(total)}
-              isPressed={chosen === undefined}
-              onPress={() => choose(undefined)}
-            />
-            {groups.map((group) => (
-              <Chip
-                key={group.kind}
-                label={titleOfKind(group.kind)}
-                count={formatNumber(group.places)}
-                isPressed={chosen === group.kind}
-                onPress={() => choose(group.kind)}
-              />
-            ))}
-            {only && (
-              <button
-                type="button"
-                className={styles['tag']}
-                onClick={() => navigate('/decisions', {}, { replace: true })}
-              >
-                {only}
-                <IconX size={13} aria-label={t('common.clear')} />
-              </button>
-            )}
-          </>
+      actions={
+        only && (
+          <button
+            type="button"
+            className={styles['tag']}
+            onClick={() => navigate('/decisions', {}, { replace: true })}
+          >
+            {only}
+            <IconX size={13} aria-label={t('common.clear')} />
+          </button>
         )
       }
     >
@@ -92,33 +72,28 @@ export function DecisionsPage() {
         empty={<EmptyNote title={t('decisions.empty')} hint={t('decisions.emptyHint')} />}
       >
         {() => (
-          <>
-            <div className={styles['hint']}>
-              <KeyHint keys="↑ ↓" /> {t('decisions.keyMove')} <KeyHint keys="1–9" />{' '}
-              {t('decisions.keyAnswer')} <KeyHint keys="0" /> {t('decisions.keyLeave')}
-              {total > most && <b>{t('decisions.first', { count: most })}</b>}
+          <div className={styles['columns']}>
+            <div className={styles['side']}>
+              <KindList groups={groups} total={total} chosen={chosen} onChoose={choose} />
+              <div className={styles['hint']}>
+                <span>
+                  <KeyHint keys="↑ ↓" /> {t('decisions.keyMove')}
+                </span>
+                <span>
+                  <KeyHint keys="1–9" /> {t('decisions.keyAnswer')}
+                </span>
+                <span>
+                  <KeyHint keys="0" /> {t('decisions.keyLeave')}
+                </span>
+                {total > most && <b>{t('decisions.first', { count: most })}</b>}
+              </div>
             </div>
             <DecisionGroups
               groups={chosen ? groups.filter((group) => group.kind === chosen) : groups}
             />
-          </>
+          </div>
         )}
       </ReadState>
     </Page>
-  );
-}
-
-interface ChipProps {
-  readonly label: string;
-  readonly count: string;
-  readonly isPressed: boolean;
-  readonly onPress: () => void;
-}
-
-function Chip({ label, count, isPressed, onPress }: ChipProps) {
-  return (
-    <button type="button" className={styles['chip']} aria-pressed={isPressed} onClick={onPress}>
-      {label} <b>{count}</b>
-    </button>
   );
 }

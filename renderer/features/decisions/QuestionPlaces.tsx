@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { href } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './Decisions.module.css';
@@ -9,10 +9,12 @@ import type { Question } from './group-decisions.ts';
 interface QuestionPlacesProps {
   readonly question: Question;
   readonly hasFamilies: boolean;
+  /** At the end of the line. */
+  readonly children: ReactNode;
 }
 
 /** Where it stood and what was done meanwhile; further places when asked for. */
-export function QuestionPlaces({ question, hasFamilies }: QuestionPlacesProps) {
+export function QuestionPlaces({ question, hasFamilies, children }: QuestionPlacesProps) {
   const { t, script } = useTranslate();
   const { placeOf, doneOf } = useDecisionWords();
   const [isOpen, setOpen] = useState(false);
@@ -35,6 +37,7 @@ export function QuestionPlaces({ question, hasFamilies }: QuestionPlacesProps) {
           <span>{placeOf(first)}</span>
         )}
         <span>{doneOf(first)}</span>
+        {children}
       </div>
       {isOpen && (
         <ul className={styles['places']}>

@@ -25,9 +25,10 @@ export function isReady(answer: Answer): answer is ReadyAnswer {
 }
 
 /** What can be answered, in the order of the keys 1 to 9. «Any category» becomes the categories in force. */
-export function useAnswers({ kind, options }: Question): readonly Answer[] {
+export function useAnswers({ kind, options, places }: Question): readonly Answer[] {
   const { tKey, nameOf } = useTranslate();
   const items = useRead('lists.all').data;
+  const { headName } = places[0];
   return useMemo(() => {
     const list = kind.startsWith('mahalla') ? 'mahallaCategory' : 'familyCategory';
     return options.flatMap(({ choice, rowId, label }): Answer[] => {
@@ -44,7 +45,7 @@ export function useAnswers({ kind, options }: Question): readonly Answer[] {
       const named = `decisions.answer.${choice}`;
       const key = label !== null && isTextKey(named) ? named : `decisions.choice.${choice}`;
       const value = choice === 'day' ? label : null;
-      return [{ choice, rowId, value, label: tKey(key, { label }) }];
+      return [{ choice, rowId, value, label: tKey(key, { label, headName }) }];
     });
-  }, [kind, options, items, tKey, nameOf]);
+  }, [kind, options, headName, items, tKey, nameOf]);
 }

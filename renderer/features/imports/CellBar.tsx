@@ -1,7 +1,8 @@
 import type { Rehearsal, RehearsedRow } from '../../../shared/imports.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { CellValue } from './CellValue.tsx';
-import { cellOf } from './changed-cells.ts';
+import { Changes } from './Changes.tsx';
+import { cellOf, isWarned } from './changed-cells.ts';
 import { useImportWords } from './import-words.ts';
 import styles from './Preview.module.css';
 import { useFindingWords } from './use-finding-words.ts';
@@ -39,10 +40,20 @@ export function CellBar({ rehearsal, chosen }: CellBarProps) {
         {cell && ` · ${fieldName(rehearsal.kind, field)}`}
       </span>
       <span className={styles['barValue']}>
-        {cell ? <CellValue cell={cell} /> : <b>{script(row.title)}</b>}
+        {cell ? (
+          <CellValue cell={cell} />
+        ) : (
+          <>
+            <b>{script(row.title)}</b>{' '}
+            {row.state === 'updated' && <Changes row={row} kind={rehearsal.kind} />}
+          </>
+        )}
       </span>
       {sentences.length > 0 && (
-        <span className={styles['barSentence']} data-role="finding">
+        <span
+          className={styles['barSentence']}
+          data-warned={isWarned(cell) || row.state === 'rejected' || undefined}
+        >
           {sentences.join(' ')}
         </span>
       )}

@@ -58,7 +58,7 @@ export function OutcomeTiles({ rehearsal, state, isAsking, onState, onAsk }: Out
       >
         <span className={styles['tileLabel']}>{t('importWindow.toDecide')}</span>
         <span className={styles['tileValue']}>{formatNumber(toDecide)}</span>
-        <span className={styles['tileNote']}>{t('importWindow.toDecideNote')}</span>
+        <span className={styles['tileNote']}>{toDecide > 0 && t('importWindow.toDecideNote')}</span>
       </button>
     </div>
   );

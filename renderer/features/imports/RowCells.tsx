@@ -1,10 +1,12 @@
-import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconPencil } from '@tabler/icons-react';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { RehearsedRow } from '../../../shared/imports.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { CellValue } from './CellValue.tsx';
-import { cellOf } from './changed-cells.ts';
+import { Changes } from './Changes.tsx';
+import { cellOf, isWarned } from './changed-cells.ts';
+import type { ImportKind } from './guess-kind.ts';
 import common from './Imports.module.css';
 import { colorOfRow, nameOfEntity } from './import-words.ts';
 import styles from './Preview.module.css';
@@ -12,9 +14,13 @@ import type { FindingWords } from './use-finding-words.ts';
 
 type Props = CustomCellRendererProps<RehearsedRow>;
 
+export interface RowContext extends FindingWords {
+  readonly kind: ImportKind;
+}
+
 /** AG Grid hands on what the grid was given, without its type. */
-function wordsOf(context: unknown): FindingWords {
-  return context as FindingWords;
+function contextOf(context: unknown): RowContext {
+  return context as RowContext;
 }
 
 export function StateCell({ data }: Props) {
@@ -26,18 +32,24 @@ export function StateCell({ data }: Props) {
   );
 }
 
-/** What the row is about; of a row that is not taken as well why. */
-export function TitleCell({ data, context }: Props) {
+/** What the row is about; where a refused row holds no name, why it is refused. */
+export function TitleCell({ data, context, hasReason }: Props & { readonly hasReason: boolean }) {
   const { script } = useTranslate();
   if (!data) return null;
-  const isLeftOut = data.state === 'rejected' || data.state === 'duplicate';
-  const reason = isLeftOut ? wordsOf(context).sentencesOfRow(data).join(' ') : '';
+  if (data.title === '' && hasReason) return <ReasonCell data={data} context={context} />;
   return (
-    <span className={styles['cell']} title={reason || undefined}>
-      <span className={styles['title']} data-member={data.entity === 'person' || undefined}>
-        {script(data.title)}
-      </span>{' '}
-      <span className={common['soft']}>{reason}</span>
+    <span className={styles['title']} data-member={data.entity === 'person' || undefined}>
+      {script(data.title)}
+    </span>
+  );
+}
+
+/** Everything that is noted about the row. */
+export function ReasonCell({ data, context }: Pick<Props, 'data' | 'context'>) {
+  const reason = data && contextOf(context).sentencesOfRow(data).join(' ');
+  return (
+    <span className={common['soft']} title={reason}>
+      {reason}
     </span>
   );
 }
@@ -47,15 +59,31 @@ export function EntityCell({ data }: Props) {
   return <span className={common['soft']}>{data && t(nameOfEntity[data.entity])}</span>;
 }
 
+/** Of a row that changes: which fields, from what to what. */
+export function ChangesCell({ data, context }: Props) {
+  if (!data) return null;
+  return (
+    <span className={styles['cell']}>
+      <Changes row={data} kind={contextOf(context).kind} />
+    </span>
+  );
+}
+
 /** One field of a row: what stands in the database, what would stand there, and whether something is noted. */
 export function ValueCell({ data, colDef, context }: Props) {
   const cell = cellOf(data, colDef?.colId ?? '');
   if (!data || !cell) return null;
-  const sentence = wordsOf(context).sentenceOfCell(data, cell);
+  const sentence = contextOf(context).sentenceOfCell(data, cell);
+  const Mark = isWarned(cell) ? IconAlertTriangleFilled : IconPencil;
   return (
     <span className={styles['cell']} title={sentence ?? undefined}>
       {sentence && (
-        <IconAlertTriangleFilled size={12} className={styles['mark']} aria-label={sentence} />
+        <Mark
+          size={12}
+          className={styles['mark']}
+          data-warned={isWarned(cell) || undefined}
+          aria-label={sentence}
+        />
       )}
       <CellValue cell={cell} />
     </span>

@@ -11,6 +11,7 @@ import { CellBar, type ChosenCell } from './CellBar.tsx';
 import { rehearse } from './import-session.ts';
 import { useImportWords } from './import-words.ts';
 import styles from './Preview.module.css';
+import type { RowContext } from './RowCells.tsx';
 import { rowColumns } from './row-columns.ts';
 import { useFindingWords } from './use-finding-words.ts';
 import { useRowSource } from './use-row-source.ts';
@@ -25,6 +26,10 @@ export function RowsTab({ rehearsal, state }: RowsTabProps) {
   const { t } = useTranslate();
   const { fieldName } = useImportWords();
   const words = useFindingWords(rehearsal);
+  const context = useMemo<RowContext>(
+    () => ({ ...words, kind: rehearsal.kind }),
+    [words, rehearsal],
+  );
   const grid = useRef<GridApi<RehearsedRow> | null>(null);
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const { datasource, total, error, filled } = useRowSource(rehearsal.id, state);
@@ -36,10 +41,11 @@ export function RowsTab({ rehearsal, state }: RowsTabProps) {
           filled.has(field),
         ),
         hasSheets: tables.length > 1,
+        isOnlyChanges: state === 'updated',
         fieldName: (field) => fieldName(kind, field),
         titleOf: t,
       }),
-    [tables, filled, kind, fieldName, t],
+    [tables, filled, state, kind, fieldName, t],
   );
 
   function choose({ rowIndex, column }: CellFocusedEvent<RehearsedRow>): void {
@@ -60,7 +66,7 @@ export function RowsTab({ rehearsal, state }: RowsTabProps) {
           cacheBlockSize={200}
           datasource={datasource}
           columnDefs={columns}
-          context={words}
+          context={context}
           getRowId={({ data }) => data.id}
           rowHeight={rowHeight}
           headerHeight={headHeight}

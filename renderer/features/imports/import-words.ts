@@ -41,13 +41,14 @@ export const nameOfEntity: Readonly<Record<ImportEntity, PlainKey>> = {
   log: 'importWindow.logEntry',
 };
 
+/** What a table is about first, what hangs on it last. */
 const countOfEntity = {
   mahalla: 'importWindow.countMahalla',
   official: 'importWindow.countOfficial',
-  attachment: 'importWindow.countAttachment',
   family: 'importWindow.countFamily',
   person: 'importWindow.countPerson',
   log: 'importWindow.countLog',
+  attachment: 'importWindow.countAttachment',
 } as const satisfies Record<ImportEntity, string>;
 
 export type EntityCounts = Readonly<Partial<Record<ImportEntity, number>>>;

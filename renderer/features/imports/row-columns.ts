@@ -1,20 +1,29 @@
 import type { ColDef } from 'ag-grid-community';
 import type { RehearsedRow } from '../../../shared/imports.ts';
 import type { PlainKey } from '../../../shared/locales/index.ts';
-import { cellOf, isChanged } from './changed-cells.ts';
-import { EntityCell, StateCell, TitleCell, ValueCell } from './RowCells.tsx';
+import { cellOf, isChanged, isWarned } from './changed-cells.ts';
+import {
+  ChangesCell,
+  EntityCell,
+  ReasonCell,
+  StateCell,
+  TitleCell,
+  ValueCell,
+} from './RowCells.tsx';
 
 interface Settings {
   /** In the order of a usual form. */
   readonly fields: readonly string[];
   readonly hasSheets: boolean;
+  /** Only rows that change are shown. */
+  readonly isOnlyChanges: boolean;
   readonly fieldName: (field: string) => string;
   readonly titleOf: (key: PlainKey) => string;
 }
 
 /** Columns of the preview: where the row stands and what becomes of it, then its fields. */
 export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
-  const { fields, hasSheets, fieldName, titleOf } = settings;
+  const { fields, hasSheets, isOnlyChanges, fieldName, titleOf } = settings;
   const sheet: ColDef<RehearsedRow> = {
     field: 'sheet',
     headerName: titleOf('importWindow.sheetColumn'),
@@ -34,9 +43,10 @@ export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
     {
       colId: 'title',
       headerName: titleOf('importWindow.titleColumn'),
+      width: 230,
+      pinned: 'left',
       cellRenderer: TitleCell,
-      // Without fields, as of refused rows, the reason takes the room.
-      ...(fields.length === 0 ? { flex: 1 } : { width: 230, pinned: 'left' }),
+      cellRendererParams: { hasReason: fields.length > 0 },
     },
     {
       colId: 'entity',
@@ -45,6 +55,19 @@ export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
       cellRenderer: EntityCell,
     },
   ];
+  const wide = { flex: 1, minWidth: 300 };
+  const reason: ColDef<RehearsedRow> = {
+    ...wide,
+    colId: 'reason',
+    headerName: titleOf('importWindow.reasonColumn'),
+    cellRenderer: ReasonCell,
+  };
+  const changes: ColDef<RehearsedRow> = {
+    ...wide,
+    colId: 'changes',
+    headerName: titleOf('importWindow.changesColumn'),
+    cellRenderer: ChangesCell,
+  };
   const values = fields.map(
     (field): ColDef<RehearsedRow> => ({
       colId: field,
@@ -53,9 +76,15 @@ export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
       cellRenderer: ValueCell,
       cellClassRules: {
         'shtab-changed': ({ data }) => isChanged(data, field),
-        'shtab-marked': ({ data }) => cellOf(data, field)?.finding != null,
+        'shtab-marked': ({ data }) => isWarned(cellOf(data, field)),
       },
     }),
   );
-  return [...before, ...values].map((column) => ({ ...column, sortable: false, resizable: true }));
+  // Of changed rows a few fields each are told; of refused ones none is taken, and the reason takes the room.
+  const told = isOnlyChanges ? [changes] : fields.length === 0 ? [reason] : values;
+  return [...before, ...told].map((column) => ({
+    ...column,
+    sortable: false,
+    resizable: true,
+  }));
 }

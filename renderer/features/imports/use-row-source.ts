@@ -1,13 +1,13 @@
 import type { IDatasource } from 'ag-grid-community';
 import { useMemo, useState } from 'react';
-import type { RehearsedState } from '../../../shared/imports.ts';
+import type { RehearsedRow, RehearsedState } from '../../../shared/imports.ts';
 import { asCallError, type CallError, runTask } from '../../app/call.ts';
 
 /** Rehearsed rows for AG Grid, block by block: they lie in the data process, not in the window. */
 export function useRowSource(id: string, state: RehearsedState | null) {
   const [total, setTotal] = useState<number | null>(null);
   const [error, setError] = useState<CallError | null>(null);
-  /** Fields that hold something in the rows seen so far. */
+  /** Fields that say something in the rows seen so far. */
   const [filled, setFilled] = useState<ReadonlySet<string>>(new Set());
   const datasource = useMemo<IDatasource>(() => {
     let isGone = false;
@@ -18,8 +18,7 @@ export function useRowSource(id: string, state: RehearsedState | null) {
         runTask('imports.rows', input).then(
           (page) => {
             if (isGone) return;
-            const fields = page.rows.flatMap(({ cells }) => cells.map(({ field }) => field));
-            const all = new Set([...seen, ...fields]);
+            const all = new Set([...seen, ...page.rows.flatMap(tellingFields)]);
             if (startRow === 0 || all.size > seen.size) setFilled(all);
             seen = all;
             setTotal(page.total);
@@ -38,4 +37,14 @@ export function useRowSource(id: string, state: RehearsedState | null) {
     };
   }, [id, state]);
   return { datasource, total, error, filled };
+}
+
+/** The name of a new person stands before the row already. */
+function tellingFields({ title, cells }: RehearsedRow): readonly string[] {
+  return cells
+    .filter(
+      ({ oldValue, newValue, finding }) =>
+        finding !== null || oldValue !== null || newValue !== title,
+    )
+    .map(({ field }) => field);
 }
