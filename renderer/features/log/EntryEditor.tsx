@@ -2,10 +2,10 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { useTranslate } from '../../app/translate.tsx';
 import type { EditBox } from '../../components/data-grid/CellEditor.tsx';
 import gridStyles from '../../components/data-grid/DataGrid.module.css';
+import styles from './Entry.module.css';
 import type { EntryDesk } from './entry-cells.ts';
 import type { EntryField, EntryRow } from './entry-rows.ts';
 import { FamiliesCheck } from './FamiliesCheck.tsx';
-import styles from './Log.module.css';
 import { OptionList } from './OptionList.tsx';
 import { type Option, useOptions } from './use-options.ts';
 

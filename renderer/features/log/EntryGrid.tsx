@@ -19,10 +19,10 @@ import { keepWithin as fitIn, type Range } from '../../components/data-grid/rang
 import { createStore } from '../../components/data-grid/store.ts';
 import { useGridKeyboard } from '../../components/data-grid/use-grid-keyboard.ts';
 import { useRangeMouse } from '../../components/data-grid/use-range-mouse.ts';
+import styles from './Entry.module.css';
 import { entryColumns } from './entry-columns.tsx';
 import { EntryProvider } from './entry-context.ts';
 import { blankRow, type EntryRow, isBlank, visitedOf } from './entry-rows.ts';
-import styles from './Log.module.css';
 import { RowTold } from './RowTold.tsx';
 import { createTypeAhead } from './type-ahead.ts';
 import type { DayEntry } from './use-day-entry.ts';

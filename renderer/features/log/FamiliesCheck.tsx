@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { FoundFamilies } from '../../../shared/log.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import gridStyles from '../../components/data-grid/DataGrid.module.css';
+import styles from './Entry.module.css';
 import { type EntryDesk, familyProblem, findFamilies } from './entry-cells.ts';
 import type { EntryRow } from './entry-rows.ts';
-import styles from './Log.module.css';
 
 interface FamiliesCheckProps {
   readonly row: EntryRow;

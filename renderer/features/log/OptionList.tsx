@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import gridStyles from '../../components/data-grid/DataGrid.module.css';
-import styles from './Log.module.css';
+import styles from './Entry.module.css';
 import type { Option } from './use-options.ts';
 
 interface OptionListProps {

@@ -2,8 +2,8 @@ import { useTranslate } from '../../app/translate.tsx';
 import type { Range } from '../../components/data-grid/range-selection.ts';
 import { type Store, useStore } from '../../components/data-grid/store.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
+import styles from './Entry.module.css';
 import { isBlank, isNew, missingField } from './entry-rows.ts';
-import styles from './Log.module.css';
 import { useWarningSentence } from './told.ts';
 import type { DayEntry } from './use-day-entry.ts';
 

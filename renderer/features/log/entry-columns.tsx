@@ -6,6 +6,7 @@ import type { PlainKey } from '../../../shared/locales/index.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import '../../components/data-grid/ag-modules.ts';
 import { checkboxColumn } from '../../components/data-grid/grid-ids.ts';
+import styles from './Entry.module.css';
 import { cellText } from './entry-cells.ts';
 import { useEntryWorld } from './entry-context.ts';
 import {
@@ -17,7 +18,6 @@ import {
   missingField,
   visitedOf,
 } from './entry-rows.ts';
-import styles from './Log.module.css';
 
 /** A day is small: all its rows are in the window, unlike those of the big grids. */
 ModuleRegistry.registerModules([ClientSideRowModelModule]);
