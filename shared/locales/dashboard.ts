@@ -301,6 +301,5 @@ export const dashboardTexts = {
 
   'dashboard.leave': { uz: 'чиқиш', ru: 'выйти', en: 'leave' },
   'dashboard.behind': { uz: 'Орқада қолаётганлар', ru: 'Отстающие', en: 'Falling behind' },
-  'dashboard.ahead': { uz: 'Илғорлар', ru: 'Впереди', en: 'Ahead' },
   'dashboard.andMore': { uz: 'яна {count} киши', ru: 'и ещё {count}', en: 'and {count} more' },
 } as const satisfies Texts;
