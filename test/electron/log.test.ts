@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Given } from '../../shared/api.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 import { makeMahalla, makeOfficial } from '../helpers/people.ts';
 
 type NewEntry = NonNullable<Given<'log.saveDay'>['entries']>[number];
