@@ -137,9 +137,9 @@ export const decisionTexts = {
     en: 'Unknown mahalla of an official',
   },
   'decisions.list_unknown.question': {
-    uz: 'Масъулга бириктирилган «{typed}» маҳаллалар рўйхатида йўқ. Бу қайси маҳалла?',
-    ru: 'Прикреплённой махалли «{typed}» нет в списке. Какая это махалля?',
-    en: 'The attached mahalla “{typed}” is not in the list. Which mahalla is it?',
+    uz: '{name|script} бириктирилган «{typed}» маҳаллалар рўйхатида йўқ. Бу қайси маҳалла?',
+    ru: '{name|script} прикреплён(а) к «{typed}», такой махалли нет в списке. Какая это махалля?',
+    en: '{name|script} is attached to “{typed}”, which is not in the list. Which mahalla is it?',
   },
   'decisions.list_unknown.done': {
     uz: 'Ҳозирча бу маҳалла бириктирилмади.',
@@ -212,9 +212,9 @@ export const decisionTexts = {
     en: 'Unknown category of a mahalla',
   },
   'decisions.mahalla_category_unknown.question': {
-    uz: 'Маҳалла учун «{raw}» деган тоифа рўйхатда йўқ. Тоифаси қайси?',
-    ru: 'Категории махалли «{raw}» нет в списке. Какая категория?',
-    en: 'The mahalla category “{raw}” is not in the list. Which one is it?',
+    uz: '«{name|script}» маҳалласининг тоифаси «{raw}» деб ёзилган, рўйхатда бундай тоифа йўқ. Тоифаси қайси?',
+    ru: 'У махалли «{name|script}» записана категория «{raw}», такой в списке нет. Какая категория?',
+    en: 'The mahalla “{name|script}” has the category “{raw}”, which is not in the list. Which one is it?',
   },
   'decisions.mahalla_category_unknown.done': {
     uz: 'Ҳозирча маҳаллага тоифа қўйилмади.',
@@ -227,9 +227,9 @@ export const decisionTexts = {
     en: 'One number for two families',
   },
   'decisions.family_number_shared.question': {
-    uz: '{number}-рақам икки оилада ёзилган. Қандай қилинсин?',
-    ru: 'Номер {number} стоит у двух семей. Как быть?',
-    en: 'Two families carry the number {number}. What should be done?',
+    uz: '{number}-рақам «{headName|script}» оиласида ҳам, бошқа оилада ҳам бор. Қандай қилинсин?',
+    ru: 'Номер {number} стоит и у семьи «{headName|script}», и у другой. Как быть?',
+    en: 'The number {number} is that of the family of “{headName|script}” and of another one. What should be done?',
   },
   'decisions.family_number_shared.done': {
     uz: 'Ҳозирча иккала оила ҳам шу рақам билан турибди.',
@@ -292,9 +292,9 @@ export const decisionTexts = {
     en: 'This mahalla stands in row {otherRow} as well. Are they one?',
   },
   'decisions.mahalla_duplicate.done': {
-    uz: 'Ҳозирча биринчиси олинди.',
-    ru: 'Пока взята первая.',
-    en: 'Meanwhile the first one stands.',
+    uz: 'Ҳозирча бир маҳалла деб олинди.',
+    ru: 'Пока принято как одна махалля.',
+    en: 'Meanwhile they are taken as one mahalla.',
   },
   'decisions.official_duplicate.title': {
     uz: 'Такрор масъул',
@@ -302,14 +302,14 @@ export const decisionTexts = {
     en: 'An official twice',
   },
   'decisions.official_duplicate.question': {
-    uz: 'Бу масъул {otherRow}-қаторда ҳам бор. Бу бир кишими?',
-    ru: 'Этот ответственный есть и в строке {otherRow}. Это один человек?',
-    en: 'This official stands in row {otherRow} as well. Is it one person?',
+    uz: '{name|script} {otherRow}-қаторда ҳам бор. Бу бир кишими?',
+    ru: '{name|script} есть и в строке {otherRow}. Это один человек?',
+    en: '{name|script} stands in row {otherRow} as well. Is it one person?',
   },
   'decisions.official_duplicate.done': {
-    uz: 'Ҳозирча биринчиси олинди.',
-    ru: 'Пока взят первый.',
-    en: 'Meanwhile the first one stands.',
+    uz: 'Ҳозирча бир киши деб олинди.',
+    ru: 'Пока принято как один человек.',
+    en: 'Meanwhile they are taken as one person.',
   },
   'decisions.log_duplicate_row.title': {
     uz: 'Такрор ёзув',
@@ -342,9 +342,9 @@ export const decisionTexts = {
     en: 'Two different days',
   },
   'decisions.log_title_date_mismatch.question': {
-    uz: 'Сарлавҳада {offer|day}, варақ номида бошқа сана. Бу қайси куннинг ҳисоботи?',
-    ru: 'В заголовке {offer|day}, в имени листа другая дата. За какой день этот отчёт?',
-    en: 'The title says {offer|day}, the name of the sheet another day. Of which day is it?',
+    uz: 'Сарлавҳада {offer|day}, варақ номида {day|day}. Бу қайси куннинг ҳисоботи?',
+    ru: 'В заголовке {offer|day}, в имени листа {day|day}. За какой день этот отчёт?',
+    en: 'The title says {offer|day}, the name of the sheet {day|day}. Of which day is it?',
   },
   'decisions.log_title_date_mismatch.done': {
     uz: 'Ҳозирча варақ номидаги сана олинди.',

@@ -204,7 +204,7 @@ export const importWindowTexts = {
   'importWindow.sheetColumn': { uz: 'Варақ', ru: 'Лист', en: 'Sheet' },
   'importWindow.stateColumn': { uz: 'Ҳолати', ru: 'Состояние', en: 'State' },
   'importWindow.titleColumn': { uz: 'Кимга оид', ru: 'О ком', en: 'About' },
-  'importWindow.reasonColumn': { uz: 'Сабаби', ru: 'Причина', en: 'Reason' },
+  'importWindow.reasonColumn': { uz: 'Изоҳ', ru: 'Замечание', en: 'Remark' },
   'importWindow.changesColumn': { uz: 'Нима ўзгаради', ru: 'Что изменится', en: 'What changes' },
   'importWindow.entityColumn': { uz: 'Тури', ru: 'Вид', en: 'Kind' },
   'importWindow.cellHint': {

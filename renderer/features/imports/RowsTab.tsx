@@ -41,7 +41,7 @@ export function RowsTab({ rehearsal, state }: RowsTabProps) {
           filled.has(field),
         ),
         hasSheets: tables.length > 1,
-        isOnlyChanges: state === 'updated',
+        state,
         fieldName: (field) => fieldName(kind, field),
         titleOf: t,
       }),

@@ -1,5 +1,5 @@
 import type { ColDef } from 'ag-grid-community';
-import type { RehearsedRow } from '../../../shared/imports.ts';
+import type { RehearsedRow, RehearsedState } from '../../../shared/imports.ts';
 import type { PlainKey } from '../../../shared/locales/index.ts';
 import { cellOf, isChanged, isWarned } from './changed-cells.ts';
 import {
@@ -15,15 +15,16 @@ interface Settings {
   /** In the order of a usual form. */
   readonly fields: readonly string[];
   readonly hasSheets: boolean;
-  /** Only rows that change are shown. */
-  readonly isOnlyChanges: boolean;
+  /** Only rows of this state are shown; null: all. */
+  readonly state: RehearsedState | null;
   readonly fieldName: (field: string) => string;
   readonly titleOf: (key: PlainKey) => string;
 }
 
 /** Columns of the preview: where the row stands and what becomes of it, then its fields. */
 export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
-  const { fields, hasSheets, isOnlyChanges, fieldName, titleOf } = settings;
+  const { fields, hasSheets, state, fieldName, titleOf } = settings;
+  const hasReasons = state === 'warned' || fields.length === 0;
   const sheet: ColDef<RehearsedRow> = {
     field: 'sheet',
     headerName: titleOf('importWindow.sheetColumn'),
@@ -46,7 +47,7 @@ export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
       width: 230,
       pinned: 'left',
       cellRenderer: TitleCell,
-      cellRendererParams: { hasReason: fields.length > 0 },
+      cellRendererParams: { hasReason: !hasReasons },
     },
     {
       colId: 'entity',
@@ -80,8 +81,8 @@ export function rowColumns(settings: Settings): ColDef<RehearsedRow>[] {
       },
     }),
   );
-  // Of changed rows a few fields each are told; of refused ones none is taken, and the reason takes the room.
-  const told = isOnlyChanges ? [changes] : fields.length === 0 ? [reason] : values;
+  // What a person asked for is told in words; of refused rows no field is taken, so the reason has the room.
+  const told = state === 'updated' ? [changes] : hasReasons ? [reason] : values;
   return [...before, ...told].map((column) => ({
     ...column,
     sortable: false,

@@ -4,6 +4,7 @@ import type { Finding } from '../../../shared/import/findings.ts';
 import type { Rehearsal, RehearsedCell, RehearsedRow } from '../../../shared/imports.ts';
 import { explainFinding } from '../../../shared/locales/explain-finding.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { cellOf } from './changed-cells.ts';
 import type { FindingGroup } from './group-findings.ts';
 
 /** In place of what differs from one remark of a kind to the next. */
@@ -38,7 +39,12 @@ export function useFindingWords({ findings }: Pick<Rehearsal, 'findings'>) {
         const found = ofRow(row).find((one) => one.kind === finding && one.field === field);
         return found ? sentenceOf(found) : null;
       },
-      sentencesOfRow: (row: RehearsedRow): readonly string[] => ofRow(row).map(sentenceOf),
+      /** What is noted about the row; what was only put in order, when nothing else is. */
+      sentencesOfRow(row: RehearsedRow): readonly string[] {
+        const own = ofRow(row).filter(({ field }) => field === undefined || cellOf(row, field));
+        const warnings = own.filter(({ action }) => action !== 'accept_normalise');
+        return (warnings.length > 0 ? warnings : own).map(sentenceOf);
+      },
     };
   }, [findings, language]);
 }
