@@ -1,20 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import styles from './Decisions.module.css';
 import { useDecisionWords } from './decision-words.ts';
-import type { QuestionGroup } from './group-decisions.ts';
+import { firstQuestions, type QuestionGroup } from './group-decisions.ts';
 import { useAnswer } from './use-answer.ts';
+
+/** Questions drawn at once: each has fields and buttons of its own. */
+const step = 40;
 
 /** Questions under the heading of their kind. The keys go from one to the next without the mouse. */
 export function DecisionGroups({ groups }: { readonly groups: readonly QuestionGroup[] }) {
-  const { formatNumber } = useTranslate();
+  const { t, formatNumber } = useTranslate();
   const { titleOfKind } = useDecisionWords();
   const answering = useAnswer();
+  const [most, setMost] = useState(step);
   const root = useRef<HTMLDivElement>(null);
   /** Place of the question that was just answered: the one that follows takes the keys. */
   const answered = useRef<number | null>(null);
 
+  const rest = groups.reduce((sum, { questions }) => sum + questions.length, 0) - most;
   const cards = () => [...(root.current?.querySelectorAll<HTMLElement>('article') ?? [])];
   const placeOf = () => cards().findIndex((card) => card.contains(document.activeElement));
   function focus(place: number): void {
@@ -31,7 +37,7 @@ export function DecisionGroups({ groups }: { readonly groups: readonly QuestionG
 
   return (
     <div ref={root} className={styles['groups']}>
-      {groups.map((group) => (
+      {firstQuestions(groups, most).map((group) => (
         <section key={group.kind} className={styles['group']}>
           <h2 className={styles['groupTitle']}>
             {titleOfKind(group.kind)} <span>{formatNumber(group.places)}</span>
@@ -49,6 +55,11 @@ export function DecisionGroups({ groups }: { readonly groups: readonly QuestionG
           ))}
         </section>
       ))}
+      {rest > 0 && (
+        <Button variant="default" onClick={() => setMost(most + step)}>
+          {t('importWindow.showMore', { count: rest })}
+        </Button>
+      )}
     </div>
   );
 }

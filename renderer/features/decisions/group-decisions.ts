@@ -44,6 +44,19 @@ export function groupDecisions(rows: readonly DecisionRow[]): readonly QuestionG
     .sort((a, b) => b.places - a.places || a.kind.localeCompare(b.kind));
 }
 
+/** The first questions over all groups; a group whose turn does not come is left out. */
+export function firstQuestions(
+  groups: readonly QuestionGroup[],
+  most: number,
+): readonly QuestionGroup[] {
+  let room = most;
+  return groups.flatMap((group) => {
+    const questions = group.questions.slice(0, room);
+    room -= questions.length;
+    return questions.length === 0 ? [] : [{ ...group, questions }];
+  });
+}
+
 function questionsOf(rows: readonly DecisionRow[]): readonly Question[] {
   return [...Map.groupBy(rows, sameness).values()].flatMap(([first, ...rest]) =>
     first

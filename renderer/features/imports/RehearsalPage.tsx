@@ -25,7 +25,7 @@ interface RehearsalPageProps {
 
 /** What a file would do: counts, rows cell by cell, columns to correct, remarks. Nothing is written yet. */
 export function RehearsalPage({ session, rehearsal }: RehearsalPageProps) {
-  const { t } = useTranslate();
+  const { t, formatNumber } = useTranslate();
   const { kind, fileName, tables } = rehearsal;
   const { mapping, isStale, error, work } = session;
   const [tab, setTab] = useState<string>('rows');
@@ -97,7 +97,7 @@ export function RehearsalPage({ session, rehearsal }: RehearsalPageProps) {
           </Tabs.Tab>
           <Tabs.Tab value="findings">
             {t('importWindow.findings')}
-            <span className={styles['count']}>{rehearsal.findings.length}</span>
+            <span className={styles['count']}>{formatNumber(rehearsal.findings.length)}</span>
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="rows" className={styles['panel'] ?? ''}>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupDecisions } from '../../../renderer/features/decisions/group-decisions.ts';
+import {
+  firstQuestions,
+  groupDecisions,
+} from '../../../renderer/features/decisions/group-decisions.ts';
 import type { DecisionOption, DecisionRow } from '../../../shared/imports.ts';
 
 const anyMahalla: DecisionOption = { choice: 'mahalla', rowId: null, label: null };
@@ -67,4 +70,21 @@ test('the kind with the most places comes first', () => {
       row('3', { kind: 'category_unknown', raw: 'яшил' }),
     ]).map(([kind]) => kind),
   ).toEqual(['category_unknown', 'two_heads']);
+});
+
+test('only the first questions, over all kinds', () => {
+  const groups = groupDecisions([
+    row('1', { kind: 'two_heads' }),
+    row('2', { kind: 'two_heads' }),
+    row('3', { kind: 'category_unknown', raw: 'яшил' }),
+    row('4', { kind: 'log_duplicate_row' }),
+  ]);
+  const shown = (most: number) =>
+    firstQuestions(groups, most).map(({ kind, questions }) => [kind, questions.length]);
+  expect(shown(1)).toEqual([['two_heads', 1]]);
+  expect(shown(3)).toEqual([
+    ['two_heads', 2],
+    ['category_unknown', 1],
+  ]);
+  expect(shown(40)).toHaveLength(3);
 });
