@@ -19,6 +19,16 @@ export const logTexts = {
   'log.solved': { uz: 'Ҳал этилди', ru: 'Решено', en: 'Solved' },
   'log.note': { uz: 'Изоҳ', ru: 'Прим.', en: 'Note' },
 
+  'log.previousDayKey': {
+    uz: 'Олдинги кун (Ctrl ←)',
+    ru: 'Предыдущий день (Ctrl ←)',
+    en: 'Previous day (Ctrl ←)',
+  },
+  'log.nextDayKey': {
+    uz: 'Кейинги кун (Ctrl →)',
+    ru: 'Следующий день (Ctrl →)',
+    en: 'Next day (Ctrl →)',
+  },
   'log.previousDay': { uz: 'Олдинги кун', ru: 'Предыдущий день', en: 'Previous day' },
   'log.nextDay': { uz: 'Кейинги кун', ru: 'Следующий день', en: 'Next day' },
   'log.weekDay': {
@@ -90,10 +100,10 @@ export const logTexts = {
     ru: 'Не сдали ежедневный отчёт за {day|day} ({count}):',
     en: 'No daily report for {day|day} ({count}):',
   },
-  'log.enterFor': {
-    uz: 'Ҳисоботини ёзиш',
-    ru: 'Записать отчёт',
-    en: 'Enter the report',
+  'log.enterForKey': {
+    uz: 'Ҳисоботини ёзиш: Enter',
+    ru: 'Записать отчёт: Enter',
+    en: 'Enter the report: Enter',
   },
 
   'log.keyNext': { uz: 'кейинги катак', ru: 'дальше', en: 'next cell' },

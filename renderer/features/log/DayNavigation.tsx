@@ -32,7 +32,7 @@ export function DayNavigation({ day, today }: DayNavigationProps) {
     <div className={styles['navigation']}>
       <ActionIcon
         aria-label={t('log.previousDay')}
-        title={`${t('log.previousDay')} (Ctrl ←)`}
+        title={t('log.previousDayKey')}
         onClick={() => goTo(addDays(day, -1), today)}
       >
         <IconChevronLeft size={17} />
@@ -47,7 +47,7 @@ export function DayNavigation({ day, today }: DayNavigationProps) {
       </div>
       <ActionIcon
         aria-label={t('log.nextDay')}
-        title={`${t('log.nextDay')} (Ctrl →)`}
+        title={t('log.nextDayKey')}
         disabled={day >= today}
         onClick={() => goTo(addDays(day, 1), today)}
       >

@@ -103,7 +103,7 @@ function Person({ person, isCalm, onEnter }: PersonProps) {
     <button
       type="button"
       className={styles['person']}
-      title={`${hint}\n${detail}\n${t('log.enterFor')}: Enter`}
+      title={[hint, detail, t('log.enterForKey')].join('\n')}
       onClick={() => onEnter(person.id)}
     >
       <span className={styles['personName']}>{script(person.fullName)}</span>

@@ -14,7 +14,7 @@ import { stateOfMahallaCategory } from './mahalla-columns.ts';
 
 /** Everything about one mahalla: passport, the seven, who is attached, its families. */
 export function MahallaCard() {
-  const { t } = useTranslate();
+  const { t, script } = useTranslate();
   const { id = '', tab } = useValues('/mahallas/:id');
   const card = useRead('mahallas.get', { id }, { isEnabled: id !== '' });
   const isFamilies = tab === 'families';
@@ -27,9 +27,17 @@ export function MahallaCard() {
           title={<Name card={data} />}
           marks={<Marks card={data} />}
           actions={
-            <Button onClick={() => openDialog('attach', { mahallaIds: [id] })}>
-              {t('attachments.attach')}
-            </Button>
+            <>
+              <Button
+                variant="default"
+                onClick={() => openDialog('print', { mahallaId: id, title: script(data.passport.name) })}
+              >
+                {t('sheets.planSheets')}
+              </Button>
+              <Button onClick={() => openDialog('attach', { mahallaIds: [id] })}>
+                {t('attachments.attach')}
+              </Button>
+            </>
           }
           toolbar={
             <nav className={styles['tabs']}>

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { expect, runCli, type Shtab, test } from './fixtures.ts';
+import { readPdf } from './pages/pdf-text.ts';
+
+async function printTo(
+  shtab: Shtab,
+  dialog: Locator,
+  name: string,
+  script: 'Кирилл' | 'Лотин',
+): Promise<string[]> {
+  const path = join(shtab.files, name);
+  await shtab.chooseNext({ save: path });
+  await dialog.getByText(script, { exact: true }).click();
+  await dialog.getByRole('button', { name: 'PDF файлга' }).click();
+  // The dialog closes by itself when the file is there, and stays with a sentence when it is not.
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
+  await expect(shtab.window.getByText(/PDF сақланди/).first()).toBeVisible();
+  return readPdf(path);
+}
+
+test('the plan sheet of a family, in Cyrillic and in Latin, says what the card says', async ({
+  shtab,
+}) => {
+  const { window } = shtab;
+  await window.getByRole('navigation').getByRole('link', { name: 'Оилалар' }).click();
+  await window.locator('.ag-row[row-index="0"] [col-id="headName"]').dblclick();
+  const title = window.getByRole('heading', { name: / оиласи$/ });
+  await expect(title).toBeVisible();
+  const heading = await title.textContent();
+  const head = (heading ?? '').replace(' оиласи', '').trim();
+  await window.getByRole('button', { name: 'Режа варағи' }).click();
+  const cyrillic = (await printTo(shtab, window.getByRole('dialog'), 'plan.pdf', 'Кирилл')).join(
+    ' ',
+  );
+  expect(cyrillic).toContain('ИНДИВИДУАЛ ЧОРА-ТАДБИРЛАР РЕЖАСИ');
+  expect(cyrillic).toContain('«ТАСДИҚЛАЙМАН»');
+  expect(cyrillic).toContain(`${head} оиласини камбағалликдан чиқариш бўйича`);
+  expect(cyrillic).toContain('Маҳалла раиси');
+  expect(cyrillic).toMatch(/1-бет, жами \d+ бет/);
+
+  await window.getByRole('button', { name: 'Режа варағи' }).click();
+  const latin = (await printTo(shtab, window.getByRole('dialog'), 'reja.pdf', 'Лотин')).join(' ');
+  expect(latin).toContain('INDIVIDUAL CHORA-TADBIRLAR REJASI');
+  expect(latin).toContain('oilasini kambagʻallikdan chiqarish boʻyicha');
+  expect(latin).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('the sheets of a whole mahalla: a cover, and every family on a page of its own', async ({
+  shtab,
+}) => {
+  const { window } = shtab;
+  await window.getByRole('navigation').getByRole('link', { name: 'Маҳаллалар' }).click();
+  await window.locator('.ag-row[row-index="0"] [col-id="name"]').dblclick();
+  await window.getByRole('button', { name: 'Режа варақлари' }).click();
+  const dialog = window.getByRole('dialog');
+  const announced = await dialog.getByText(/та варақ чоп этилади/).textContent();
+  const count = Number(/\d+/.exec(announced ?? '')?.[0]);
+  expect(count).toBeGreaterThan(0);
+  const pages = await printTo(shtab, dialog, 'mahalla.pdf', 'Кирилл');
+  expect(pages[0]).toContain('индивидуал режа варақлари');
+  const titles = pages.filter((page) => page.includes('ИНДИВИДУАЛ ЧОРА-ТАДБИРЛАР РЕЖАСИ'));
+  expect(titles).toHaveLength(count);
+  await shtab.app.close();
+  const printed = runCli(shtab.folder, 'verify') as { counts: Record<string, number> };
+  expect(printed.counts['printed_sheet']).toBe(count);
+});
