@@ -28,6 +28,8 @@ export interface Shtab {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What Electron is told to run. */
+export const programFolder = root;
 const node = join(root, 'node_modules/node/bin/node');
 
 /** The command line on a folder, as an administrator would call it. */
@@ -82,7 +84,7 @@ async function open(folder: string): Promise<Shtab> {
       );
     },
     async reopen() {
-      await app.close();
+      await app.close().catch(() => undefined);
       return open(folder);
     },
   };
