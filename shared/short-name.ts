@@ -1,12 +1,19 @@
+/** «ўғли» and «қизи» are no third name. */
+const kinship = /^(?:ўғли|қизи|угли|кизи|o[ʻ'‘’`]?g[ʻ'‘’`]?li|qizi)$/iu;
+/** A Latin initial keeps its two letters: "Shuhrat" → "Sh." */
+const latinPair = /^(?:sh|ch|oʻ|gʻ)/iu;
+
 /**
- * A full name as it stands beside a signature: «Халилов Олимжон Носир ўғли» → «Халилов О. Н.».
- * A Latin initial keeps its digraph: "Shuhrat" → "Sh."
+ * A full name beside a signature or in a narrow column: «Халилов Олимжон Носир ўғли» → «Халилов О. Н.».
+ * Anything but a surname with one or two names stays as it is.
  */
 export function shortName(fullName: string): string {
-  const [surname = '', ...given] = fullName.split(' ').filter(Boolean);
-  const initials = given.slice(0, 2).map((name) => {
-    const letter = /^(?:sh|ch|oʻ|gʻ)/iu.exec(name)?.[0] ?? name.slice(0, 1);
-    return `${letter}.`;
-  });
+  const words = fullName
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !kinship.test(word));
+  const [surname, ...names] = words;
+  if (surname === undefined || names.length === 0 || names.length > 2) return fullName;
+  const initials = names.map((name) => `${latinPair.exec(name)?.[0] ?? [...name][0] ?? ''}.`);
   return [surname, ...initials].join(' ');
 }

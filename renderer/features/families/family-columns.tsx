@@ -1,9 +1,9 @@
 import type { FamilyRow } from '../../../shared/families.ts';
+import { shortName } from '../../../shared/short-name.ts';
 import type { useTranslate } from '../../app/translate.tsx';
 import type { Choice, GridColumn } from '../../components/data-grid/grid-props.ts';
 import type { State } from '../../components/StateChip.tsx';
 import { PerCapita } from './PerCapita.tsx';
-import { shortName } from './short-name.ts';
 
 /** After so many days without a visit a family stands under the chip «30 кун ташрифсиз». */
 const longUnvisited = 30;
@@ -52,7 +52,7 @@ function mainColumns({
       field: 'headName',
       title: t('families.head'),
       kind: 'text',
-      width: 164,
+      width: 172,
       isBold: true,
       isFlexible: true,
     },
@@ -65,21 +65,21 @@ function mainColumns({
       choices: mahallas,
       isEditable: true,
     },
-    { field: 'sector', title: t('families.sector'), kind: 'number', width: 60 },
+    { field: 'sector', title: t('families.sector'), kind: 'number', width: 58 },
     {
       field: 'categoryId',
       title: t('families.category'),
       kind: 'chip',
-      width: 157,
+      width: 150,
       list: 'familyCategory',
       state: ({ categoryId }) => stateOfCategory[categoryId ?? ''] ?? 'neutral',
     },
-    { field: 'members', title: t('families.members'), kind: 'number', width: 64, isSummed: true },
+    { field: 'members', title: t('families.members'), kind: 'number', width: 60, isSummed: true },
     {
       field: 'perCapita',
       title: t('families.perCapita'),
       kind: 'money',
-      width: 136,
+      width: 130,
       render: ({ perCapita }) => <PerCapita soum={perCapita} line={povertyLine} />,
     },
     {
@@ -96,7 +96,7 @@ function mainColumns({
       field: 'planDone',
       title: t('families.plan'),
       kind: 'progress',
-      width: 96,
+      width: 92,
       sortBy: 'planShare',
       filterBy: 'planShare',
       progress: ({ planDone, planTotal }) => ({ done: planDone, total: planTotal }),
@@ -108,7 +108,7 @@ function mainColumns({
       field: 'daysSinceVisit',
       title: t('families.visit'),
       kind: 'number',
-      width: 68,
+      width: 66,
       text: ({ daysSinceVisit }) =>
         daysSinceVisit === null
           ? t('families.neverVisited')
@@ -120,7 +120,7 @@ function mainColumns({
       field: 'stage',
       title: t('families.stage'),
       kind: 'chip',
-      width: 116,
+      width: 122,
       choices: stages,
       state: ({ stage }) => stateOfStage[stage] ?? 'neutral',
     },
