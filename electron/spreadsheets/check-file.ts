@@ -41,7 +41,8 @@ export async function checkFile(path: string): Promise<CheckedFile> {
 /** Turns an error of the file system into a Refusal where a person can do something about it. */
 export function refuseSystemError(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal('file-not-found');
+  if (/^(ENOENT|ENOTDIR|ELOOP|ENAMETOOLONG)$/.test(String(code)))
+    throw new Refusal('file-not-found');
   if (code === 'EBUSY') throw new Refusal('file-locked');
   if (code === 'EACCES' || code === 'EPERM') throw new Refusal('file-not-allowed');
   throw error;
@@ -60,8 +61,15 @@ async function readHead(path: string): Promise<{ size: number; head: Buffer }> {
 }
 
 function refuseLarger(size: number, limit: number): void {
-  if (size <= limit * MEGABYTE) return;
-  throw new Refusal('file-too-large', { size: Math.ceil(size / MEGABYTE), limit });
+  if (size > limit * MEGABYTE) throw fileTooLarge(size, limit * MEGABYTE);
+}
+
+/** Both in bytes. */
+export function fileTooLarge(size: number, limit: number): Refusal {
+  return new Refusal('file-too-large', {
+    size: Math.ceil(size / MEGABYTE),
+    limit: Math.floor(limit / MEGABYTE),
+  });
 }
 
 async function checkWorkbook(path: string): Promise<void> {

@@ -2,14 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { RawCell, RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
-import { refuseSystemError } from './check-file.ts';
+import { fileTooLarge, refuseSystemError } from './check-file.ts';
 import { decodeText } from './text-encoding.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 /** So many records are looked at to find the delimiter. */
 const SAMPLE = 50;
+/** Rows and columns beyond these would take gigabytes of memory; a sheet of Excel has no more rows. */
+const ROW_LIMIT = 1_048_576;
+const COLUMN_LIMIT = 500;
 
-/** @throws Refusal file-not-found, file-not-allowed, file-locked */
+/** @throws Refusal file-not-found, file-not-allowed, file-locked, file-too-large */
 export async function readCsv(path: string): Promise<RawSheet> {
   const bytes = await readFile(path).catch(refuseSystemError);
   const { text, encoding } = decodeText(bytes);
@@ -17,17 +20,33 @@ export async function readCsv(path: string): Promise<RawSheet> {
   return {
     name: basename(path),
     isHidden: false,
-    rows: [...records(text, delimiter)].map(toRow),
+    rows: readRows(text, delimiter, bytes.byteLength),
     merges: [],
     hiddenColumns: new Set(),
     text: { encoding, delimiter },
   };
 }
 
+/** @param size bytes of the file */
+function readRows(text: string, delimiter: string, size: number): RawRow[] {
+  const rows: RawRow[] = [];
+  let row = 0;
+  let length = 0;
+  for (const fields of records(text, delimiter)) {
+    row += 1;
+    // The person is told how much of a file like this one can be taken.
+    if (row > ROW_LIMIT) throw fileTooLarge(size, Math.floor((size * length) / text.length));
+    length += fields.reduce((sum, field) => sum + field.length + 1, 0);
+    // As in a worksheet, a row without cells is left out.
+    if (fields.length > 1 || fields[0] !== '') rows.push(toRow(fields, row));
+  }
+  return rows;
+}
+
 /** Empty fields at the end are kept, so that a record that was cut short can be told. */
-function toRow(fields: string[], index: number): RawRow {
+function toRow(fields: string[], row: number): RawRow {
   const cells: RawCell[] = fields.map((field) => (field === '' ? null : field));
-  return { row: index + 1, isHidden: false, cells };
+  return { row, isHidden: false, cells };
 }
 
 /** The delimiter that splits the most records into the same number of fields, at least two. */
@@ -58,12 +77,13 @@ export function* records(text: string, delimiter: string): Generator<string[]> {
   while (at < text.length) {
     const field = text[at] === '"' ? quotedField(text, at) : null;
     const end = fieldEnd(text, delimiter, field ? field.end : at);
-    fields.push(field ? field.value + text.slice(field.end, end) : text.slice(at, end));
+    if (fields.length < COLUMN_LIMIT)
+      fields.push(field ? field.value + text.slice(field.end, end) : text.slice(at, end));
     at = end + 1;
     if (text[end] === delimiter) {
       // A delimiter at the very end of the file still begins one more, empty field.
-      if (at === text.length) fields.push('');
-      else continue;
+      if (at < text.length) continue;
+      if (fields.length < COLUMN_LIMIT) fields.push('');
     }
     if (text[end] === '\r' && text[at] === '\n') at += 1;
     yield fields;

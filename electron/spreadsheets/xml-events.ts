@@ -18,7 +18,15 @@ export interface XmlReader {
   end(): void;
 }
 
-/** @throws SyntaxError (from `write`) when the tags do not nest */
+/**
+ * What has no end yet is looked through again with every chunk, so a file made to be endless would take
+ * hours. A cell holds at most 32,767 signs.
+ */
+const PIECE_LIMIT = 2_000_000;
+/** A sheet nests some ten tags. */
+const DEPTH_LIMIT = 1000;
+
+/** @throws SyntaxError (from `write`) when the tags do not nest, or a tag or text does not end */
 export function createXmlReader(events: XmlEvents): XmlReader {
   let rest = '';
   const path: string[] = [];
@@ -36,7 +44,7 @@ export function createXmlReader(events: XmlEvents): XmlReader {
     const name = localName(body.slice(0, nameEnd));
     events.open(name, space === -1 ? '' : body.slice(space));
     if (isEmpty) events.close(name);
-    else path.push(name);
+    else if (path.push(name) > DEPTH_LIMIT) throw new SyntaxError('tags nest too deep');
   }
 
   /** Handles the markup at `start`; answers where it ends, or -1 when more is needed. */
@@ -72,6 +80,7 @@ export function createXmlReader(events: XmlEvents): XmlReader {
         at = end;
       }
       rest = text.slice(at);
+      if (rest.length > PIECE_LIMIT) throw new SyntaxError('a tag or text does not end');
     },
     end() {
       if (rest.trim() !== '' || path.length > 0) throw new SyntaxError('the document breaks off');

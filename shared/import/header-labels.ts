@@ -11,6 +11,8 @@ export interface HeaderLabel {
 
 /** Rows of the sheet in which the headings may stand; titles rarely take more. */
 const SEARCHED_ROWS = 40;
+/** Nobody writes a longer heading; comparing a text of megabytes with every known heading takes minutes. */
+const LABEL_LIMIT = 500;
 
 export interface HeaderCandidate {
   readonly rows: readonly number[];
@@ -75,5 +77,5 @@ function mergesByTop(merges: readonly MergedRange[]): Map<number, MergedRange[]>
 }
 
 function textAt(row: RawRow, column: number): string {
-  return cleanText(cellText(row.cells[column - 1]));
+  return cleanText(cellText(row.cells[column - 1]).slice(0, LABEL_LIMIT));
 }

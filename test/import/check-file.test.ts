@@ -83,6 +83,7 @@ describe('a wrong file is refused with the right words', () => {
     ['EPERM', 'file-not-allowed'],
     ['EBUSY', 'file-locked'],
     ['ENOTDIR', 'file-not-found'],
+    ['ELOOP', 'file-not-found'],
   ])('what the system calls %s', (system, code) => {
     const error = Object.assign(new Error(system), { code: system });
     expect(() => refuseSystemError(error)).toThrow(code);

@@ -94,3 +94,25 @@ test('a record that is too short keeps its own length', async () => {
     [3, 3],
   ]);
 });
+
+describe('files made to fill the memory', () => {
+  test('more rows than a sheet of Excel holds', async () => {
+    await expect(read('a;b\n'.repeat(1_100_000))).rejects.toMatchObject({
+      code: 'file-too-large',
+      params: { size: 5, limit: 4 },
+    });
+  });
+
+  test('a row of a million fields', async () => {
+    const sheet = await read(`a${';'.repeat(1_000_000)}\nb;c\n`);
+    expect(sheet.rows.map(({ row, cells }) => [row, cells.length])).toEqual([
+      [1, 500],
+      [2, 2],
+    ]);
+  });
+
+  test('blank lines make no rows', async () => {
+    const sheet = await read('\na;b\n\n\nc;d\n');
+    expect(sheet.rows.map(({ row }) => row)).toEqual([2, 5]);
+  });
+});
