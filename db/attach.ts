@@ -2,7 +2,7 @@ import type { Attached, AttachInput } from '../shared/attachments.ts';
 import { addDays } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import { shareOut } from '../shared/share-out.ts';
-import { mustBeDay, mustBeInList, mustFind } from './input-checks.ts';
+import { mustBeInList, mustBePastDay, mustFind } from './input-checks.ts';
 import type { Database } from './open.ts';
 import type { Writer } from './write.ts';
 
@@ -25,8 +25,8 @@ export function attach(writer: Writer, input: AttachInput, today: string): Attac
   const officialIds = [...new Set(input.officialIds)];
   const fromOn = input.fromOn === undefined ? today : input.fromOn || null;
   mustBeInList(database, 'attachmentRole', input.roleId, 'roleId');
-  if (fromOn !== null) mustBeDay(fromOn, 'fromOn', today);
-  if (input.orderOn) mustBeDay(input.orderOn, 'orderOn', today);
+  if (fromOn !== null) mustBePastDay(fromOn, 'fromOn', today);
+  if (input.orderOn) mustBePastDay(input.orderOn, 'orderOn', today);
   for (const id of officialIds) mustFind(database, 'official', id);
 
   const done = { attached: 0, already: 0, ended: 0 };

@@ -1,6 +1,6 @@
 import type { AttachmentEdit } from '../shared/attachments.ts';
 import { Refusal } from '../shared/errors.ts';
-import { mustBeDay, mustBeInList, mustFind } from './input-checks.ts';
+import { mustBeInList, mustBePastDay, mustFind } from './input-checks.ts';
 import type { Column, Value } from './tables.ts';
 import { toColumns } from './to-columns.ts';
 import type { Writer } from './write.ts';
@@ -30,7 +30,7 @@ export function saveAttachments(
     }
     for (const field of ['orderOn', 'fromOn', 'toOn'] as const) {
       const day = fields[field];
-      if (day) mustBeDay(day, field, today);
+      if (day) mustBePastDay(day, field, today);
     }
     const changed = toColumns<'attachment'>(columnOf, fields);
     checkOrder(id, { ...before, ...changed });
@@ -49,7 +49,7 @@ export function endAttachments(
   toOn: string,
   today: string,
 ): number {
-  mustBeDay(toOn, 'toOn', today);
+  mustBePastDay(toOn, 'toOn', today);
   return ids.filter((id) => {
     const before = mustFind(writer.database, 'attachment', id);
     if (before['to_on'] !== null) return false;

@@ -3,7 +3,7 @@ import { Refusal } from '../shared/errors.ts';
 import type { LiftWarning, NewCategory, NewIncome } from '../shared/family-card.ts';
 import { getFamily } from './family-card.ts';
 import { saveFamilies } from './family-edits.ts';
-import { mustBeDay, mustBeInList, mustFind } from './input-checks.ts';
+import { mustBeInList, mustBePastDay, mustFind } from './input-checks.ts';
 import type { Writer } from './write.ts';
 
 /**
@@ -19,7 +19,7 @@ export function saveIncome(writer: Writer, input: NewIncome, today: string): { i
   ) {
     throw new Refusal('not-found', { table: 'family_income', id: given });
   }
-  mustBeDay(periodEndOn, 'periodEndOn', today);
+  mustBePastDay(periodEndOn, 'periodEndOn', today);
   const samePeriod = writer.database
     .prepare<[string, string], { id: string }>(
       'SELECT id FROM family_income WHERE family_id = ? AND period_end_on = ? AND removed_at IS NULL',
@@ -55,7 +55,7 @@ export function setCategory(
   const { database } = writer;
   mustFind(database, 'family', familyId);
   if (categoryId !== null) mustBeInList(database, 'familyCategory', categoryId, 'categoryId');
-  mustBeDay(fromOn, 'fromOn', today);
+  mustBePastDay(fromOn, 'fromOn', today);
   const present = database
     .prepare<[string], { id: string; fromOn: string | null }>(
       'SELECT id, from_on AS fromOn FROM family_category WHERE family_id = ? AND removed_at IS NULL AND to_on IS NULL',
@@ -98,7 +98,7 @@ export function setRegisters(
   const { database } = writer;
   mustFind(database, 'family', familyId);
   for (const item of registerIds) mustBeInList(database, 'register', item, 'registerIds');
-  mustBeDay(on, 'on', today);
+  mustBePastDay(on, 'on', today);
   const present = database
     .prepare<[string], { id: string; item: string; fromOn: string | null }>(
       `SELECT id, register_id AS item, from_on AS fromOn FROM family_register
@@ -199,7 +199,7 @@ export function unliftFamily(
   today: string,
 ): { returns: number } {
   const family = mustBeLifted(writer, id);
-  mustBeDay(returnedOn, 'returnedOn', today);
+  mustBePastDay(returnedOn, 'returnedOn', today);
   const otherDay = String(family['lifted_on']);
   if (returnedOn < otherDay) {
     throw new Refusal('day-order', {

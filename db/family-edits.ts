@@ -124,8 +124,8 @@ function checkDays(
   for (const [place, field] of road.entries()) {
     const day = given[field];
     if (day === undefined || day === null || day === '') continue;
-    if (!isDay(day) || day < firstDay || day > today)
-      throw new Refusal('day-impossible', { id, field, day });
+    if (isDay(day) && day > today) throw new Refusal('day-in-future', { id, field, day });
+    if (!isDay(day) || day < firstDay) throw new Refusal('day-impossible', { id, field, day });
     for (const [otherPlace, other] of road.entries()) {
       const otherDay = after[columnOf[other]];
       if (typeof otherDay !== 'string' || otherPlace === place) continue;

@@ -31,6 +31,12 @@ export function mustBeInList(
   if (!found) throw new Refusal('bad-input', { field });
 }
 
+/** A day that may not lie ahead. @throws Refusal `day-impossible`, `day-in-future` for one after `today` */
+export function mustBePastDay(day: string, field: string, today: string): void {
+  if (isDay(day) && day > today) throw new Refusal('day-in-future', { field, day });
+  mustBeDay(day, field, today);
+}
+
 /** @throws Refusal `day-impossible` for what is no day, is before 2000 or after `lastDay` */
 export function mustBeDay(day: string, field: string, lastDay: string): void {
   if (!isDay(day) || day < firstDay || day > lastDay)

@@ -7,7 +7,7 @@ import type {
   NewMahalla,
 } from '../shared/mahallas.ts';
 import { foldKey, foldMahalla } from '../shared/uzbek-script.ts';
-import { mustBeDay, mustBeInList, mustFind } from './input-checks.ts';
+import { mustBeInList, mustBePastDay, mustFind } from './input-checks.ts';
 import type { Column, Fields, Value } from './tables.ts';
 import { toColumns } from './to-columns.ts';
 import type { Writer } from './write.ts';
@@ -75,7 +75,7 @@ export function savePost(writer: Writer, input: MahallaPostInput, today: string)
   const { mahallaId, postId, fullName, phone, fromOn, isCorrection } = input;
   mustFind(writer.database, 'mahalla', mahallaId);
   mustBeInList(writer.database, 'mahallaPost', postId, 'postId');
-  if (fromOn) mustBeDay(fromOn, 'fromOn', today);
+  if (fromOn) mustBePastDay(fromOn, 'fromOn', today);
   const holder = findHolder(writer, mahallaId, postId);
   const fields = { full_name: fullName ?? '', phone: phone || null, from_on: fromOn || null };
   // A name that folds the same is the same person: script or a letter was put right.

@@ -115,7 +115,9 @@ function fieldsOf(fields: PersonFields): Fields<'person'> {
 
 function check(writer: Writer, id: string, fields: PersonFields, today: string): void {
   const { bornOn, birthYear } = fields;
-  if (bornOn && (!isDay(bornOn) || bornOn < '1880-01-01' || bornOn > today)) {
+  if (bornOn && isDay(bornOn) && bornOn > today)
+    throw new Refusal('day-in-future', { id, field: 'bornOn', day: bornOn });
+  if (bornOn && (!isDay(bornOn) || bornOn < '1880-01-01')) {
     throw new Refusal('day-impossible', { id, field: 'bornOn', day: bornOn });
   }
   if (birthYear && birthYear > Number(today.slice(0, 4)))

@@ -6,7 +6,7 @@ import type {
   PlanItemFields,
   PlanItemsChanged,
 } from '../shared/plans.ts';
-import { mustBeDay, mustBeInList, mustFind } from './input-checks.ts';
+import { mustBeDay, mustBeInList, mustBePastDay, mustFind } from './input-checks.ts';
 import type { Column, Fields, Value } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -112,7 +112,7 @@ function columnsOf(
   if (fields.officialId) mustFind(database, 'official', fields.officialId);
   if (fields.personId) mustBelong(writer, fields.personId, familyId);
   if (fields.dueOn) mustBeDay(fields.dueOn, 'dueOn', addDays(today, furthestDueDays));
-  if (fields.doneOn) mustBeDay(fields.doneOn, 'doneOn', today);
+  if (fields.doneOn) mustBePastDay(fields.doneOn, 'doneOn', today);
   const columns: Partial<Record<Column<'plan_item'>, Value>> = {};
   for (const [field, column] of Object.entries(columnOf) as [
     keyof typeof columnOf,
@@ -204,7 +204,7 @@ export function completePlanItems(
   input: { ids: readonly string[]; doneOn: string; evidence: string | null },
   today: string,
 ): PlanItemsChanged {
-  mustBeDay(input.doneOn, 'doneOn', today);
+  mustBePastDay(input.doneOn, 'doneOn', today);
   return changeOpen(writer, input.ids, (id, item) => {
     const done = { state_id: doneState, done_on: input.doneOn };
     writer.update('plan_item', id, {
@@ -241,7 +241,7 @@ export function approvePlan(
 ): { edition: number } {
   const { familyId, approvedOn, approvedBy } = input;
   const family = mustFind(writer.database, 'family', familyId);
-  mustBeDay(approvedOn, 'approvedOn', today);
+  mustBePastDay(approvedOn, 'approvedOn', today);
   const hasItems = writer.database
     .prepare('SELECT 1 FROM plan_item WHERE family_id = ? AND removed_at IS NULL')
     .get(familyId);

@@ -27,7 +27,13 @@ function undoLast(
   if (setId === null) return null;
   undoSets(writer, [setId]);
   const row = database
-    .prepare<[number], { call: string }>('SELECT call FROM change_set WHERE id = ?')
+    .prepare<[number], { call: string }>(
+      // What is taken back by a redo is an undoing: it is called after the change that it undid.
+      `WITH RECURSIVE chain AS (
+         SELECT call, undoes FROM change_set WHERE id = ?
+         UNION ALL SELECT s.call, s.undoes FROM change_set s JOIN chain ON s.id = chain.undoes)
+       SELECT call FROM chain WHERE undoes IS NULL`,
+    )
     .get(setId);
   return row ?? null;
 }

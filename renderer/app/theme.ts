@@ -91,7 +91,10 @@ export const theme = createTheme({
       styles: { title: { fontSize: '15px', fontWeight: 600 } },
     },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 60 } } },
-    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 60 } } },
+    Tooltip: {
+      defaultProps: { openDelay: 400, transitionProps: { duration: 60 } },
+      styles: { tooltip: { background: 'var(--text)', color: 'var(--panel)' } },
+    },
   },
 });
 

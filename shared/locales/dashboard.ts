@@ -37,7 +37,7 @@ export const dashboardTexts = {
   'dashboard.inProgress': { uz: 'Режа ижросида', ru: 'План исполняется', en: 'Plan in progress' },
   'dashboard.overdue': {
     uz: 'Муддати ўтган чора',
-    ru: 'Просрочено мероприятий',
+    ru: 'Просроченные меры',
     en: 'Overdue measures',
   },
   'dashboard.notVisited': {

@@ -135,9 +135,9 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
       en: '{day|day} has not come yet.',
     },
     advice: {
-      uz: 'Ҳисобот бугунги ёки ўтган кун учун киритилади. Кунни танлаб, қайта уриниб кўринг.',
-      ru: 'Отчёт вводится за сегодняшний или прошедший день. Выберите день и повторите.',
-      en: 'Reports are entered for today or a past day. Choose a day and try again.',
+      uz: 'Бу ерга бугунги ёки ўтган кун ёзилади. Санани тузатиб, қайта уриниб кўринг.',
+      ru: 'Здесь указывают сегодняшний или прошедший день. Исправьте дату и повторите.',
+      en: 'Only today or a past day goes here. Put the date right and try again.',
     },
   },
   'family-unknown': {

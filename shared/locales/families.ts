@@ -29,7 +29,7 @@ export const familyTexts = {
   'families.mahalla': { uz: 'Маҳалла', ru: 'Махалля', en: 'Mahalla' },
   'families.sector': { uz: 'Сектор', ru: 'Сектор', en: 'Sector' },
   'families.category': { uz: 'Тоифа', ru: 'Категория', en: 'Category' },
-  'families.members': { uz: 'Аъзо', ru: 'Членов', en: 'Members' },
+  'families.members': { uz: 'Аъзо', ru: 'Членов', en: 'People' },
   'families.perCapita': { uz: 'Жон бошига, сўм', ru: 'На душу, сум', en: 'Per head, soum' },
   'families.perCapitaBar': {
     uz: 'камбағаллик чегарасига нисбатан {share}%',

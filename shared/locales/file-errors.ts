@@ -123,9 +123,9 @@ export const fileErrorTexts = {
       en: 'No row of headings was found in the file.',
     },
     advice: {
-      uz: 'Устун номлари ёзилган қаторни қўлда кўрсатинг.',
-      ru: 'Укажите строку с названиями столбцов вручную.',
-      en: 'Point at the row with the names of the columns.',
+      uz: 'Файлни Excel да очиб, маълумотдан олдинги қаторга устун номларини (масалан, Ф.И.Ш., маҳалла) ёзинг ва қайта танланг.',
+      ru: 'Откройте файл в Excel, впишите над данными строку с названиями столбцов (например, Ф.И.О., махалля) и выберите его снова.',
+      en: 'Open the file in Excel, put a row with the names of the columns (such as full name, mahalla) above the data, and choose it again.',
     },
   },
   'wrong-columns': {

@@ -69,16 +69,6 @@ export const frameTexts = {
     ru: 'Выберите раздел в списке слева.',
     en: 'Choose a section on the left.',
   },
-  'frame.undone': {
-    uz: 'Охирги ўзгариш қайтарилди',
-    ru: 'Последнее изменение отменено',
-    en: 'The last change was undone',
-  },
-  'frame.redone': {
-    uz: 'Ўзгариш қайта бажарилди',
-    ru: 'Изменение повторено',
-    en: 'The change was made again',
-  },
   'frame.nothingToUndo': {
     uz: 'Қайтариладиган ўзгариш қолмади',
     ru: 'Отменять больше нечего',

@@ -3,6 +3,7 @@
  * Keys begin with the name of the feature and a dot, so that they never meet.
  */
 import { attachmentTexts } from './attachments.ts';
+import { changeWords } from './change-words.ts';
 import { commonTexts } from './common.ts';
 import { dashboardTexts } from './dashboard.ts';
 import { decisionTexts } from './decisions.ts';
@@ -28,6 +29,7 @@ import type { ParamNames } from './texts.ts';
 
 export const texts = {
   ...attachmentTexts,
+  ...changeWords,
   ...mahallaTexts,
   ...officialTexts,
   ...commonTexts,

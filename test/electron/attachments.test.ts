@@ -137,7 +137,7 @@ describe('attaching', () => {
     [{ mahallaIds: ['none'] }, 'not-found'],
     [{ roleId: 'mahallaPost.chairman' }, 'bad-input'],
     [{ fromOn: '2026-02-30' }, 'day-impossible'],
-    [{ fromOn: '2026-11-22' }, 'day-impossible'],
+    [{ fromOn: '2026-11-22' }, 'day-in-future'],
     [{ orderOn: '25.09.2024' }, 'day-impossible'],
     [{ orderNumber: '1'.repeat(101) }, 'bad-input'],
     [{ how: 'somehow' }, 'bad-input'],
@@ -247,7 +247,7 @@ describe('ending and correcting', () => {
 
   test.each([
     ['attachments.end', { toOn: '2026-02-28' }, 'day-order'],
-    ['attachments.end', { toOn: '2026-11-22' }, 'day-impossible'],
+    ['attachments.end', { toOn: '2026-11-22' }, 'day-in-future'],
     ['attachments.end', { toOn: 'кеча' }, 'day-impossible'],
     ['attachments.end', { toOn: '2026-11-01', ids: ['none'] }, 'not-found'],
     ['attachments.save', { toOn: '2026-02-28' }, 'day-order'],

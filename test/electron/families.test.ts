@@ -100,7 +100,7 @@ describe('edits', () => {
   it.each([
     ['no such day', { studiedOn: '2026-02-30' }, 'day-impossible'],
     ['a day that is no day', { studiedOn: 'тез кунда' }, 'day-impossible'],
-    ['tomorrow', { studiedOn: '2026-11-22' }, 'day-impossible'],
+    ['tomorrow', { studiedOn: '2026-11-22' }, 'day-in-future'],
     ['another century', { studiedOn: '1926-11-20' }, 'day-impossible'],
     ['before the step before it', { studiedOn: '2026-11-20' }, 'day-order'],
     [
@@ -137,7 +137,7 @@ describe('edits', () => {
       { id: other.id, fields: { note: 'иккинчи', liftedOn: day } },
     ];
     expect(await hq.refusal('families.save', { edits: both('2027-01-01') })).toMatchObject({
-      code: 'day-impossible',
+      code: 'day-in-future',
       params: { id: other.id },
     });
     expect(await rowOf(id)).toMatchObject({ note: null });

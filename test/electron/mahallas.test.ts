@@ -266,7 +266,7 @@ describe('the seven', () => {
 
   test.each([
     [{ fromOn: '2026-02-30' }, 'day-impossible'],
-    [{ fromOn: '2026-11-22' }, 'day-impossible'],
+    [{ fromOn: '2026-11-22' }, 'day-in-future'],
     [{ postId: 'attachmentRole.elder' }, 'bad-input'],
     [{ mahallaId: 'nowhere' }, 'not-found'],
     [{ fullName: ' ' }, 'bad-input'],

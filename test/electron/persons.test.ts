@@ -80,7 +80,7 @@ describe('edits', () => {
   });
 
   it.each([
-    [{ bornOn: '2026-11-22' }, 'day-impossible'],
+    [{ bornOn: '2026-11-22' }, 'day-in-future'],
     [{ bornOn: '1984-02-30' }, 'day-impossible'],
     [{ birthYear: 2027 }, 'bad-input'],
     [{ fullName: ' ' }, 'bad-input'],

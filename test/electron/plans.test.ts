@@ -162,7 +162,7 @@ describe('a plan', () => {
     expect(
       await hq.refusal('plans.approve', { ...approval, approvedOn: '2026-11-22' }),
     ).toMatchObject({
-      code: 'day-impossible',
+      code: 'day-in-future',
     });
   });
 });
@@ -264,7 +264,7 @@ describe('what is refused changes nothing', () => {
   const bad: [string, Fields | Record<string, unknown>, string][] = [
     ['a day that does not exist', { dueOn: '2026-02-30' }, 'day-impossible'],
     ['a deadline in 2062', { dueOn: '2062-11-20' }, 'day-impossible'],
-    ['done tomorrow', { doneOn: '2026-11-22' }, 'day-impossible'],
+    ['done tomorrow', { doneOn: '2026-11-22' }, 'day-in-future'],
     ['an item of another list', { opportunityId: 'planState.done' }, 'bad-input'],
     ['an unknown state', { stateId: 'planState.overdue' }, 'bad-input'],
     ['no measure', { measure: '  ' }, 'bad-input'],

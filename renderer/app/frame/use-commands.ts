@@ -12,7 +12,7 @@ const keys: Readonly<Record<string, string>> = {
 
 /** Commands that work everywhere: Ctrl+K, Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, and the same from the menu. */
 export function useCommands({ onSearch }: { readonly onSearch: () => void }): void {
-  const { t } = useTranslate();
+  const { t, tKey } = useTranslate();
   const undo = useWrite('changes.undo');
   const redo = useWrite('changes.redo');
 
@@ -22,7 +22,12 @@ export function useCommands({ onSearch }: { readonly onSearch: () => void }): vo
     else if (command === 'undo' || command === 'redo') {
       const done = await (command === 'undo' ? undo : redo).mutateAsync({});
       if (done === null) notifications.show({ message: t('frame.nothingToUndo') });
-      else notifications.show({ message: t(command === 'undo' ? 'frame.undone' : 'frame.redone') });
+      else {
+        const what = tKey(`change.${done.call}`);
+        notifications.show({
+          message: t(command === 'undo' ? 'change.undone' : 'change.redone', { what }),
+        });
+      }
     }
   }
 

@@ -74,7 +74,7 @@ export function useAttachmentColumns(
         width: 90,
         isEditable: true,
       },
-      { field: 'toOn', title: t('attachments.toShort'), kind: 'day', width: 90, isEditable: true },
+      { field: 'toOn', title: t('attachments.toShort'), kind: 'day', width: 100, isEditable: true },
       {
         field: 'note',
         title: t('attachments.note'),

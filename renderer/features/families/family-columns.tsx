@@ -52,7 +52,7 @@ function mainColumns({
       field: 'headName',
       title: t('families.head'),
       kind: 'text',
-      width: 172,
+      width: 164,
       isBold: true,
       isFlexible: true,
     },
@@ -65,7 +65,7 @@ function mainColumns({
       choices: mahallas,
       isEditable: true,
     },
-    { field: 'sector', title: t('families.sector'), kind: 'number', width: 58 },
+    { field: 'sector', title: t('families.sector'), kind: 'number', width: 60 },
     {
       field: 'categoryId',
       title: t('families.category'),
@@ -74,7 +74,7 @@ function mainColumns({
       list: 'familyCategory',
       state: ({ categoryId }) => stateOfCategory[categoryId ?? ''] ?? 'neutral',
     },
-    { field: 'members', title: t('families.members'), kind: 'number', width: 60, isSummed: true },
+    { field: 'members', title: t('families.members'), kind: 'number', width: 64, isSummed: true },
     {
       field: 'perCapita',
       title: t('families.perCapita'),

@@ -34,7 +34,7 @@ export function CardMarks({ card }: { readonly card: FamilyCard }) {
         </Tooltip>
       )}
       {card.decisions.length > 0 && (
-        <Link to="/decisions">
+        <Link to="/decisions" values={{ family: card.id }}>
           <StateChip state="warn">
             {t('card.decisions', { count: card.decisions.length })}
           </StateChip>

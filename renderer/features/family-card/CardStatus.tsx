@@ -10,7 +10,7 @@ interface CardStatusProps {
 
 /** In the status bar: who answers for the family, and when somebody was there last. */
 export function CardStatus({ card, today }: CardStatusProps) {
-  const { t } = useTranslate();
+  const { t, script } = useTranslate();
   const head = card.officials.find((one) => one.toOn === null || one.toOn >= today);
   const visit = card.visits[0]?.day;
   const days = visit === undefined || today === '' ? null : daysBetween(visit, today);
@@ -32,7 +32,7 @@ export function CardStatus({ card, today }: CardStatusProps) {
   );
 
   function sinceOf({ orderNumber, fromOn }: CardOfficial): string {
-    if (orderNumber !== null) return t('card.order', { number: orderNumber, on: fromOn });
+    if (orderNumber !== null) return t('card.order', { number: script(orderNumber), on: fromOn });
     return fromOn === null ? '—' : t('card.since', { on: fromOn });
   }
 }

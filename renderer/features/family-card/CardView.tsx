@@ -1,5 +1,5 @@
 import type { FamilyCard } from '../../../shared/family-card.ts';
-import { AttachmentsPart, PlanPart } from '../../app/parts.tsx';
+import { AttachmentsPart, DecisionsPart, PlanPart } from '../../app/parts.tsx';
 import { EventsPanel } from './events/EventsPanel.tsx';
 import styles from './FamilyCard.module.css';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -16,6 +16,7 @@ export function CardView({ card, today }: CardViewProps) {
   return (
     <div className={styles['columns']}>
       <div className={styles['column']}>
+        {card.decisions.length > 0 && <DecisionsPart familyId={card.id} />}
         <MembersPanel card={card} />
         <PlanPart familyId={card.id} />
         <AttachmentsPart subject="family" id={card.id} />

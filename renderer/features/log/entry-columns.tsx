@@ -25,16 +25,17 @@ ModuleRegistry.registerModules([ClientSideRowModelModule]);
 interface ColumnShape {
   readonly title: PlainKey;
   readonly width: number;
-  readonly isFlexible?: boolean;
+  /** Its share of the width that is left. */
+  readonly flex?: number;
   readonly isNumeric?: boolean;
 }
 
 export const columnShapes: Readonly<Record<EntryField, ColumnShape>> = {
-  official: { title: 'log.official', width: 162 },
+  official: { title: 'log.official', width: 162, flex: 1 },
   mahalla: { title: 'log.mahalla', width: 96 },
   families: { title: 'log.families', width: 96 },
   visited: { title: 'log.visited', width: 70, isNumeric: true },
-  work: { title: 'log.work', width: 150, isFlexible: true },
+  work: { title: 'log.work', width: 150, flex: 3 },
   found: { title: 'log.found', width: 92, isNumeric: true },
   solved: { title: 'log.solved', width: 68, isNumeric: true },
   note: { title: 'log.note', width: 76 },
@@ -61,12 +62,12 @@ export function entryColumns(t: (key: PlainKey) => string): ColDef<EntryRow>[] {
       valueGetter: ({ data }) => data ?? null,
     },
     ...entryFields.map((field): ColDef<EntryRow> => {
-      const { title, width, isFlexible, isNumeric } = columnShapes[field];
+      const { title, width, flex, isNumeric } = columnShapes[field];
       return {
         ...fixed,
         colId: field,
         headerName: t(title),
-        ...(isFlexible ? { flex: 1, minWidth: width } : { width }),
+        ...(flex === undefined ? { width } : { flex, minWidth: width }),
         valueGetter: ({ data }) => data ?? null,
         equals: () => false,
         cellRenderer: EntryCell,

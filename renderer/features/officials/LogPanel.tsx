@@ -34,7 +34,7 @@ export function LogPanel({ officialId }: { readonly officialId: string }) {
                 <li key={id}>
                   <time dateTime={day}>{formatDay(day)}</time>
                   <div>
-                    {work || script(mahalla ?? '')}
+                    {script(work || (mahalla ?? ''))}
                     <div className={styles['soft']}>
                       {[
                         work && mahalla && script(mahalla),

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../../shared/office.ts';
 import type { PlanRow } from '../../../shared/plans.ts';
+import { shortName } from '../../../shared/short-name.ts';
 import { cleanText, foldKey } from '../../../shared/uzbek-script.ts';
 import type { useTranslate } from '../../app/translate.tsx';
 import type { Choice, GridColumn } from '../../components/data-grid/grid-props.ts';
@@ -68,7 +69,7 @@ function opportunityColumn({ help, place, words }: PlanColumnsInput): GridColumn
     field: 'opportunityId',
     title: words.t('plans.opportunity'),
     kind: 'choice',
-    width: place === 'brief' ? 108 : 124,
+    width: place === 'brief' ? 122 : 130,
     choices,
     isEditable: true,
     isRequired: true,
@@ -145,7 +146,14 @@ function responsibleColumn({ help, place, words }: PlanColumnsInput): GridColumn
     title: t('plans.responsible'),
     kind: 'text',
     width: place === 'brief' ? 128 : 160,
-    text: (row) => (row.responsible === null ? t('plans.nobody') : script(row.responsible)),
+    text: (row) =>
+      row.responsible === null
+        ? t('plans.nobody')
+        : script(
+            place === 'brief' && row.officialId !== null
+              ? shortName(row.responsible)
+              : row.responsible,
+          ),
     editText: (row) => row.responsible ?? '',
     state: (row) => (row.responsible === null ? 'bad' : null),
     choices: help.officials.map(({ id, fullName, organisation }) => ({

@@ -29,7 +29,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
   const dayError =
     refused?.code === 'day-order'
       ? t('card.categoryBefore', { on: String(refused.params['otherDay'] ?? '') })
-      : refused?.code === 'day-impossible'
+      : refused?.code === 'day-in-future'
         ? t('card.dayNotYet')
         : null;
   const isComplete = fromOn !== null && (isLeaving || categoryId !== null);

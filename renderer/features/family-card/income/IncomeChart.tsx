@@ -27,7 +27,7 @@ export function IncomeChart({ incomes, onOpen }: IncomeChartProps) {
   const most = Math.max(...bars.map((bar) => bar.thousand), lineThousand ?? 0);
   return (
     <ResponsiveContainer width="100%" height={150}>
-      <BarChart data={bars} margin={{ top: 16, right: 0, bottom: 0, left: 0 }} barCategoryGap="28%">
+      <BarChart data={bars} margin={{ top: 20, right: 0, bottom: 0, left: 0 }} barCategoryGap="28%">
         <XAxis
           dataKey="label"
           tickLine={false}
@@ -37,6 +37,14 @@ export function IncomeChart({ incomes, onOpen }: IncomeChartProps) {
           height={20}
         />
         <YAxis hide domain={[0, most * 1.12]} />
+        {lineThousand !== null && (
+          <ReferenceLine
+            y={lineThousand}
+            stroke="var(--text)"
+            strokeDasharray="4 3"
+            label={<LineLabel text={t('card.line', { value: formatNumber(lineThousand) })} />}
+          />
+        )}
         <Bar
           dataKey="thousand"
           radius={[2, 2, 0, 0]}
@@ -59,24 +67,27 @@ export function IncomeChart({ incomes, onOpen }: IncomeChartProps) {
             dataKey="thousand"
             position="top"
             formatter={(value: unknown) => formatNumber(Number(value), 0)}
-            style={{ fontSize: 11, fontWeight: 600, fill: 'var(--text)' }}
-          />
-        </Bar>
-        {lineThousand !== null && (
-          <ReferenceLine
-            y={lineThousand}
-            stroke="var(--text)"
-            strokeDasharray="4 3"
-            label={{
-              value: t('card.line', { value: formatNumber(lineThousand) }),
-              position: 'insideTopRight',
+            style={{
               fontSize: 11,
+              fontWeight: 600,
               fill: 'var(--text)',
-              dy: -15,
+              // A number on the dashed line stays readable.
+              stroke: 'var(--panel)',
+              strokeWidth: 4,
+              paintOrder: 'stroke',
             }}
           />
-        )}
+        </Bar>
       </BarChart>
     </ResponsiveContainer>
+  );
+}
+
+/** In the corner above the bars, with a piece of the dashed line, where no number of a bar is. */
+function LineLabel({ text }: { readonly text: string }) {
+  return (
+    <text x="100%" y={11} textAnchor="end" fontSize={11} fill="var(--text)">
+      ╌╌ {text}
+    </text>
   );
 }

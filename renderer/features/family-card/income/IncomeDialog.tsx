@@ -33,7 +33,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
   const members = readMembers(typedMembers);
   const perCapita = total === null ? null : perCapitaIncome(total, members ?? card.members.length);
   const isComplete = day !== null && total !== null && members !== undefined;
-  const isDayRefused = save.error?.report.code === 'day-impossible';
+  const isDayRefused = save.error?.report.code === 'day-in-future';
   return (
     <Modal opened onClose={onClose} title={t('card.incomeTitle')} size={440}>
       <form

@@ -24,7 +24,7 @@ export function memberColumns({ t, script }: Words): GridColumn<PersonRow>[] {
       title: t('persons.relation'),
       kind: 'choice',
       list: 'relation',
-      width: 118,
+      width: 132,
       isEditable: true,
     },
     {
@@ -68,7 +68,7 @@ export function memberColumns({ t, script }: Words): GridColumn<PersonRow>[] {
       title: t('persons.disability'),
       kind: 'choice',
       list: 'disability',
-      width: 100,
+      width: 110,
       isEditable: true,
     },
     {

@@ -13,7 +13,7 @@ export function useRoadRefusal(error: CallError | null): string | null {
   if (code === 'day-order' && step !== undefined) {
     return t('card.stepOrder', { step: t(`card.${step}`), on: String(params['otherDay'] ?? '') });
   }
-  if (code === 'day-impossible') return t('card.dayNotYet');
+  if (code === 'day-in-future') return t('card.dayNotYet');
   const { sentence, advice } = wordsOf(error);
   return `${sentence} ${advice}`;
 }
