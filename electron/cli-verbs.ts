@@ -1,7 +1,11 @@
 import { type CallName, calls, type Given, isCallName, type Output } from '../shared/api.ts';
+import { exportedGrids } from '../shared/exports.ts';
+import { importKinds } from '../shared/imports.ts';
 import { languages } from '../shared/office.ts';
 import { exportGrid, importFiles } from './cli-files.ts';
 import { needed, oneOf, UsageError } from './cli-usage.ts';
+
+const demoSizes = ['tiny', 'office'] as const;
 
 export const options = {
   data: { type: 'string' },
@@ -33,8 +37,14 @@ export interface CommandLine {
 }
 
 interface Verb {
+  /** What follows the verb, for the sentence about wrong usage. */
+  readonly usage: string;
+  /** How many words may follow the verb; without it any number. */
+  readonly takes?: number;
   readonly needsNoData?: boolean;
   readonly makesOffice?: boolean;
+  /** Looked at before a folder is opened, so that wrong usage makes no headquarters. @throws UsageError */
+  check?(values: Values): void;
   run(
     line: CommandLine,
     rest: readonly string[],
@@ -44,7 +54,13 @@ interface Verb {
 
 export const verbs: Readonly<Record<string, Verb>> = {
   new: {
+    usage: `new --district SOATO [--name TEXT] [--head TEXT] [--language ${languages.join('|')}]`,
+    takes: 0,
     makesOffice: true,
+    check({ district, language = 'uz' }) {
+      needed(district, '--district');
+      oneOf(language, languages, '--language');
+    },
     async run(line, _rest, { district, name, head, language = 'uz' }) {
       const districtSoato = needed(district, '--district');
       const output = await line.call('office.create', {
@@ -58,20 +74,32 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
 
   demo: {
+    usage: `demo --size ${demoSizes.join('|')}`,
+    takes: 0,
     makesOffice: true,
+    check({ size = 'office' }) {
+      oneOf(size, demoSizes, '--size');
+    },
     async run(line, _rest, { size = 'office' }) {
-      const output = await line.call('demo.create', {
-        size: oneOf(size, ['tiny', 'office'] as const, '--size'),
-      });
+      const output = await line.call('demo.create', { size: oneOf(size, demoSizes, '--size') });
       return { output, words: `demo headquarters made: ${size}` };
     },
   },
 
-  import: { run: importFiles },
+  import: {
+    usage: `import FILE… --as ${importKinds.join('|')} [--rehearse]`,
+    run: importFiles,
+  },
 
-  export: { run: exportGrid },
+  export: {
+    usage: `export ${exportedGrids.join('|')} --out FILE.xlsx`,
+    takes: 1,
+    run: exportGrid,
+  },
 
   call: {
+    usage: "call NAME 'JSON'",
+    takes: 2,
     async run(line, [name = '', json = '{}']) {
       if (!isCallName(name))
         throw new UsageError(`unknown call: ${name || '(none)'}; 'calls' lists them`);
@@ -81,6 +109,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
 
   calls: {
+    usage: 'calls',
+    takes: 0,
     needsNoData: true,
     async run() {
       const output = Object.entries(calls).map(([name, call]) => ({ name, kind: call.kind }));
@@ -89,6 +119,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
 
   verify: {
+    usage: 'verify',
+    takes: 0,
     async run(line) {
       const output = await line.call('maintenance.verify', {});
       return {

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasDatabase, openDataFolder } from '../db/data-folder.ts';
 import { findOffice } from '../db/office.ts';
+import { asRefusal } from '../db/open.ts';
 import type { CallName, Given, Output } from '../shared/api.ts';
 import { systemClock } from '../shared/clock.ts';
 import { type ErrorReport, Refusal } from '../shared/errors.ts';
@@ -18,15 +19,6 @@ import { type CommandLine, options, verbs } from './cli-verbs.ts';
 import { logError } from './log.ts';
 import { createTurn } from './write-turn.ts';
 
-const usage = `usage: npm run --silent cli -- VERB … --data DIR
-  new --district SOATO [--name TEXT] [--head TEXT] [--language uz|uz-latn|ru|en]
-  demo --size tiny|office
-  import FILE… --as families|mahallas|officials|log [--rehearse]
-  export families|persons|mahallas|officials|log|plans --out FILE.xlsx
-  call NAME 'JSON'
-  calls
-  verify`;
-
 let language: Language = 'uz';
 
 async function main(): Promise<number> {
@@ -34,6 +26,9 @@ async function main(): Promise<number> {
   const [verb = '', ...rest] = positionals;
   const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (!run) throw new UsageError(`unknown verb: ${verb || '(none)'}`);
+  if (rest.length > (run.takes ?? rest.length))
+    throw new UsageError(`not understood: ${rest.slice(run.takes).join(' ')}`);
+  run.check?.(values);
 
   const folder = resolve(
     values.data ?? process.env['TEZKOR_DATA'] ?? join(homedir(), '.local/share/TezkorShtab/demo'),
@@ -104,7 +99,7 @@ function finish({ output, words }: { output: unknown; words: string }): number {
 
 function fail(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n${usage}\n`);
+    process.stderr.write(`${error.message.replace(/\s+/g, ' ')}. ${rightUsage()}\n`);
     return 2;
   }
   const report = reportOf(error);
@@ -113,9 +108,19 @@ function fail(error: unknown): number {
   return 1;
 }
 
+function rightUsage(): string {
+  const verb = process.argv.slice(2).find((word) => Object.hasOwn(verbs, word));
+  const known = verb === undefined ? undefined : verbs[verb];
+  if (known) return `Right is: npm run --silent cli -- ${known.usage} --data DIR`;
+  return `The verbs are ${Object.keys(verbs).join(', ')}; README.md shows each.`;
+}
+
 function reportOf(error: unknown): ErrorReport {
   if (error instanceof ReplyError) return error.report;
   if (error instanceof Refusal) return { code: error.code, params: error.params };
+  // The file may turn out damaged only after it was opened.
+  const refusal = asRefusal(error, '');
+  if (refusal) return { code: refusal.code, params: {} };
   return {
     code: 'unexpected',
     params: { message: error instanceof Error ? error.message : String(error) },
