@@ -14,53 +14,63 @@ interface SearchDoc {
 /** What is found, and from which rows its entry is built; `?` is a JSON array of ids. */
 const sources = {
   family: {
-    tables: ['family'],
+    table: 'family',
     sql: `SELECT f.id, coalesce(s.head_name, '') AS title, coalesce(f.address, '') AS detail,
             coalesce(s.head_key, '') || ' ' || coalesce(f.number, '') || ' ' || f.address_key AS keys
           FROM family f LEFT JOIN family_summary s ON s.family_id = f.id
           WHERE f.removed_at IS NULL AND f.id IN (SELECT value FROM json_each(?))`,
   },
   person: {
-    tables: ['person'],
+    table: 'person',
     sql: `SELECT id, full_name AS title, coalesce(born_on, '') AS detail,
             name_key || ' ' || coalesce(jshshir, '') AS keys
           FROM person WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
   },
   mahalla: {
-    tables: ['mahalla'],
+    table: 'mahalla',
     sql: `SELECT id, name AS title, coalesce(code, '') AS detail, name_key || ' ' || coalesce(code, '') AS keys
           FROM mahalla WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
   },
   official: {
-    tables: ['official'],
+    table: 'official',
     sql: `SELECT id, full_name AS title, coalesce(organisation, '') AS detail, name_key AS keys
           FROM official WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
   },
-} as const satisfies Record<string, { tables: readonly TableName[]; sql: string }>;
+} as const satisfies Record<string, { table: TableName; sql: string }>;
 
 /** Brings the search index in step with what a transaction changed; runs inside that transaction. */
 export function refreshSearch(
   database: Database,
   touched: ReadonlyMap<TableName, ReadonlySet<string>>,
 ): void {
-  for (const [kind, source] of Object.entries(sources)) {
-    for (const table of source.tables) {
-      const ids = touched.get(table);
-      if (ids) refreshKind(database, kind, source.sql, [...ids]);
-    }
+  const families = familiesOf(database, touched);
+  for (const [kind, { table, sql }] of Object.entries(sources)) {
+    const ids = kind === 'family' ? families : touched.get(table);
+    if (ids && ids.size > 0) refreshKind(database, kind, sql, [...ids]);
   }
-  // A family is found by its head, who changes through people and memberships.
-  const members = [...(touched.get('membership') ?? [])];
-  const persons = [...(touched.get('person') ?? [])];
-  if (members.length + persons.length === 0) return;
-  const families = database
-    .prepare<[string, string], { id: string }>(
-      `SELECT DISTINCT family_id AS id FROM membership
-        WHERE id IN (SELECT value FROM json_each(?)) OR person_id IN (SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify(members), JSON.stringify(persons))
-    .map((row) => row.id);
-  refreshKind(database, 'family', sources.family.sql, families);
+}
+
+/** A family is found by its head, who changes through people and memberships. */
+function familiesOf(
+  database: Database,
+  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const families = new Set(touched.get('family'));
+  for (const [table, column] of [
+    ['membership', 'id'],
+    ['person', 'person_id'],
+  ] as const) {
+    const ids = touched.get(table);
+    if (!ids) continue;
+    const found = database
+      .prepare<[string], string>(
+        `SELECT DISTINCT family_id FROM membership WHERE ${column} IN (SELECT value FROM json_each(?))`,
+      )
+      .pluck()
+      .all(JSON.stringify([...ids]));
+    for (const id of found) families.add(id);
+  }
+  return families;
 }
 
 function refreshKind(database: Database, kind: string, sql: string, ids: readonly string[]): void {

@@ -5,7 +5,7 @@ import { refreshFamilySummaries } from './family-summary.ts';
 import { newId } from './ids.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
-import { type Fields, tableOf, type Value } from './tables.ts';
+import { type Fields, tableOf, tables, type Value } from './tables.ts';
 
 /** Who writes, and by which call: recorded with every change. */
 export interface WriteOrigin {
@@ -66,6 +66,10 @@ function createWriter(
   let setId: number | null = null;
   const addChange = database.prepare(
     'INSERT INTO change (set_id, table_name, row_id, column_name, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+
+  const addRow = database.prepare(
+    "INSERT INTO change (set_id, table_name, row_id, column_name, new_value) VALUES (?, ?, ?, '*', ?)",
   );
 
   function changeSetId(): number {
@@ -132,20 +136,9 @@ function createWriter(
     database,
     origin,
     insert(table, fields, id = newId(origin.clock.now().getTime())) {
-      const row: Row = {};
-      for (const [column, value] of Object.entries<Value | undefined>(fields)) {
-        if (value !== undefined && value !== null) row[allowed(table, column)] = value;
-      }
-      const keys = Object.entries(tableOf(table).keys ?? {}).map(
-        ([column, key]) => [column, key(row)] as const,
-      );
-      const columns = ['id', ...Object.keys(row), ...keys.map(([column]) => column)];
-      const values = [id, ...Object.values(row), ...keys.map(([, key]) => key)];
-      statement(
-        database,
-        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-      ).run(...values);
-      addChange.run(changeSetId(), table, id, '*', null, JSON.stringify(row));
+      const row = givenFields(table, fields);
+      insertion(database, table, row).run(...valuesOf(table, id, row));
+      addRow.run(changeSetId(), table, id, JSON.stringify(row));
       touch(table, id);
       return id;
     },
@@ -172,9 +165,56 @@ function createWriter(
   };
 }
 
+/** The fields that have a value. */
+function givenFields(table: TableName, fields: Readonly<Record<string, Value | undefined>>): Row {
+  const row: Row = {};
+  for (const column in fields) {
+    const value = fields[column];
+    if (value !== undefined && value !== null) row[allowed(table, column)] = value;
+  }
+  return row;
+}
+
+const noKeys: readonly (readonly [string, (row: Row) => string])[] = [];
+const keysOfTable = new Map(
+  (Object.keys(tables) as TableName[]).map((table) => [
+    table,
+    Object.entries(tableOf(table).keys ?? {}),
+  ]),
+);
+
+/** The values of a new row in the order of `insertion`. */
+function valuesOf(table: TableName, id: string, row: Row): Value[] {
+  const values: Value[] = [id];
+  for (const column in row) values.push(row[column] ?? null);
+  for (const [, key] of keysOfTable.get(table) ?? noKeys) values.push(key(row));
+  return values;
+}
+
+/** The statement that adds a row with these columns. */
+function insertion(database: Database, table: TableName, row: Row): Prepared {
+  const columns = Object.keys(row);
+  const kept = keptStatements(database);
+  const name = `${table} ${columns.join(' ')}`;
+  let prepared = kept.get(name);
+  if (!prepared) {
+    const keys = (keysOfTable.get(table) ?? noKeys).map(([column]) => column);
+    const all = ['id', ...columns, ...keys];
+    prepared = database.prepare<Value[], Row>(
+      `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+    );
+    kept.set(name, prepared);
+  }
+  return prepared;
+}
+
+const columnsOfTable = new Map(
+  (Object.keys(tables) as TableName[]).map((table) => [table, new Set(tableOf(table).columns)]),
+);
+
 /** Column names come from our own registry only, never from a message. */
 function allowed(table: TableName, column: string): string {
-  if (!tableOf(table).columns.includes(column)) throw new Error(`no column ${table}.${column}`);
+  if (!columnsOfTable.get(table)?.has(column)) throw new Error(`no column ${table}.${column}`);
   return column;
 }
 
@@ -183,15 +223,20 @@ const statements = new WeakMap<Database, Map<string, Prepared>>();
 
 /** A prepared statement, kept per connection: imports run the same few a hundred thousand times. */
 function statement(database: Database, sql: string): Prepared {
-  let kept = statements.get(database);
-  if (!kept) {
-    kept = new Map();
-    statements.set(database, kept);
-  }
+  const kept = keptStatements(database);
   let prepared = kept.get(sql);
   if (!prepared) {
     prepared = database.prepare<Value[], Row>(sql);
     kept.set(sql, prepared);
   }
   return prepared;
+}
+
+function keptStatements(database: Database): Map<string, Prepared> {
+  let kept = statements.get(database);
+  if (!kept) {
+    kept = new Map();
+    statements.set(database, kept);
+  }
+  return kept;
 }

@@ -19,6 +19,8 @@ interface TaskThreadOptions {
   readonly post: (event: DataEvent) => void;
 }
 
+const youngGenerationMb = 192;
+
 /** The thread for long work: started at the first task, started anew should it ever die. */
 export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): TaskThread {
   let worker: Worker | null = null;
@@ -29,6 +31,8 @@ export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): Tas
   function start(): Worker {
     const started = new Worker(new URL('./task-worker.js', import.meta.url), {
       workerData: data(),
+      // A workbook of 50,000 people makes a million short-lived values: fewer, larger clean-ups are quicker.
+      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     });
     started.on('message', (message: DataEvent | TurnRequest) => {
       if (message.type === 'turn-wanted') {

@@ -10,7 +10,9 @@ import { ensureInstalled, node24Path } from './setup.mjs';
 
 await runAsScript(async () => {
   await ensureInstalled();
-  const args = [join(root, 'electron', 'cli.ts'), ...process.argv.slice(2)];
+  // A workbook of 50,000 people makes a million short-lived values: larger clean-ups are quicker.
+  const memory = '--max-semi-space-size=64';
+  const args = [memory, join(root, 'electron', 'cli.ts'), ...process.argv.slice(2)];
   // Where no --data is given, the same headquarters that `npm start` opens.
   const env = { ...process.env, TEZKOR_DATA: process.env['TEZKOR_DATA'] || demoDataFolder() };
   const child = spawn(node24Path(), args, { stdio: 'inherit', env });

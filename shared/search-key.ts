@@ -3,8 +3,9 @@ import { apostropheSigns, invisibleSigns, keyOfLetter } from './uzbek-letters.ts
 
 const unheard = new RegExp(`[${apostropheSigns}${invisibleSigns}\\p{M}]`, 'u');
 
-/** Letters already looked up; a name has the same forty again and again. */
-const knownLetters = new Map(Object.entries(keyOfLetter));
+/** Keys of letters by their code, filled as they are met; a name has the same forty again and again. */
+const knownLetters: (string | undefined)[] = [];
+for (const [letter, key] of Object.entries(keyOfLetter)) knownLetters[letter.charCodeAt(0)] = key;
 
 /**
  * Letter groups that are written in more than one way, as they stand in a
@@ -32,15 +33,15 @@ export function keyOfLowerCase(lower: string): string {
 /** Every letter by its key, signs that are not heard left out, all else a space. */
 function spell(lower: string): string {
   // The soft sign is heard before о (почтальон, pochtalyon) and nowhere else.
-  const heard = lower.replaceAll('ьо', 'йо');
+  const heard = lower.includes('ьо') ? lower.replaceAll('ьо', 'йо') : lower;
   let spelled = '';
   // By index, twice as fast as by character: halves of an emoji are separators either way.
   for (let index = 0; index < heard.length; index += 1) {
-    const letter = heard.charAt(index);
-    let key = knownLetters.get(letter);
+    const code = heard.charCodeAt(index);
+    let key = knownLetters[code];
     if (key === undefined) {
-      key = keyOfRareLetter(letter);
-      knownLetters.set(letter, key);
+      key = keyOfRareLetter(heard.charAt(index));
+      knownLetters[code] = key;
     }
     spelled += key;
   }

@@ -32,12 +32,17 @@ const invisible = new RegExp(
   'gu',
 );
 
+/** Nearly every text is tidy: letters that need no composing, usual signs, single spaces. */
+const tidyText =
+  /^[\w\u0400-\u0481\u048a-\u04ff.,;:!?()«»"'/№+%–-]+(?: [\w\u0400-\u0481\u048a-\u04ff.,;:!?()«»"'/№+%–-]+)*$/;
+
 /**
  * Takes out what cannot be seen (zero-width signs, direction marks, soft
  * hyphens, control characters), writes every kind and number of spaces as one,
  * composes letters with their marks (NFC) and trims. Emoji stay as they are.
  */
 export function cleanText(text: string, { keepNewlines = false }: CleanTextOptions = {}): string {
+  if (tidyText.test(text)) return text;
   const visible = text
     .replace(lineBreak, keepNewlines ? '\n' : ' ')
     .replace(controls, '')
@@ -107,7 +112,29 @@ function hasBothScripts(text: string): boolean {
  * While a name is being typed, y alone does not yet find Yusuf, whose key is `esof`.
  */
 export function foldKey(text: string): string {
+  if (!cyrillicWords.test(text)) return keyOf(text);
+  const keys = text.split(' ').map(keyOfWord);
+  return keys.includes('') ? keyOf(text) : keys.join(' ');
+}
+
+function keyOf(text: string): string {
   return keyOfLowerCase(repairLookAlikes(text.normalize('NFC')).toLowerCase());
+}
+
+/** Words of one alphabet do not change each other's keys. */
+const cyrillicWords = /^[А-яЁёЎўҚқҒғҲҳ]{2,}(?: [А-яЁёЎўҚқҒғҲҳ]{2,})*$/i;
+/** Fifty thousand people have a few thousand names between them. */
+const knownWords = new Map<string, string>();
+const mostWords = 20_000;
+
+function keyOfWord(word: string): string {
+  let key = knownWords.get(word);
+  if (key === undefined) {
+    key = keyOf(word);
+    if (knownWords.size >= mostWords) knownWords.clear();
+    knownWords.set(word, key);
+  }
+  return key;
 }
 
 const mahallaWord = new RegExp(`\\b(?:${mahallaWords.map(foldKey).join('|')})\\b`, 'g');
@@ -169,7 +196,13 @@ const kinshipWords: ReadonlySet<string> = new Set(
   ['ўғли', 'қизи', 'оғли', 'оглы', 'кызы'].map(foldKey),
 );
 
+/** Looked at before the key is worked out: no other word is so short and begins so. */
+const mayBeKinship = /^[ўоқкғoqkg][^ ]{2,7}$/iu;
+
 const nameWord = new RegExp(`\\p{L}[\\p{L}\\p{M}${apostropheSigns}]*`, 'gu');
+
+/** Written as names are written; nothing to do. */
+const usualName = /^[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+(?: (?:ўғли|қизи|[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+))*$/;
 
 /**
  * «ҚЎЛДОШЕВ ҲУСАН ЎКТАМОВИЧ» → «Қўлдошев Ҳусан Ўктамович», cleaned of invisible
@@ -177,9 +210,10 @@ const nameWord = new RegExp(`\\p{L}[\\p{L}\\p{M}${apostropheSigns}]*`, 'gu');
  * that already mix capitals and small letters, and initials, stay as typed.
  */
 export function toNameCase(text: string): string {
+  if (usualName.test(text)) return text;
   return cleanText(text).replace(nameWord, (word) => {
     const lower = word.toLowerCase();
-    if (kinshipWords.has(foldKey(word))) return lower;
+    if (mayBeKinship.test(word) && kinshipWords.has(foldKey(word))) return lower;
     const isOneCase = word === lower || word === word.toUpperCase();
     return isOneCase ? lower.replace(/^\p{L}/u, (first) => first.toUpperCase()) : word;
   });

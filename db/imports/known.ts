@@ -12,7 +12,10 @@ const personColumns = `p.id, ms.family_id AS familyId, p.full_name AS fullName, 
 const livingIn = `JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL AND ms.to_on IS NULL
   JOIN family f ON f.id = ms.family_id AND f.removed_at IS NULL`;
 
-/** What an import looks up, each by an index; see `shared/import/known.ts`. */
+/** After so many questions it is quicker to read everybody at once. */
+const fewQuestions = 500;
+
+/** What an import looks up: by indexes for a short file, from memory for a long one; see `shared/import/known.ts`. */
 export function createKnown(database: Database): Known {
   const numbered = database.prepare<[number], KnownFamily>(
     'SELECT id, number, mahalla_id AS mahallaId FROM family WHERE number = ? AND removed_at IS NULL ORDER BY id',
@@ -27,6 +30,13 @@ export function createKnown(database: Database): Known {
   const named = database.prepare<[string], KnownPerson>(
     `SELECT ${personColumns} FROM person p ${livingIn} WHERE p.name_key = ? AND p.removed_at IS NULL`,
   );
+  let questions = 0;
+  let everybody: Everybody | null = null;
+  const inMemory = () => {
+    questions += 1;
+    if (questions > fewQuestions) everybody ??= readEverybody(database);
+    return everybody;
+  };
   return {
     mahallas: database
       .prepare<[], KnownMahalla>(
@@ -39,10 +49,40 @@ export function createKnown(database: Database): Known {
       )
       .all(),
     familiesNumbered: (number) => numbered.all(number),
-    membersOf: (familyId) => members.all(familyId),
-    personsWithJshshir: (jshshir) => withJshshir.all(jshshir),
-    personsNamed: (key) => named.all(key),
+    membersOf: (id) => inMemory()?.byFamily.get(id) ?? (everybody ? [] : members.all(id)),
+    personsWithJshshir: (jshshir) =>
+      inMemory()?.byJshshir.get(jshshir) ?? (everybody ? [] : withJshshir.all(jshshir)),
+    personsNamed: (key) => inMemory()?.byName.get(key) ?? (everybody ? [] : named.all(key)),
   };
+}
+
+type PersonsBy = ReadonlyMap<string, readonly KnownPerson[]>;
+
+interface Everybody {
+  readonly byFamily: PersonsBy;
+  readonly byJshshir: PersonsBy;
+  readonly byName: PersonsBy;
+}
+
+function readEverybody(database: Database): Everybody {
+  const byFamily = new Map<string, KnownPerson[]>();
+  const byJshshir = new Map<string, KnownPerson[]>();
+  const byName = new Map<string, KnownPerson[]>();
+  const add = (to: Map<string, KnownPerson[]>, key: string, person: KnownPerson) => {
+    const same = to.get(key);
+    if (same) same.push(person);
+    else to.set(key, [person]);
+  };
+  const all = database.prepare<[], KnownPerson & { readonly nameKey: string }>(
+    `SELECT ${personColumns}, p.name_key AS nameKey FROM person p ${livingIn}
+      WHERE p.removed_at IS NULL ORDER BY ms.family_id, ms.position, ms.id`,
+  );
+  for (const person of all.iterate()) {
+    add(byFamily, person.familyId, person);
+    add(byName, person.nameKey, person);
+    if (person.jshshir !== null) add(byJshshir, person.jshshir, person);
+  }
+  return { byFamily, byJshshir, byName };
 }
 
 /** Questions about how a mahalla, and how an official, is written. */

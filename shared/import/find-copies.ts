@@ -34,6 +34,7 @@ function findOriginal(
   const shared = new Map<FamilyRecord, number>();
   for (const person of family.members) {
     const found = keysOf(person).flatMap((key) => places.get(key) ?? []);
+    if (found.length === 0) continue;
     for (const earlier of new Set(found.map((place) => place.family))) {
       shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }

@@ -6,7 +6,7 @@ import { foldKey } from '../uzbek-script.ts';
 
 /** «Ра?имова»: a question mark that touches a letter stands for a lost one. */
 export function hasLostLetters(text: string): boolean {
-  return /\p{L}\?|\?\p{L}/u.test(text);
+  return text.includes('?') && /\p{L}\?|\?\p{L}/u.test(text);
 }
 
 /** Whether two spellings can be the same words; a «?» in `typed` stands for any letter that gets lost. */
@@ -69,6 +69,7 @@ export function createSpellingBook(names: Iterable<string>): SpellingBook {
  * certain (a passport may say Хамидов), so this is for telling, never for changing.
  */
 export function suspectWords(name: string, book: SpellingBook): string[] {
+  if (!/[кгх]/i.test(name)) return [];
   return wordsOf([name]).filter((word) => {
     if (!cyrillic.test(word) || lettersThatGetLost.test(word) || !/[кгх]/i.test(word)) return false;
     const usual = book.get(foldKey(word));

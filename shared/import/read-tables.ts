@@ -1,7 +1,7 @@
 /** Recognises the tables of a file and turns them into records: everything that needs no database. */
 import type { Day } from '../calendar.ts';
 import { Refusal } from '../errors.ts';
-import { findHeader, type HeaderOptions, type TableHeader } from './find-header.ts';
+import { columnsByField, findHeader, type HeaderOptions, type TableHeader } from './find-header.ts';
 import { createFindingList, type Finding, type FindingList } from './findings.ts';
 import type { ImportKind, RecordOf } from './model.ts';
 import { isBlank, type RawSheet } from './raw-sheet.ts';
@@ -52,7 +52,8 @@ export async function readTables(
       ...options.headerOptions?.(sheet.name),
       ...(options.kind ? { kind: options.kind } : {}),
     });
-    if (header && header.missing.length === 0) {
+    const isOther = header !== null && isAnotherTable(sheet, header, options);
+    if (header && header.missing.length === 0 && !isOther) {
       if (sheet.isHidden) list.add('hidden_sheet', {});
       tables.push(readTable(sheet, header, list, options));
     } else {
@@ -70,6 +71,22 @@ export async function readTables(
     kind: incomplete.kind,
     missing: incomplete.missing.join(','),
   });
+}
+
+/** So many more fields of another table are understood that a person took the wrong file. */
+const CLEARLY_MORE = 2;
+
+/**
+ * A list of families has mahallas, names and telephones too, and would pass for a list of officials. Columns
+ * that a person set are taken as they are.
+ */
+function isAnotherTable(sheet: RawSheet, header: TableHeader, options: TableOptions): boolean {
+  const given = options.headerOptions?.(sheet.name);
+  if (!options.kind || given?.mapping || given?.remembered?.(header.fingerprint)) return false;
+  const rows = sheet.rows.filter(({ row }) => header.rows.includes(row));
+  const best = findHeader({ ...sheet, rows });
+  if (!best || best.kind === header.kind || best.missing.length > 0) return false;
+  return columnsByField(best).size >= columnsByField(header).size + CLEARLY_MORE;
 }
 
 function readTable(

@@ -14,6 +14,8 @@ export interface TableRowOptions {
 
 /** Total, in a word of its own. */
 const totalWord = /(?<!\p{L})(жами|жаъми|jami|итого|всего|ҳаммаси|hammasi)(?!\p{L})/iu;
+/** The same, looked for at once in cells as they are: nearly every row has none of it. */
+const totalLetters = /[жj][аa][мm][иi]|жаъми|итого|всего|ҳаммаси|hammasi/iu;
 /** Words that may stand beside it in the total of the whole district. */
 const wholeWords =
   /(?<!\p{L})(?:(?:туман|вилоят|шаҳар|tuman|viloyat|shahar)[иi]?|района?|умумий|umumiy|бўйича|bo['ʻ‘’`]?yicha|по)(?!\p{L})/giu;
@@ -89,6 +91,7 @@ function noteShortRecords(
  * with hardly any words: a log row may say «жами» in its text.
  */
 function totalText({ cells }: RawRow): string | null {
+  if (!cells.some((cell) => totalLetters.test(cellText(cell)))) return null;
   const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => cleanText(cellText(cell)));
   const worded = texts.filter((text) => /\p{L}/u.test(text));
   const candidates = worded.length <= 2 ? worded : texts.slice(0, 1);

@@ -32,7 +32,7 @@ export function createListReader(
   kinds: ListKinds,
 ): CellReader<ListCode> {
   const find = createListFinder(items);
-  return (cell) => {
+  return remembering((cell) => {
     const text = plainText(cell);
     if (text === '') return blank;
     if (isNothing(text)) return kinds.none ? none(kinds.none) : blank;
@@ -40,8 +40,23 @@ export function createListReader(
     if (item === null) return unreadable(kinds.unknown);
     if (item.isRetired) return unreadable(kinds.retired ?? kinds.unknown);
     return given(item.code, cellText(cell) === item.names[0] ? [] : [kinds.variant]);
+  });
+}
+
+/** A column of a list says the same few things on thousands of rows. */
+function remembering<Value>(read: CellReader<Value>): CellReader<Value> {
+  const readings = new Map<string, Reading<Value>>();
+  return (cell) => {
+    const typed = cellText(cell);
+    const known = readings.get(typed);
+    if (known) return known;
+    const reading = read(cell);
+    if (readings.size < mostRemembered) readings.set(typed, reading);
+    return reading;
   };
 }
+
+const mostRemembered = 2000;
 
 /** Reads several values of the list, parted by commas, semicolons, slashes, line breaks or «ва». */
 export function createListsReader(
@@ -49,7 +64,7 @@ export function createListsReader(
   kinds: ListKinds,
 ): CellReader<readonly ListCode[]> {
   const find = createListFinder(items);
-  return (cell): Reading<readonly ListCode[]> => {
+  return remembering((cell): Reading<readonly ListCode[]> => {
     const text = plainText(cell);
     if (text === '') return blank;
     if (isNothing(text)) return kinds.none ? none(kinds.none) : blank;
@@ -66,7 +81,7 @@ export function createListsReader(
     ];
     if (codes.length === 0) return { value: null, state: 'unreadable', notes };
     return { value: [...new Set(codes)], state: 'given', notes };
-  };
+  });
 }
 
 const strongSeparator = /[,;/\n\r+]/;

@@ -52,6 +52,7 @@ function isLatin(text: string): boolean {
 }
 
 function isAllCaps(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase();
 }

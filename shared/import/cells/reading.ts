@@ -43,16 +43,25 @@ function toNote(kind: FindingKind | Note): Note {
   return typeof kind === 'string' ? { kind } : kind;
 }
 
+/** Most cells are tidy already: words with one plain space between. */
+const plain = /^[^\s\u200b-\u200f\u2060\u00ad]+(?: [^\s\u200b-\u200f\u2060\u00ad]+)*$/;
+
 /** Text of a cell with all spaces made plain and single; '' when blank. */
 export function plainText(cell: RawCell): string {
-  return cellText(cell)
+  const text = cellText(cell);
+  if (text === '' || plain.test(text)) return text;
+  return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
+/** «мавжуд эмас» with dots behind it. */
+const longestNoneWord = 20;
+
 /** «йўқ», «мавжуд эмас», "нет": the office says that there is none. */
 export function isNoneWord(text: string): boolean {
+  if (text.length > longestNoneWord) return false;
   const word = text
     .toLowerCase()
     .replace(/[.!]+$/, '')
