@@ -14,6 +14,8 @@ const listOfCodes: Readonly<Record<string, string>> = { stage: 'familyStage', se
 export const exportHandlers: HandlersOf<typeof exportCalls> = {
   'exports.grid': async (input, context) => {
     context.assertMayOpen(input.path);
+    // A slip of the finger must not put a workbook in place of the database.
+    if (!/\.xlsx$/i.test(input.path)) throw new Refusal('file-cannot-write', { file: input.path });
     const known = exportableColumns(input.grid);
     const unknown = input.columns.find(({ column }) => !known.includes(column));
     if (unknown) throw new Refusal('bad-input', { field: unknown.column });

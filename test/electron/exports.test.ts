@@ -112,6 +112,12 @@ it('says so when the place cannot be written to, and leaves no half file', async
   });
 });
 
+it('writes over nothing but workbooks, above all not over the database', async () => {
+  expect(await hq.refusal('exports.grid', input(hq.data.file))).toMatchObject({
+    code: 'file-cannot-write',
+  });
+});
+
 it('leaves no file when it is cancelled', async () => {
   const path = join(hq.folder, 'cancelled.xlsx');
   const reply = await hq.door.answer('exports.grid', input(path), { isCancelled: () => true });
