@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Refusal } from '../shared/errors.ts';
@@ -40,7 +48,10 @@ export function openDataFolder(folder: string): DataFolder {
   try {
     mkdirSync(folder, { recursive: true });
     hold = takeHold(folder);
-    const key = findKey(folder, existsSync(file));
+    const isThere = existsSync(file);
+    // SQLite would take an emptied file for a new one: a headquarters that was lost must be told, not begun anew.
+    if (isThere && statSync(file).size === 0) throw new Refusal('database-damaged', { file });
+    const key = findKey(folder, isThere);
     database = openDatabase(file, key);
     migrate(database, () => copyBeforeMigration(file, database));
     seedReference(database);
@@ -70,13 +81,17 @@ interface Hold {
 
 /** A lock that the operating system lets go of even when the program is killed: an open transaction on a small file. */
 function takeHold(folder: string): Hold {
-  const lock = new SqliteDatabase(join(folder, 'headquarters.lock'), { timeout: 0 });
+  const file = join(folder, 'headquarters.lock');
+  const lock = new SqliteDatabase(file, { timeout: 0 });
   try {
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    throw error;
+    // Nobody can hold a file that is no database: it holds nothing of worth and is made anew.
+    if (asRefusal(error, file)?.code !== 'database-damaged') throw error;
+    rmSync(file);
+    return takeHold(folder);
   }
   return { release: () => lock.close() };
 }

@@ -46,7 +46,7 @@ export function asRefusal(error: unknown, file: string): Refusal | null {
   }
   if (
     /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code) ||
-    /^(EROFS|EACCES|EPERM|ENOENT|ENOTDIR)$/.test(code)
+    /^(EROFS|EACCES|EPERM|ENOENT|ENOTDIR|EEXIST|EISDIR)$/.test(code)
   ) {
     return new Refusal('disk-read-only', { file }, options);
   }

@@ -52,12 +52,12 @@ export async function importFiles(
     if (rehearse) {
       await line.call('imports.forget', { id: rehearsal.id });
       addCounts(all, rehearsal.counts);
-      findings.push(...rehearsal.findings.map((one) => tell(one, path, language)));
+      for (const one of rehearsal.findings) findings.push(tell(one, path, language));
     } else {
       const result = await line.call('imports.commit', { id: rehearsal.id });
       batches.push(result.batchId);
       addCounts(all, result);
-      findings.push(...result.findings.map((one) => tell(one, path, language)));
+      for (const one of result.findings) findings.push(tell(one, path, language));
     }
   }
   const asked = findings.filter(({ action }) => action === 'ask').length;

@@ -36,6 +36,14 @@ export interface CommandLine {
   call<Name extends CallName>(name: Name, input: Given<Name>): Promise<Output<Name>>;
 }
 
+/** What a verb answers: JSON for stdout, a line for stderr. */
+export interface Done {
+  readonly output: unknown;
+  readonly words: string;
+  /** Done, and the answer is bad news: exit code 1. */
+  readonly isRefused?: boolean;
+}
+
 interface Verb {
   /** What follows the verb, for the sentence about wrong usage. */
   readonly usage: string;
@@ -45,11 +53,7 @@ interface Verb {
   readonly makesOffice?: boolean;
   /** Looked at before a folder is opened, so that wrong usage makes no headquarters. @throws UsageError */
   check?(values: Values): void;
-  run(
-    line: CommandLine,
-    rest: readonly string[],
-    values: Values,
-  ): Promise<{ output: unknown; words: string }>;
+  run(line: CommandLine, rest: readonly string[], values: Values): Promise<Done>;
 }
 
 export const verbs: Readonly<Record<string, Verb>> = {
@@ -126,6 +130,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       return {
         output,
         words: output.isGood ? 'the file is sound' : `problems: ${output.problems.length}`,
+        isRefused: !output.isGood,
       };
     },
   },

@@ -15,7 +15,7 @@ import { explainError } from '../shared/locales/explain-error.ts';
 import type { Language } from '../shared/office.ts';
 import { createDoor } from './answer.ts';
 import { UsageError } from './cli-usage.ts';
-import { type CommandLine, options, verbs } from './cli-verbs.ts';
+import { type CommandLine, type Done, options, verbs } from './cli-verbs.ts';
 import { logError } from './log.ts';
 import { createTurn } from './write-turn.ts';
 
@@ -91,10 +91,10 @@ function tellProgress(progress: { done: number; total: number }): void {
   process.stderr.write(`\r${Math.floor((progress.done / progress.total) * 100)} % \r`);
 }
 
-function finish({ output, words }: { output: unknown; words: string }): number {
+function finish({ output, words, isRefused = false }: Done): number {
   process.stdout.write(`${JSON.stringify(output)}\n`);
   process.stderr.write(`${words}\n`);
-  return 0;
+  return isRefused ? 1 : 0;
 }
 
 function fail(error: unknown): number {

@@ -1,6 +1,7 @@
 /**
  * `npm start`: opens the program from its sources, and does whatever is still missing for that. Needs
- * nothing typed. Options: --data FOLDER, --size tiny|office (of the demo, when the folder is empty),
+ * nothing typed. Options: --data FOLDER (of a headquarters of one's own), --size tiny|office (fills an
+ * empty folder with that demo; without --data it is office),
  * --exit-after-ready (for tests: closes when the first window is shown).
  */
 import { spawn } from 'node:child_process';
@@ -22,7 +23,8 @@ await runAsScript(async () => {
   const options = readOptions();
   await ensureInstalled();
   await ensureBuilt();
-  await ensureHeadquarters(options.data, options.size);
+  // A folder the person names is for a headquarters of their own: the first page asks whose it is.
+  if (options.size !== null) await ensureHeadquarters(options.data, options.size);
   const electron = await electronRuntime();
   const screen = await ensureDisplay();
   try {
@@ -35,7 +37,7 @@ await runAsScript(async () => {
   }
 });
 
-/** @typedef {{ data: string, size: string, exitAfterReady: boolean }} Options */
+/** @typedef {{ data: string, size: string | null, exitAfterReady: boolean }} Options */
 
 /** @returns {Options} */
 function readOptions() {
@@ -43,13 +45,13 @@ function readOptions() {
     const { values } = parseArgs({
       options: {
         data: { type: 'string' },
-        size: { type: 'string', default: 'office' },
+        size: { type: 'string' },
         'exit-after-ready': { type: 'boolean', default: false },
       },
     });
     return {
       data: resolve(values.data ?? (process.env['TEZKOR_DATA'] || demoDataFolder())),
-      size: values.size,
+      size: values.size ?? (values.data === undefined ? 'office' : null),
       exitAfterReady: values['exit-after-ready'],
     };
   } catch (error) {

@@ -51,14 +51,14 @@ export function makePlan(
   const plans = source.content.tables.map((table) => {
     options.onStep();
     const { plan, found } = planTable(database, table, known, answers, source, options);
-    findings.push(...found);
+    for (const one of found) findings.push(one);
     return plan;
   });
   const rows = plans.flatMap((plan) => plan.rows);
   const questions = plans.flatMap((plan) => plan.questions);
   if (source.kind === 'families' || source.kind === 'officials') {
     const stated = plans.flatMap((plan) => plan.stated ?? []);
-    findings.push(...checkStated(database, { rows, questions, stated }));
+    for (const one of checkStated(database, { rows, questions, stated })) findings.push(one);
   }
   return { rows, questions, findings };
 }

@@ -63,7 +63,7 @@ export async function readTables(
         {},
       );
     }
-    findings.push(...list.items);
+    for (const one of list.items) findings.push(one);
   }
   if (tables.length > 0) return { tables, findings };
   if (!incomplete) throw new Refusal('no-header-found');

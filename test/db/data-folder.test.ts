@@ -80,6 +80,18 @@ describe('a data folder', () => {
     expect(existsSync(join(folder, 'headquarters.key'))).toBe(false);
   });
 
+  it('whose database was emptied is told as damaged, not begun anew', () => {
+    makeAndClose();
+    truncateSync(databaseFile(), 0);
+    expect(refusalOf(() => openDataFolder(folder))).toBe('database-damaged');
+  });
+
+  it('opens although its lock file holds something else', () => {
+    makeAndClose();
+    writeFileSync(join(folder, 'headquarters.lock'), 'x'.repeat(5000));
+    makeAndClose();
+  });
+
   it('does not open with another key', () => {
     makeAndClose();
     expect(refusalOf(() => openDatabase(databaseFile(), Buffer.alloc(32, 7)))).toBe(
