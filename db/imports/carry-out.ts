@@ -1,8 +1,11 @@
 /** What each choice does, kind by kind. */
 import { Refusal } from '../../shared/errors.ts';
 import { bareMahalla } from '../../shared/import/mahalla-spelling.ts';
+import type { TableName } from '../../shared/tables.ts';
 import { foldMahalla } from '../../shared/uzbek-script.ts';
+import { newId } from '../ids.ts';
 import { mustBeInList } from '../input-checks.ts';
+import type { Value } from '../tables.ts';
 import type { Writer } from '../write.ts';
 import { applyWrite } from './commit-plan.ts';
 import type { Answer, StoredQuestion } from './decide.ts';
@@ -13,7 +16,8 @@ import type { PlannedWrite, Row } from './plan.ts';
  * @returns the row that was chosen or made, or the day, if any
  * @throws Refusal `bad-input`, `not-found`
  */
-export function carryOut(writer: Writer, question: StoredQuestion, answer: Answer): string | null {
+export function carryOut(writer: Writer, asked: StoredQuestion, answer: Answer): string | null {
+  const question = { ...asked, planned: withNewIds(asked.planned, writer) };
   switch (answer.choice) {
     case 'keep':
       return null;
@@ -51,6 +55,35 @@ export function carryOut(writer: Writer, question: StoredQuestion, answer: Answe
     case 'day':
       return setDay(writer, question, answer.value ?? question.options.find(isDay)?.label ?? '');
   }
+}
+
+/**
+ * The rows left out get ids of now: after an answer was taken back the former ones are in use by rows that
+ * are marked as removed. Rows that are there keep theirs.
+ */
+function withNewIds(planned: readonly PlannedWrite[], writer: Writer): PlannedWrite[] {
+  const nowMs = writer.origin.clock.now().getTime();
+  const ids = new Map(
+    planned.flatMap(({ id, before, table }) =>
+      before === null && !isThere(writer, table, id) ? [[id, newId(nowMs)] as const] : [],
+    ),
+  );
+  const renew = (value: Value) => (typeof value === 'string' ? (ids.get(value) ?? value) : value);
+  return planned.map((write) => ({
+    ...write,
+    id: ids.get(write.id) ?? write.id,
+    fields: Object.fromEntries(
+      Object.entries(write.fields).map(([column, value]) => [column, renew(value)]),
+    ),
+  }));
+}
+
+function isThere(writer: Writer, table: TableName, id: string): boolean {
+  return (
+    writer.database
+      .prepare<[string]>(`SELECT 1 FROM ${table} WHERE id = ? AND removed_at IS NULL`)
+      .get(id) !== undefined
+  );
 }
 
 const isDay = ({ choice }: { readonly choice: string }) => choice === 'day';

@@ -1,0 +1,341 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TaskOptions } from '../../electron/answer.ts';
+import type { Progress } from '../../shared/call.ts';
+import { dataOf } from '../helpers/database-digest.ts';
+import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { importFile, importSample, sampleOrder } from '../helpers/import-file.ts';
+import { sampleFolder } from '../import/helpers/expected.ts';
+import { makeZip, workbookParts } from '../import/helpers/make-zip.ts';
+
+let hq: Headquarters;
+beforeEach(async () => {
+  hq = await openHeadquarters();
+});
+afterEach(() => hq.close());
+
+const rehearse = (
+  kind: 'families' | 'mahallas' | 'officials' | 'log',
+  file: string,
+  task?: TaskOptions,
+) => hq.call('imports.rehearse', { path: sampleFolder + file, kind }, task);
+
+describe('a rehearsal', () => {
+  test('tells everything and changes nothing', async () => {
+    const before = dataOf(hq);
+    const told = await rehearse('families', 'oilalar.xlsx');
+    expect(dataOf(hq)).toEqual(before);
+    expect(told.counts).toMatchObject({ created: { family: 160, person: 617 }, rejected: 2 });
+    expect(told.tables).toMatchObject([{ sheet: 'Лист1', headerRow: 5 }]);
+    expect(told.tables[0]?.columns.find(({ column }) => column === 'B')).toEqual({
+      column: 'B',
+      title: 'Маҳалла номи',
+      field: 'mahalla',
+      samples: expect.arrayContaining(['Мазрагон']),
+    });
+    expect(told.tables[0]?.columns.find(({ column }) => column === 'O')).toMatchObject({
+      field: null,
+    });
+    expect(await hq.call('imports.batches', {})).toEqual([]);
+  });
+
+  test('shows every cell old and new', async () => {
+    const { id } = await rehearse('families', 'oilalar.xlsx');
+    const page = await hq.call('imports.rows', { id, state: 'created', limit: 2 });
+    expect(page.total).toBe(777);
+    expect(page.rows).toMatchObject([
+      {
+        row: 7,
+        entity: 'family',
+        title: 'Фаттоев Комил Бекзодович',
+        cells: expect.arrayContaining([
+          {
+            field: 'address',
+            oldValue: null,
+            newValue: 'Мустақиллик кўчаси, 123-уй',
+            finding: null,
+          },
+          {
+            field: 'category',
+            oldValue: null,
+            newValue: 'камбағаллик чегарасидаги оила',
+            finding: null,
+          },
+        ]),
+      },
+      {
+        row: 7,
+        entity: 'person',
+        cells: expect.arrayContaining([
+          { field: 'bornOn', oldValue: null, newValue: '08.06.1967', finding: null },
+          { field: 'relation', oldValue: null, newValue: 'оила бошлиғи', finding: null },
+        ]),
+      },
+    ]);
+    await hq.call('imports.commit', { id });
+    await hq.call('families.save', {
+      edits: [{ id: (await firstFamily()).id, fields: { address: 'Эски манзил' } }],
+    });
+    const again = await rehearse('families', 'oilalar.xlsx');
+    const { rows, total } = await hq.call('imports.rows', { id: again.id, state: 'updated' });
+    expect(total).toBe(1);
+    expect(rows[0]?.cells).toContainEqual(
+      expect.objectContaining({
+        field: 'address',
+        oldValue: 'Эски манзил',
+        newValue: expect.any(String),
+      }),
+    );
+  });
+
+  test('has the warned, the refused and the doubtful rows apart', async () => {
+    const { id, findings } = await rehearse('families', 'oilalar.xlsx');
+    const total = async (state: 'warned' | 'rejected' | 'duplicate') =>
+      (await hq.call('imports.rows', { id, state })).total;
+    expect(await total('rejected')).toBe(2);
+    // Two families and two persons stand twice.
+    expect(await total('duplicate')).toBe(4);
+    expect(await total('warned')).toBeGreaterThan(20);
+    expect(findings.filter(({ kind }) => kind === 'person_row_without_name')).toHaveLength(2);
+    const { rows } = await hq.call('imports.rows', { id, state: 'warned', limit: 500 });
+    const cell = rows
+      .find(({ row, entity }) => row === 566 && entity === 'person')
+      ?.cells.find(({ field }) => field === 'bornOn');
+    expect(cell).toMatchObject({ finding: 'date_impossible', newValue: null });
+  });
+
+  test('is planned anew when the data changed meanwhile', async () => {
+    const { id } = await rehearse('families', 'oilalar.xlsx');
+    await importSample(hq, 'families', 'oilalar.xlsx');
+    const { created, unchanged } = await hq.call('imports.commit', { id });
+    expect(created).toMatchObject({ family: 0, person: 0 });
+    expect(unchanged).toMatchObject({ family: 160, person: 617 });
+  });
+
+  test('is gone once committed or forgotten', async () => {
+    const { id } = await rehearse('mahallas', 'mahallalar.xlsx');
+    await hq.call('imports.forget', { id });
+    expect((await hq.refusal('imports.commit', { id })).code).toBe('import-unknown');
+    expect((await hq.refusal('imports.rows', { id })).code).toBe('import-unknown');
+    const again = await rehearse('mahallas', 'mahallalar.xlsx');
+    await hq.call('imports.commit', { id: again.id });
+    expect((await hq.refusal('imports.commit', { id: again.id })).code).toBe('import-unknown');
+  });
+
+  test('follows corrected columns, and the next such file too', async () => {
+    const mapping = [{ sheet: 'Лист1', columns: { O: 'note', T: null } }];
+    const path = `${sampleFolder}oilalar.xlsx`;
+    const { id, tables } = await hq.call('imports.rehearse', { path, kind: 'families', mapping });
+    expect(tables[0]?.columns.find(({ column }) => column === 'O')?.field).toBe('note');
+    await hq.call('imports.commit', { id });
+    const next = await rehearse('families', 'oilalar.xlsx');
+    expect(next.tables[0]?.columns.find(({ column }) => column === 'O')?.field).toBe('note');
+    expect(next.tables[0]?.columns.find(({ column }) => column === 'T')?.field).toBeNull();
+  });
+});
+
+describe('stopped at any time nothing is left', () => {
+  test.each(['imports.reading', 'imports.checking'])('while %s', async (step) => {
+    const before = dataOf(hq);
+    const reply = await hq.door.answer(
+      'imports.rehearse',
+      { path: `${sampleFolder}oilalar.xlsx`, kind: 'families' },
+      stopAt(({ step: now }) => now === step),
+    );
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(dataOf(hq)).toEqual(before);
+  });
+
+  test('in the middle of committing, of undoing', async () => {
+    const before = dataOf(hq);
+    const { id } = await rehearse('families', 'oilalar.xlsx');
+    const half = stopAt(({ done }) => done >= 500);
+    expect(await hq.door.answer('imports.commit', { id }, half)).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    expect(dataOf(hq)).toEqual(before);
+    expect(await hq.call('imports.batches', {})).toEqual([]);
+    const { batchId } = await hq.call('imports.commit', { id });
+    const imported = dataOf(hq);
+    expect(
+      await hq.door.answer(
+        'imports.undo',
+        { batchId },
+        stopAt(({ done }) => done >= 500),
+      ),
+    ).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    expect(dataOf(hq)).toEqual(imported);
+  });
+
+  function stopAt(isReached: (progress: Progress) => boolean): TaskOptions {
+    let isCancelled = false;
+    return {
+      onProgress: (progress) => {
+        isCancelled ||= isReached(progress);
+      },
+      isCancelled: () => isCancelled,
+    };
+  }
+});
+
+describe('files that cannot be brought in', () => {
+  const file = (name: string, content: Buffer | string) => {
+    const path = join(hq.folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const workbook = async (rows: readonly (readonly unknown[])[]) => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Лист1').addRows(rows as unknown[][]);
+    return file('jadval.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+  };
+  const bomb = '<worksheet><sheetData/></worksheet>'.padEnd(1000, ' ');
+
+  test.each([
+    ['file-not-found', async () => join(hq.folder, 'yoq.xlsx')],
+    ['file-not-a-workbook', async () => file('rasm.xlsx', 'PNG rasm')],
+    [
+      'file-not-a-workbook',
+      async () => {
+        mkdirSync(join(hq.folder, 'papka.xlsx'));
+        return join(hq.folder, 'papka.xlsx');
+      },
+    ],
+    ['file-empty', async () => file('bosh.xlsx', '')],
+    [
+      'file-damaged',
+      async () => file('buzuq.xlsx', Buffer.from('PK\u0003\u0004 va keyin hech narsa', 'latin1')),
+    ],
+    [
+      'file-password-protected',
+      async () =>
+        file(
+          'parol.xlsx',
+          Buffer.concat([
+            Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+            Buffer.alloc(512),
+            Buffer.from('EncryptedPackage', 'utf16le'),
+          ]),
+        ),
+    ],
+    [
+      'file-zip-bomb',
+      async () =>
+        file(
+          'bomba.xlsx',
+          makeZip(
+            workbookParts('', [{ name: 'xl/b.xml', content: bomb, claimedSize: 2_000_000_000 }]),
+          ),
+        ),
+    ],
+    ['no-header-found', () => workbook([['Эслатма'], ['Душанба куни йиғилиш']])],
+    ['wrong-columns', async () => `${sampleFolder}kunlik.xlsx`],
+    ['wrong-columns', async () => `${sampleFolder}mahallalar.xlsx`],
+    ['wrong-columns', async () => `${sampleFolder}masullar.xlsx`],
+    [
+      'import-nothing',
+      () => workbook([['Оила рақами', 'Маҳалла номи', 'Ф.И.Ш.', 'Туғилган санаси']]),
+    ],
+  ])('%s', async (code, make) => {
+    const before = dataOf(hq);
+    expect(
+      (await hq.refusal('imports.rehearse', { path: await make(), kind: 'families' })).code,
+    ).toBe(code);
+    expect(dataOf(hq)).toEqual(before);
+  });
+
+  test('a wrong kind of input', async () => {
+    const path = `${sampleFolder}oilalar.xlsx`;
+    expect((await hq.refusal('imports.rehearse', { path, kind: 'plans' })).code).toBe('bad-input');
+    const mapping = [{ sheet: 'Лист1', columns: { 'не столбец': 'note' } }];
+    expect((await hq.refusal('imports.rehearse', { path, kind: 'families', mapping })).code).toBe(
+      'bad-input',
+    );
+  });
+});
+
+test('the refused rows come back as a workbook, with the reason', async () => {
+  const { id } = await rehearse('families', 'oilalar.xlsx');
+  const path = join(hq.folder, 'rad.xlsx');
+  expect(await hq.call('imports.saveRejected', { id, path, language: 'uz' })).toEqual({
+    rows: 2,
+    path,
+  });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const sheet = book.worksheets[0];
+  expect(sheet?.getRow(4).getCell(1).value).toMatch(/исм ҳам, ЖШШИР ҳам йўқ/);
+  expect(sheet?.getRow(4).getCell(2).value).toBe('Лист1: 195');
+});
+
+test('lists in any order: questions answer themselves when the rest arrives', async () => {
+  const order = ['oilalar.xlsx', 'masullar.xlsx', 'kunlik.xlsx', 'mahallalar.xlsx'];
+  for (const name of order) {
+    const [kind, file] = sampleOrder.find(([, one]) => one === name) ?? sampleOrder[0];
+    await importSample(hq, kind, file);
+  }
+  const count = (sql: string) => hq.database.prepare<[], number>(sql).pluck().get();
+  expect(
+    count('SELECT count(*) FROM attachment WHERE removed_at IS NULL AND mahalla_id IS NOT NULL'),
+  ).toBe(41);
+  expect(
+    count('SELECT count(*) FROM attachment WHERE removed_at IS NULL AND family_id IS NOT NULL'),
+  ).toBe(159);
+  // Three spellings are no exact name: the nearest is offered only where the list was there.
+  expect(
+    count('SELECT count(*) FROM family WHERE removed_at IS NULL AND mahalla_id IS NULL'),
+  ).toBeLessThanOrEqual(2);
+  expect(
+    count('SELECT count(*) FROM log_entry WHERE removed_at IS NULL AND official_id IS NULL'),
+  ).toBe(1);
+  await importSample(hq, 'families', 'oilalar.xlsx');
+  expect(count('SELECT count(*) FROM family WHERE removed_at IS NULL AND mahalla_id IS NULL')).toBe(
+    1,
+  );
+});
+
+test('a sheet of the log without a day waits for one', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Ҳисобот').addRows([
+    ['Т/р', 'Бириктирилган раҳбар', 'Маҳалла', 'Амалга оширилган ишлар', 'Аниқланган муаммолар'],
+    [1, 'Каримов Али Валиевич', 'Олмазор', 'Хонадонлар ўрганилди', 2],
+    [2, 'Собиров Вали Алиевич', 'Олмазор', 'Ҳужжатлар топширилди', 1],
+  ]);
+  const path = join(hq.folder, 'kunlik.xlsx');
+  await book.xlsx.writeFile(path);
+  const { created } = await importFile(hq, 'log', path);
+  expect(created).toEqual({ log: 0 });
+  const { rows } = await hq.call('decisions.list', {});
+  expect(rows).toMatchObject([{ kind: 'log_sheet_without_date', raw: 'Ҳисобот' }]);
+  const { id = '' } = rows[0] ?? {};
+  expect(
+    (await hq.refusal('decisions.decide', { id, choice: 'day', value: '2026-02-30' })).code,
+  ).toBe('day-impossible');
+  expect(
+    (await hq.refusal('decisions.decide', { id, choice: 'day', value: '2027-01-01' })).code,
+  ).toBe('day-in-future');
+  await hq.call('decisions.decide', { id, choice: 'day', value: '2026-11-19' });
+  const log = await hq.call('log.list', {});
+  expect(log.rows.map(({ day, official }) => [day, official]).sort()).toEqual([
+    ['2026-11-19', 'Каримов Али Валиевич'],
+    ['2026-11-19', 'Собиров Вали Алиевич'],
+  ]);
+  expect((await importFile(hq, 'log', path)).unchanged).toEqual({ log: 2 });
+});
+
+test('a workbook with another name is the same list', async () => {
+  await importSample(hq, 'mahallas', 'mahallalar.xlsx');
+  const path = join(hq.folder, 'boshqa nom.xlsx');
+  copyFileSync(`${sampleFolder}mahallalar.xlsx`, path);
+  expect((await importFile(hq, 'mahallas', path)).unchanged).toEqual({ mahalla: 24 });
+});
+
+async function firstFamily() {
+  const [family] = (await hq.call('families.list', { limit: 1 })).rows;
+  if (!family) throw new Error('no family');
+  return family;
+}
