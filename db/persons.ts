@@ -57,6 +57,7 @@ export const personGrid: GridDefinition = {
     mahallaId: { sql: 'f.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
     mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
     sector: { sql: 'm.sector', kind: 'number' },
+    hasOpenDecision: { sql: 's.has_open_decision', kind: 'flag' },
   },
 };
 

@@ -1,5 +1,10 @@
 /** The thread for long work: the same door, over a connection of its own. */
-import { parentPort as threadPort, workerData } from 'node:worker_threads';
+import {
+  type MessagePort,
+  receiveMessageOnPort,
+  parentPort as threadPort,
+  workerData,
+} from 'node:worker_threads';
 import { openDatabase } from '../db/open.ts';
 import type { Progress } from '../shared/call.ts';
 import { systemClock } from '../shared/clock.ts';
@@ -14,8 +19,8 @@ import type {
 } from './messages.ts';
 import type { InTurn } from './write-turn.ts';
 
-const port = threadPort;
-if (!port) throw new Error('task-worker runs as a thread only');
+if (!threadPort) throw new Error('task-worker runs as a thread only');
+const port: MessagePort = threadPort;
 const { file, keyHex, device, userName, logFolder, allowed } = workerData as TaskThreadData;
 const allowedPaths = new Set(allowed);
 const cancelled = new Set<string>();
@@ -51,13 +56,30 @@ const door = createDoor({
   inTurn,
 });
 
-port.on('message', (request: DataRequest | TurnGranted) => {
+port.on('message', take);
+
+/**
+ * A task in the middle of a transaction leaves no room for messages to arrive: whether somebody cancelled
+ * is looked up. All else waits until the task lets it.
+ */
+function lookForCancels(): void {
+  for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
+    const request = next.message as DataRequest | TurnGranted;
+    if (request.type === 'cancel') take(request);
+    else setImmediate(() => take(request));
+  }
+}
+
+function take(request: DataRequest | TurnGranted): void {
   switch (request.type) {
     case 'call': {
       const { id } = request;
       const task = {
         onProgress: (progress: Progress) => post({ type: 'progress', id, progress }),
-        isCancelled: () => cancelled.has(id),
+        isCancelled: () => {
+          lookForCancels();
+          return cancelled.has(id);
+        },
       };
       void door.answer(request.name, request.input, task).then((reply) => {
         cancelled.delete(id);
@@ -78,4 +100,4 @@ port.on('message', (request: DataRequest | TurnGranted) => {
     default:
       break;
   }
-});
+}

@@ -28,6 +28,8 @@ export interface PersonRow {
   readonly mahallaId: string | null;
   readonly mahalla: string | null;
   readonly sector: number | null;
+  /** 1 while something about the family is still to be decided. */
+  readonly hasOpenDecision: number;
 }
 
 /** What is saved all the same, and told: the papers of people are not always right. */
@@ -85,6 +87,7 @@ export const personCalls = {
     'membership',
     'family',
     'mahalla',
+    'decision',
   ]),
   /** All edits or none; one step of undo. `id` is the person's; a relation is saved in the membership of now. */
   'persons.save': write<PersonsSaved>()(z.object({ edits: z.array(personEdit).min(1).max(1000) })),
