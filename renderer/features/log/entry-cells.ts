@@ -51,7 +51,9 @@ export function cellText(row: EntryRow, field: EntryField, desk: EntryDesk): str
   if (unread) return unread.text;
   switch (field) {
     case 'official':
-      return desk.officials.find((one) => one.id === row.officialId)?.fullName ?? '';
+      return (
+        desk.officials.find((one) => one.id === row.officialId)?.fullName ?? row.officialText ?? ''
+      );
     case 'mahalla':
       return desk.mahallas.find((one) => one.id === row.mahallaId)?.name ?? '';
     case 'families':

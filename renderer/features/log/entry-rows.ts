@@ -25,6 +25,8 @@ export interface EntryRow {
   /** Id in the log; begins with `new-` until the row is saved. */
   readonly id: string;
   readonly officialId: string | null;
+  /** The name in a workbook, while nobody knows who is meant. */
+  readonly officialText: string | null;
   readonly mahallaId: string | null;
   readonly families: readonly LogFamily[];
   /** Null: as many as there are families. */
@@ -42,6 +44,7 @@ export function blankRow(id: string): EntryRow {
   return {
     id,
     officialId: null,
+    officialText: null,
     mahallaId: null,
     families: [],
     visited: null,
@@ -67,6 +70,7 @@ export function rowOf(entry: LogEntry, unknown: string): EntryRow {
   const isUnknown = entry.officialId === null;
   return {
     ...entry,
+    officialText: entry.officialId === null ? entry.official : null,
     visited: length > 0 && length === entry.visited ? null : entry.visited,
     note: entry.note ?? '',
     unread: isUnknown ? { official: { text: entry.official, sentence: unknown } } : {},
