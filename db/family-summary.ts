@@ -30,7 +30,7 @@ INSERT INTO family_summary (
   category_id, category_on, official_id, official_name, officials, plan_total, plan_done, next_due_on,
   visits, last_visit_on, has_open_decision)
 SELECT f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(m.members, 0), coalesce(m.able, 0),
-  i.total, i.period_end_on, CAST(round(i.total / nullif(coalesce(i.members, m.members), 0) / 3) AS INTEGER),
+  i.total, i.period_end_on, CAST(i.total / nullif(coalesce(i.members, m.members), 0) / 3 AS INTEGER),
   c.category_id, c.from_on, a.official_id, o.full_name, coalesce(n.officials, 0),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,
   EXISTS (SELECT 1 FROM decision d WHERE d.family_id = f.id AND d.state = 'open' AND d.removed_at IS NULL)

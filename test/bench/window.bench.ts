@@ -19,7 +19,10 @@ const rounds = 5;
 function emptyProgram(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shtab-empty-'));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }),
+  );
   writeFileSync(
     join(folder, 'main.cjs'),
     `const { app, BrowserWindow } = require('electron');

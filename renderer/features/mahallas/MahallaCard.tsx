@@ -30,7 +30,9 @@ export function MahallaCard() {
             <>
               <Button
                 variant="default"
-                onClick={() => openDialog('print', { mahallaId: id, title: script(data.passport.name) })}
+                onClick={() =>
+                  openDialog('print', { mahallaId: id, title: script(data.passport.name) })
+                }
               >
                 {t('sheets.planSheets')}
               </Button>
