@@ -20,6 +20,12 @@ export function createKnown(database: Database): Known {
   const numbered = database.prepare<[number], KnownFamily>(
     'SELECT id, number, mahalla_id AS mahallaId FROM family WHERE number = ? AND removed_at IS NULL ORDER BY id',
   );
+  const withId = database.prepare<[string], KnownFamily>(
+    'SELECT id, number, mahalla_id AS mahallaId FROM family WHERE id = ? AND removed_at IS NULL',
+  );
+  const personWithId = database.prepare<[string], KnownPerson>(
+    `SELECT ${personColumns} FROM person p ${livingIn} WHERE p.id = ? AND p.removed_at IS NULL`,
+  );
   const members = database.prepare<[string], KnownPerson>(
     `SELECT ${personColumns} FROM membership ms JOIN person p ON p.id = ms.person_id AND p.removed_at IS NULL
       WHERE ms.family_id = ? AND ms.removed_at IS NULL AND ms.to_on IS NULL ORDER BY ms.position, ms.id`,
@@ -48,6 +54,8 @@ export function createKnown(database: Database): Known {
         'SELECT id, full_name AS fullName, phone FROM official WHERE removed_at IS NULL ORDER BY id',
       )
       .all(),
+    familyWithId: (id) => withId.get(id) ?? null,
+    personWithId: (id) => personWithId.get(id) ?? null,
     familiesNumbered: (number) => numbered.all(number),
     membersOf: (id) => inMemory()?.byFamily.get(id) ?? (everybody ? [] : members.all(id)),
     personsWithJshshir: (jshshir) =>

@@ -1,10 +1,10 @@
 /** Plans a list of families: which rows are added and changed, and what is to be decided. */
-import type { FamilyRecord } from '../../shared/import/model.ts';
+import type { FamilyRecord, Field } from '../../shared/import/model.ts';
 import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
 import type { Database } from '../open.ts';
 import { type FamilyIds, giveIds, headOf } from './family-ids.ts';
 import { draftRow, type PlannedRow, type PlannedWrite, type TablePlan } from './plan.ts';
-import { draftFamily } from './plan-family.ts';
+import { draftFamily, isOwnRegister } from './plan-family.ts';
 import { draftKnownPerson, draftNewPerson } from './plan-person.ts';
 import { familyQuestions } from './questions-families.ts';
 import type { SheetPlan } from './sheet-plan.ts';
@@ -79,7 +79,9 @@ function planFamily(
     }
     const own = draftRow(context.nowMs);
     if (match && !copyOf) {
-      draftKnownPerson(own, person, stored.person(match.id), stored.membership(match.id, id));
+      const { note, ...rest } = person;
+      const given = isOwnRegister(record, id) ? { ...rest, note: withoutValue(note) } : person;
+      draftKnownPerson(own, given, stored.person(match.id), stored.membership(match.id, id));
     } else if (person.fullName.value === null) {
       rows.push({ entity: 'person', sheet, row: person.row, title, state: 'rejected', writes: [] });
       continue;
@@ -90,4 +92,8 @@ function planFamily(
     rows.push(own.finish('person', sheet, person.row, title));
   }
   return rows;
+}
+
+function withoutValue<Value>(field: Field<Value>): Field<Value> {
+  return { ...field, value: null, state: 'blank' };
 }

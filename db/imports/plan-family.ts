@@ -1,5 +1,6 @@
 /** What one family of a workbook changes: the family and what hangs on it, its members apart. */
 import { addDays } from '../../shared/calendar.ts';
+import type { FamilyRecord } from '../../shared/import/model.ts';
 import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
 import { takeText, takeValue } from './field-rules.ts';
 import { type PlanContext, type Row, type RowDraft, takenFields } from './plan.ts';
@@ -44,9 +45,17 @@ function draftOwnFields(
     mahalla_id: keepsMahalla ? undefined : mahallaId,
     mahalla_text: keepsMahalla ? (hasMahalla || typed === null ? undefined : typed) : null,
     address: takeText(record.address, before?.['address'] ?? null),
+    ...(isOwnRegister(record, id) && record.members[0]
+      ? { note: takeText(record.members[0].note, before?.['note'] ?? null) }
+      : {}),
   });
   if (before) draft.update('family', id, before, fields);
   else draft.insert('family', { ...fields, identified_on: context.asOf }, id);
+}
+
+/** A row of our own register is about the family: its note is the family's, not the head's. */
+export function isOwnRegister({ key }: FamilyRecord, familyId: string): boolean {
+  return key !== '' && key === familyId;
 }
 
 function draftCategory(

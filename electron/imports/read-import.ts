@@ -122,7 +122,7 @@ function describe(table: ImportTable, sheet: RawSheet, fileName: string): Rehear
       field,
       samples: samplesOf(below, column),
     })),
-    fields: allColumns[kind].columns.map(({ field }) => field),
+    fields: allColumns[kind].columns.map(({ field }) => field).filter((field) => field !== 'key'),
   };
 }
 

@@ -1,10 +1,11 @@
-import { rowNumberHeadings, type TableColumns } from './table-columns.ts';
+import { keyColumn, rowNumberHeadings, type TableColumns } from './table-columns.ts';
 
 /** The list of families of a register, one row a person. */
 export const familyColumns: TableColumns = {
   kind: 'families',
   ignored: rowNumberHeadings,
   columns: [
+    keyColumn,
     {
       field: 'number',
       headings: [
@@ -115,6 +116,10 @@ export const familyColumns: TableColumns = {
         'Оила аъзосининг Ф.И.Ш.',
         'Оила аъзолари',
         'Фамилия имя отчество',
+        // Our own export of the register: a row a family.
+        'Оила бошлиғи',
+        'Глава семьи',
+        'Head of family',
       ],
       isRequired: true,
     },

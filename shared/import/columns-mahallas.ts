@@ -1,5 +1,10 @@
 import { type SevenPost, sevenPosts } from './model.ts';
-import { type ColumnNames, rowNumberHeadings, type TableColumns } from './table-columns.ts';
+import {
+  type ColumnNames,
+  keyColumn,
+  rowNumberHeadings,
+  type TableColumns,
+} from './table-columns.ts';
 
 const postHeadings: Readonly<Record<SevenPost, readonly string[]>> = {
   chairman: ['Маҳалла раиси', 'Раис', 'Раиси', 'МФЙ раиси', 'Председатель махалли', 'Председатель'],
@@ -30,6 +35,7 @@ export const mahallaColumns: TableColumns = {
   kind: 'mahallas',
   ignored: rowNumberHeadings,
   columns: [
+    keyColumn,
     {
       field: 'name',
       headings: [
@@ -58,7 +64,10 @@ export const mahallaColumns: TableColumns = {
         'Домохозяйства',
       ],
     },
-    { field: 'families', headings: ['Оилалар сони', 'Оилалар', 'Число семей', 'Семьи'] },
+    {
+      field: 'families',
+      headings: ['Оилалар сони', 'Оилалар', 'Жами оила', 'Число семей', 'Семьи'],
+    },
     {
       field: 'population',
       headings: [

@@ -1,10 +1,11 @@
-import { rowNumberHeadings, type TableColumns } from './table-columns.ts';
+import { keyColumn, rowNumberHeadings, type TableColumns } from './table-columns.ts';
 
 /** The list of officials with the mahallas attached to them. */
 export const officialColumns: TableColumns = {
   kind: 'officials',
   ignored: rowNumberHeadings,
   columns: [
+    keyColumn,
     {
       field: 'fullName',
       headings: [

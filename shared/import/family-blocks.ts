@@ -13,6 +13,8 @@ export interface BlockColumns {
   /** Columns of the family, left to right; the number of the family apart. */
   readonly family: readonly number[];
   readonly number: number | null;
+  /** Column of ids in our own exports, where every row has one of its own. */
+  readonly key?: number | null;
 }
 
 export interface BlockOptions {
@@ -54,6 +56,7 @@ function beginsFamily(
   const [first] = above;
   if (!first) return true;
   if (row.row <= joinedEnd) return false;
+  if (columns.key && textAt(row, columns.key) !== '') return true;
   if (!hasFamilyCells(row, columns)) {
     return joinedEnd > first.row && isHead(row) && above.some(isHead);
   }

@@ -33,6 +33,9 @@ export interface KnownPerson {
 export interface Known {
   readonly mahallas: readonly KnownMahalla[];
   readonly officials: readonly KnownOfficial[];
+  /** By the id of our own exports. */
+  familyWithId(id: string): KnownFamily | null;
+  personWithId(id: string): KnownPerson | null;
   familiesNumbered(number: number): readonly KnownFamily[];
   membersOf(familyId: string): readonly KnownPerson[];
   personsWithJshshir(jshshir: string): readonly KnownPerson[];

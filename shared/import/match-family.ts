@@ -18,6 +18,8 @@ export interface FamilyMatch {
  * smaller family, or the number as well; the number also decides between equals.
  */
 export function matchFamily(family: FamilyRecord, known: Known): FamilyMatch {
+  const keyed = matchByKey(family, known);
+  if (keyed) return keyed;
   const persons = new Map<PersonRecord, KnownPerson>();
   for (const member of family.members) {
     const found = findPerson(member, known);
@@ -44,6 +46,23 @@ export function matchFamily(family: FamilyRecord, known: Known): FamilyMatch {
     }
   }
   return { familyId, persons, sameNumber: familyId === null ? (numbered[0] ?? null) : null };
+}
+
+/**
+ * A row of our own exports: of the register, with the head of the family, or of the list of members. The key
+ * tells who is meant, however the name was changed.
+ */
+function matchByKey({ key, members }: FamilyRecord, known: Known): FamilyMatch | null {
+  const [member] = members;
+  if (key === '' || !member) return null;
+  const person = known.personWithId(key);
+  const family = person ? null : known.familyWithId(key);
+  const familyId = person?.familyId ?? family?.id;
+  if (familyId === undefined) return null;
+  // The head stands first among the members.
+  const match = person ?? known.membersOf(familyId)[0];
+  const persons = new Map(match ? [[member, match] as const] : []);
+  return { familyId, persons, sameNumber: null };
 }
 
 /** By a sound JSHSHIR, else by name and day of birth when only one person fits. */

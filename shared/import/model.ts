@@ -50,6 +50,8 @@ export interface PersonRecord {
 
 export interface FamilyRecord {
   readonly row: number;
+  /** Id of the family or of the person in our own exports; '' elsewhere. */
+  readonly key: string;
   readonly rowTo: number;
   readonly number: Field<number>;
   /** Name as typed, tidied; resolve-families.ts finds the mahalla. */
@@ -98,6 +100,8 @@ export type MahallaCount = (typeof mahallaCounts)[number];
 
 export interface MahallaRecord {
   readonly row: number;
+  /** Id in our own exports; '' elsewhere. */
+  readonly key: string;
   readonly name: Field<string>;
   /** 1 to 4. */
   readonly sector: Field<number>;
@@ -110,6 +114,8 @@ export interface MahallaRecord {
 
 export interface OfficialRecord {
   readonly row: number;
+  /** Id in our own exports; '' elsewhere. */
+  readonly key: string;
   readonly fullName: Field<string>;
   readonly organisation: Field<string>;
   readonly position: Field<string>;

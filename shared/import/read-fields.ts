@@ -20,6 +20,8 @@ export interface FieldReader {
   readonly findings: FindingList;
   has(field: string): boolean;
   cell(row: RawRow, field: string): RawCell;
+  /** Id of the row in our own exports; '' elsewhere. */
+  key(row: RawRow): string;
   read<Value>(
     row: RawRow,
     field: string,
@@ -45,6 +47,7 @@ export function createFieldReader(
     findings,
     has: (field) => columns.has(field),
     cell: (row, field) => cellAt(row, columns.get(field)),
+    key: (row) => cellText(cellAt(row, columns.get('key'))).trim(),
     read(row, field, reader, { renamed = {}, rowTo } = {}) {
       const column = columns.get(field);
       const cell = cellAt(row, column);

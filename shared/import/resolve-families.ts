@@ -41,7 +41,7 @@ export function resolveFamilies(
 ): ResolvedFamily[] {
   const references = createReferences(known, answers, findings);
   const { familyOf, personOf } = findCopies(families);
-  const owners = new Map<number, number>();
+  const owners = new Map<number, NumberOwner>();
   return families.map((record) => {
     const mahallaId = references.mahalla(record.mahalla, 'mahalla', mahallaKinds);
     const officialId = references.official(record.official, 'official', officialKinds);
@@ -60,7 +60,12 @@ export function resolveFamilies(
     });
     if (copyOf) noteCopy(record, copyOf, findings);
     else {
-      noteSharedNumber(record, owners, sameNumber?.id ?? null, findings);
+      noteSharedNumber(
+        record,
+        owners,
+        { familyId, sameNumberId: sameNumber?.id ?? null },
+        findings,
+      );
       for (const member of members) if (member.isLeftOut) notePerson(member, record, findings);
     }
     return { record, mahallaId, officialId, familyId, copyOf, members };
@@ -76,27 +81,41 @@ function noteCopy(record: FamilyRecord, original: FamilyRecord, findings: Findin
   });
 }
 
+interface NumberOwner {
+  readonly row: number;
+  readonly familyId: string | null;
+}
+
 /**
  * Two different families with one number, in the file or one of them in the database.
- * @param owners number → row of the first family that carries it
+ * @param owners number → the first family of the file that carries it
  */
 function noteSharedNumber(
   { row, number }: FamilyRecord,
-  owners: Map<number, number>,
-  knownId: string | null,
+  owners: Map<number, NumberOwner>,
+  {
+    familyId,
+    sameNumberId,
+  }: { readonly familyId: string | null; readonly sameNumberId: string | null },
   findings: FindingList,
 ): void {
   if (number.value === null) return;
   const owner = owners.get(number.value);
-  if (owner === undefined) owners.set(number.value, row);
-  if (owner === undefined && knownId === null) return;
+  if (owner === undefined) owners.set(number.value, { row, familyId });
+  // The members of one family may stand apart, as in our own list of members.
+  const isOther = owner !== undefined && (owner.familyId === null || owner.familyId !== familyId);
+  if (!isOther && sameNumberId === null) return;
   const { column, raw } = number;
   findings.add('family_number_shared', {
     row,
     column: column ?? undefined,
     field: 'number',
     raw,
-    params: { number: number.value, otherRow: owner ?? null, otherFamilyId: knownId },
+    params: {
+      number: number.value,
+      otherRow: isOther ? owner.row : null,
+      otherFamilyId: sameNumberId,
+    },
   });
 }
 

@@ -26,6 +26,7 @@ export function resolveMahallas(
     if (copyOf)
       findings.add('mahalla_duplicate', { row: record.row, params: { otherRow: copyOf.row } });
     else seen.set(key, record);
-    return { record, mahallaId: ids.get(key) ?? null, copyOf };
+    const keyed = known.mahallas.find(({ id }) => id === record.key);
+    return { record, mahallaId: keyed?.id ?? ids.get(key) ?? null, copyOf };
   });
 }

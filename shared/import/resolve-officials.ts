@@ -49,7 +49,10 @@ export function resolveOfficials(
     return {
       record,
       mahallaIds: [...new Set(ids.filter((id) => id !== null))],
-      officialId: findKnown(fullName.value ?? '')?.official.id ?? null,
+      officialId:
+        known.officials.find(({ id }) => id === record.key)?.id ??
+        findKnown(fullName.value ?? '')?.official.id ??
+        null,
       copyOf,
     };
   });

@@ -67,6 +67,7 @@ function blockColumns(header: TableHeader): BlockColumns {
   const columns = columnsByField(header);
   return {
     number: columns.get('number') ?? null,
+    key: columns.get('key') ?? null,
     family: familyFields.flatMap((field) => columns.get(field) ?? []),
   };
 }
@@ -85,6 +86,7 @@ function readFamily(
   }
   return {
     row: first.row,
+    key: fields.key(first),
     rowTo,
     number,
     mahalla: fields.read(first, 'mahalla', readLine, { rowTo }),
@@ -125,7 +127,8 @@ function noteQuestionMarks({ rows }: FamilyBlock, findings: FindingList): void {
 /** Nobody is head, or more than one: kept as typed until a person decides. */
 function noteHeads(fields: FieldReader, { members }: FamilyRecord, lists: ImportLists): void {
   const [first] = members;
-  if (!first || !fields.has('relation')) return;
+  // A row of our own list of members is one member, mostly not the head.
+  if (!first || !fields.has('relation') || fields.has('key')) return;
   const [head, ...others] = members.filter(({ relation }) => relation.value === lists.headRelation);
   if (!head) fields.note('no_head', 'relation', first.relation);
   for (const other of others) {

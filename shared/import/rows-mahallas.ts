@@ -52,6 +52,7 @@ export function readMahallas(
     return [
       {
         row: row.row,
+        key: fields.key(row),
         name: fields.read(row, 'name', readOwnName),
         sector: fields.read(row, 'sector', readSector),
         stir: fields.read(row, 'stir', readStir),

@@ -37,6 +37,7 @@ export function readOfficials(
     return [
       {
         row: row.row,
+        key: fields.key(row),
         fullName: fields.read(row, 'fullName', readName, { renamed: nameKinds }),
         organisation: fields.read(row, 'organisation', readLine),
         position: fields.read(row, 'position', readLine),

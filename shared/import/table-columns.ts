@@ -25,6 +25,9 @@ export interface TableColumns {
   };
 }
 
+/** The hidden last column of our own exports: by it the file comes back as updates. */
+export const keyColumn: ColumnNames = { field: 'key', headings: ['id'] };
+
 /** Headings of a running number. */
 export const rowNumberHeadings: readonly string[] = [
   'Т/р',

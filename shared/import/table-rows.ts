@@ -58,6 +58,8 @@ export function noteColumns(
   rows: readonly RawRow[],
   findings: FindingList,
 ): void {
+  // Our own exports are known: what they show besides is worked out, not entered.
+  if (columnsByField(header).has('key')) return;
   for (const { column, heading, field, isRepeated } of header.columns) {
     const place = { column, raw: heading, ...(field === null ? {} : { field }) };
     const hasData = rows.some(({ cells }) => !isBlank(cells[column - 1]));

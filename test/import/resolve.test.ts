@@ -47,6 +47,8 @@ function office({ families = [], persons = [] }: Office = {}): Known {
       'Каримов Эркин Фарҳодович',
       'Каримов Элёр Фозилович',
     ].map((fullName, at) => ({ id: `o${at}`, fullName, phone: null })),
+    familyWithId: () => null,
+    personWithId: () => null,
     familiesNumbered: (number) =>
       families.filter((one) => one.number === number).map((one) => ({ ...one, mahallaId: null })),
     membersOf: (id) => persons.filter((one) => one.familyId === id),

@@ -22,6 +22,8 @@ export function readJshshir(cell: RawCell): Reading<string> {
   if (text === '' || isDash(text) || isNoneWord(text)) {
     return { ...blank, notes: [{ kind: 'jshshir_missing' }] };
   }
+  // As our own exports show it.
+  if (/^\*{4}\d{0,4}$/.test(text)) return blank;
   if (scientific.test(text)) return unreadable('csv_jshshir_scientific');
   const { digits, isWellFormed } = checkJshshir(typed);
   if (digits === null) return unreadable('jshshir_13_digits');

@@ -64,6 +64,8 @@ function knownOf({ mahallas, officials, families, persons }: Store): Known {
   return {
     mahallas,
     officials,
+    familyWithId: () => null,
+    personWithId: () => null,
     familiesNumbered: (number) => families.filter((one) => one.number === number),
     membersOf: (id) => persons.filter(({ familyId }) => familyId === id),
     personsWithJshshir: (jshshir) => persons.filter((one) => one.jshshir === jshshir),
