@@ -7,7 +7,8 @@ import type {
 import { isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { GridPage, GridRequest } from '../shared/grid.ts';
-import { type GridDefinition, pageOf } from './grid.ts';
+import { pageOf } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
 import { mustFind } from './input-checks.ts';
 import type { Database } from './open.ts';
 
@@ -31,7 +32,13 @@ export function attachmentGrid(subject: AttachmentSubject): GridDefinition {
       LEFT JOIN mahalla m ON m.id = coalesce(a.mahalla_id, f.mahalla_id)`,
     id: 'a.id',
     where: `${subjectColumn[subject]} = :subject AND a.removed_at IS NULL`,
-    order: 'a.to_on IS NOT NULL, a.family_id IS NOT NULL, a.to_on DESC, a.from_on DESC, a.id',
+    order: [
+      'a.to_on IS NOT NULL',
+      'a.family_id IS NOT NULL',
+      'a.to_on DESC',
+      'a.from_on DESC',
+      'a.id',
+    ],
     search: `a.official_id IN (${found}) OR coalesce(a.family_id, a.mahalla_id) IN (${found})`,
     columns: {
       officialId: { sql: 'a.official_id', kind: 'choice', keySql: 'o.name_key' },

@@ -1,7 +1,8 @@
 import type { ExportedGrid } from '../shared/exports.ts';
 import type { GridRequest } from '../shared/grid.ts';
 import { familyGrid } from './families.ts';
-import { allRows, type GridDefinition } from './grid.ts';
+import { allRows } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
 import { logGrid } from './log.ts';
 import { mahallaGrid } from './mahallas.ts';
 import { officialGrid } from './officials.ts';

@@ -1,25 +1,29 @@
 import type { FamilyQuickName, FamilyRow } from '../shared/families.ts';
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
-import { countQuick, type GridDefinition, pageOf } from './grid.ts';
+import { countQuick, pageOf } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
+import { found, viaId } from './grid-via.ts';
 import type { Database } from './open.ts';
 
 /** Lists are sorted as the office ordered them, not by their codes. */
 const positionOf = (item: string) => `(SELECT position FROM list_item WHERE id = ${item})`;
 
-/** The families grid: one row a family, over its summary. */
+const families = `family_summary s JOIN family f ON f.seq = s.seq LEFT JOIN mahalla m ON m.id = f.mahalla_id
+  LEFT JOIN official o ON o.id = s.official_id`;
+
+/** The families grid: one row a family, over its summary, which is narrow enough. */
 export const familyGrid: GridDefinition = {
-  from: `family_summary s JOIN family f ON f.id = s.family_id LEFT JOIN mahalla m ON m.id = f.mahalla_id
-    LEFT JOIN official o ON o.id = s.official_id`,
+  from: families,
+  narrow: { rows: families, key: 's.seq', id: viaId('s.seq', 'family') },
   id: 'f.id',
   where: 'f.removed_at IS NULL',
-  order: 's.head_key, f.id',
-  search: `f.id IN (
-    SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-     WHERE search_index MATCH :match AND d.kind = 'family'
-    UNION
-    SELECT ms.family_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-      JOIN membership ms ON ms.person_id = d.entity_id AND ms.removed_at IS NULL
-     WHERE search_index MATCH :match AND d.kind = 'person')`,
+  order: ['s.head_key', 's.seq'],
+  search: [
+    {
+      link: 's.seq',
+      sql: `${found('family')} UNION SELECT family FROM grid_member WHERE person IN (${found('person')})`,
+    },
+  ],
   columns: {
     number: { sql: 'f.number', kind: 'number' },
     headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key' },

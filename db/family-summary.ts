@@ -26,10 +26,10 @@ for (const table of [
 
 const refresh = `
 INSERT INTO family_summary (
-  family_id, head_person_id, head_name, head_key, members, able, income_total, income_on, per_capita,
+  seq, family_id, head_person_id, head_name, head_key, members, able, income_total, income_on, per_capita,
   category_id, category_on, official_id, official_name, officials, plan_total, plan_done, next_due_on,
   visits, last_visit_on, has_open_decision)
-SELECT f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(m.members, 0), coalesce(m.able, 0),
+SELECT f.seq, f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(m.members, 0), coalesce(m.able, 0),
   i.total, i.period_end_on, CAST(i.total / nullif(coalesce(i.members, m.members), 0) / 3 AS INTEGER),
   c.category_id, c.from_on, a.official_id, o.full_name, coalesce(n.officials, 0),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,

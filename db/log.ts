@@ -1,48 +1,52 @@
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import type { LogEntry, LogFamily, LogQuickName, LogRow } from '../shared/log.ts';
-import { countQuick, type GridDefinition, pageOf } from './grid.ts';
+import { countQuick, pageOf } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
+import { found, mahallaColumns, viaId, viaNamed, viaRow, viaText } from './grid-via.ts';
 import { familyColumns, familyJoins } from './log-families.ts';
 import type { Database } from './open.ts';
 
-const found = (kind: 'official' | 'mahalla') => `
-  SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-   WHERE search_index MATCH :match AND d.kind = '${kind}'`;
-
 /** The grid over all days: one row an entry of the log. Any row of `log_entry` is `e`. */
 export const logGrid: GridDefinition = {
-  from: `log_entry e LEFT JOIN official o ON o.id = e.official_id LEFT JOIN mahalla m ON m.id = e.mahalla_id`,
+  from: `grid_log r
+    JOIN log_entry e ON e.seq = r.seq
+    LEFT JOIN official o ON o.seq = r.official
+    LEFT JOIN mahalla m ON m.seq = r.mahalla`,
+  narrow: { rows: 'grid_log r', key: 'r.seq', id: viaId('r.seq', 'log_entry') },
   id: 'e.id',
-  where: 'e.removed_at IS NULL',
-  order: 'e.day DESC, e.id',
-  search: `e.official_id IN (${found('official')}) OR e.mahalla_id IN (${found('mahalla')})`,
+  where: 'true',
+  order: ['r.day DESC', 'r.seq'],
+  search: [
+    { link: 'r.official', sql: found('official') },
+    { link: 'r.mahalla', sql: found('mahalla') },
+  ],
   columns: {
-    day: { sql: 'e.day', kind: 'day' },
-    officialId: { sql: 'e.official_id', kind: 'choice', keySql: 'o.name_key' },
-    official: { sql: 'coalesce(o.full_name, e.official_text)', kind: 'text', keySql: 'o.name_key' },
-    organisation: { sql: 'o.organisation', kind: 'text' },
-    mahallaId: { sql: 'e.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
-    mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
-    sector: { sql: 'm.sector', kind: 'number' },
-    visited: { sql: 'e.visited', kind: 'number', isSummed: true },
-    families: {
-      sql: `(SELECT group_concat(coalesce(CAST(f.number AS TEXT), s.head_name), ', ' ORDER BY f.number, s.head_key)
-               FROM log_family lf JOIN family f ON f.id = lf.family_id
-               LEFT JOIN family_summary s ON s.family_id = f.id
-              WHERE lf.log_entry_id = e.id AND lf.removed_at IS NULL)`,
+    day: { sql: 'r.day', kind: 'day' },
+    officialId: { sql: 'e.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },
+    official: {
+      sql: 'coalesce(o.full_name, e.official_text)',
       kind: 'text',
+      via: viaText('r.official_name'),
     },
-    work: { sql: 'e.work', kind: 'text' },
-    found: { sql: 'e.found', kind: 'number', isSummed: true },
-    solved: { sql: 'e.solved', kind: 'number', isSummed: true },
-    note: { sql: 'e.note', kind: 'text' },
+    organisation: {
+      sql: 'o.organisation',
+      kind: 'text',
+      via: { ...viaRow('r.official', 'official', 'organisation'), isRaw: true },
+    },
+    ...mahallaColumns,
+    visited: { sql: 'r.visited', kind: 'number', isSummed: true },
+    families: { sql: 'r.families', kind: 'text' },
+    work: { sql: 'e.work', kind: 'text', via: viaText('r.work') },
+    found: { sql: 'r.found', kind: 'number', isSummed: true },
+    solved: { sql: 'r.solved', kind: 'number', isSummed: true },
+    note: { sql: 'e.note', kind: 'text', via: viaText('r.note') },
   },
   quick: {
-    today: 'e.day = :today',
+    today: 'r.day = :today',
     // SQLite goes on to the next Sunday (today, if it is one): six days before it is the Monday.
-    thisWeek: "e.day BETWEEN date(:today, 'weekday 0', '-6 days') AND date(:today, 'weekday 0')",
-    withoutFamilies:
-      'NOT EXISTS (SELECT 1 FROM log_family lf WHERE lf.log_entry_id = e.id AND lf.removed_at IS NULL)',
-    solvedMoreThanFound: 'e.solved > e.found',
+    thisWeek: "r.day BETWEEN date(:today, 'weekday 0', '-6 days') AND date(:today, 'weekday 0')",
+    withoutFamilies: 'r.families IS NULL',
+    solvedMoreThanFound: 'r.solved > r.found',
   } satisfies Record<LogQuickName, string>,
 };
 
@@ -80,7 +84,8 @@ export function listEntries(database: Database, day: string): LogEntry[] {
     .prepare<[string], Omit<LogEntry, 'families'>>(
       `SELECT e.id, e.official_id AS officialId, coalesce(o.full_name, e.official_text) AS official, e.mahalla_id AS mahallaId,
               m.name AS mahalla, e.visited, e.work, e.found, e.solved, e.note
-         FROM ${logGrid.from}
+         FROM log_entry e LEFT JOIN official o ON o.id = e.official_id
+         LEFT JOIN mahalla m ON m.id = e.mahalla_id
         WHERE e.day = ? AND e.removed_at IS NULL ORDER BY e.id`,
     )
     .all(day)

@@ -6,7 +6,9 @@ import type {
   MahallaQuickName,
   MahallaRow,
 } from '../shared/mahallas.ts';
-import { countQuick, type GridDefinition, pageOf } from './grid.ts';
+import { countQuick, pageOf } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
+import { found } from './grid-via.ts';
 import { mustFind } from './input-checks.ts';
 import type { Database } from './open.ts';
 
@@ -40,10 +42,8 @@ export const mahallaGrid: GridDefinition = {
     LEFT JOIN (${attachedHeads}) h ON h.mahalla_id = m.id`,
   id: 'm.id',
   where: 'm.removed_at IS NULL',
-  order: 'm.name_key, m.id',
-  search: `m.id IN (
-    SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-     WHERE search_index MATCH :match AND d.kind = 'mahalla')`,
+  order: ['m.name_key', 'm.id'],
+  search: [{ link: 'm.seq', sql: found('mahalla') }],
   columns: {
     name: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
     code: { sql: 'm.code', kind: 'text' },

@@ -1,38 +1,18 @@
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import type { OfficialCard, OfficialQuickName, OfficialRow } from '../shared/officials.ts';
-import { countQuick, type GridDefinition, pageOf } from './grid.ts';
+import { countQuick, pageOf } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
+import { found } from './grid-via.ts';
 import { mustFind } from './input-checks.ts';
+import { normsByRole } from './official-summary.ts';
 import type { Database } from './open.ts';
 
 const current = 'a.removed_at IS NULL AND a.to_on IS NULL';
 
-const workloads = `
-  SELECT a.official_id, count(DISTINCT a.family_id) AS families, count(DISTINCT a.mahalla_id) AS mahallas
-    FROM attachment a WHERE ${current} GROUP BY a.official_id`;
-
-/** Families held in each role that has a norm (list 'attachmentRole', `normFamilies`). */
-const normsByRole = `
-  SELECT a.official_id, a.role_id, count(DISTINCT a.family_id) AS families,
-         json_extract(r.extra, '$.normFamilies') AS norm
-    FROM attachment a JOIN list_item r ON r.id = a.role_id
-   WHERE ${current} AND a.family_id IS NOT NULL AND json_extract(r.extra, '$.normFamilies') IS NOT NULL
-   GROUP BY a.official_id, a.role_id`;
-
-/** Of the roles somebody holds, the one in which they are furthest over: SQLite takes the row of the max. */
-const norms = `
-  SELECT official_id, norm, max(families - norm) AS over_norm FROM (${normsByRole}) GROUP BY official_id`;
-
-const mahallaNames = `
-  SELECT official_id, group_concat(name, ', ') AS names, group_concat(name_key, ', ') AS name_keys
-    FROM (SELECT DISTINCT a.official_id, m.name, m.name_key
-            FROM attachment a JOIN mahalla m ON m.id = a.mahalla_id WHERE ${current}
-           ORDER BY a.official_id, m.name_key)
-   GROUP BY official_id`;
-
+/** Overdue measures by official, over the index of what is open. */
 const overdueCounts = `
-  SELECT official_id, count(*) AS overdue FROM plan_item
-   WHERE is_open = 1 AND removed_at IS NULL AND due_on < :today AND official_id IS NOT NULL
-   GROUP BY official_id`;
+  SELECT official, count(*) AS overdue FROM grid_plan
+   WHERE is_open = 1 AND due_on < :today AND official IS NOT NULL GROUP BY official`;
 
 /** Found at the end of the index by official and day. */
 const lastReportOn =
@@ -40,16 +20,12 @@ const lastReportOn =
 
 /** The officials grid. Only who answers for something owes a report. */
 export const officialGrid: GridDefinition = {
-  from: `official o LEFT JOIN (${workloads}) w ON w.official_id = o.id
-    LEFT JOIN (${norms}) n ON n.official_id = o.id
-    LEFT JOIN (${mahallaNames}) ms ON ms.official_id = o.id
-    LEFT JOIN (${overdueCounts}) d ON d.official_id = o.id`,
+  from: `official o JOIN official_summary w ON w.seq = o.seq
+    LEFT JOIN (${overdueCounts}) d ON d.official = o.seq`,
   id: 'o.id',
   where: 'o.removed_at IS NULL',
-  order: 'o.name_key, o.id',
-  search: `o.id IN (
-    SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-     WHERE search_index MATCH :match AND d.kind = 'official')`,
+  order: ['o.name_key', 'o.id'],
+  search: [{ link: 'o.seq', sql: found('official') }],
   columns: {
     fullName: { sql: 'o.full_name', kind: 'text', keySql: 'o.name_key' },
     organisation: { sql: 'o.organisation', kind: 'text' },
@@ -61,19 +37,19 @@ export const officialGrid: GridDefinition = {
     },
     phone: { sql: 'o.phone', kind: 'text' },
     note: { sql: 'o.note', kind: 'text' },
-    mahallas: { sql: 'ms.names', kind: 'text', keySql: 'ms.name_keys' },
-    mahallaCount: { sql: 'coalesce(w.mahallas, 0)', kind: 'number' },
-    families: { sql: 'coalesce(w.families, 0)', kind: 'number', isSummed: true },
-    norm: { sql: 'n.norm', kind: 'number' },
-    overNorm: { sql: 'n.over_norm', kind: 'number' },
+    mahallas: { sql: 'w.mahalla_names', kind: 'text', keySql: 'w.mahalla_keys' },
+    mahallaCount: { sql: 'w.mahallas', kind: 'number' },
+    families: { sql: 'w.families', kind: 'number', isSummed: true },
+    norm: { sql: 'w.norm', kind: 'number' },
+    overNorm: { sql: 'w.over_norm', kind: 'number' },
     lastReportOn: { sql: lastReportOn, kind: 'day' },
     overdue: { sql: 'coalesce(d.overdue, 0)', kind: 'number', isSummed: true },
   },
   quick: {
-    notReportedToday: `w.official_id IS NOT NULL AND NOT EXISTS (
+    notReportedToday: `w.attachments > 0 AND NOT EXISTS (
       SELECT 1 FROM log_entry WHERE official_id = o.id AND day = :today AND removed_at IS NULL)`,
-    overNorm: 'n.over_norm > 0',
-    withoutFamilies: 'coalesce(w.families, 0) = 0',
+    overNorm: 'w.over_norm > 0',
+    withoutFamilies: 'w.families = 0',
     overdue: 'd.overdue > 0',
   } satisfies Record<OfficialQuickName, string>,
 };
@@ -118,7 +94,7 @@ export function getOfficial(database: Database, id: string, today: string): Offi
     stages: Object.fromEntries(stages.map((row) => [row.stage, row.families])),
     norms: database
       .prepare<[string], OfficialCard['norms'][number]>(
-        `SELECT role_id AS roleId, families, norm FROM (${normsByRole}) WHERE official_id = ? ORDER BY families - norm DESC`,
+        `SELECT role_id AS roleId, families, norm FROM (${normsByRole(`a.official_id = ? AND ${current}`)}) ORDER BY families - norm DESC`,
       )
       .all(id),
     measures: database

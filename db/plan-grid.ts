@@ -1,77 +1,85 @@
 import { addDays, weekStart } from '../shared/calendar.ts';
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import type { PlanQuickName, PlanRow } from '../shared/plans.ts';
-import { countQuick, type GridDefinition, pageOf } from './grid.ts';
+import { countQuick, pageOf } from './grid.ts';
+import type { GridDefinition } from './grid-sql.ts';
+import { found, mahallaColumns, viaId, viaItem, viaNamed, viaRow, viaText } from './grid-via.ts';
 import type { Database } from './open.ts';
 
-/** Lists are sorted as the office ordered them, not by their codes. */
-const positionOf = (item: string) => `(SELECT position FROM list_item WHERE id = ${item})`;
+/** An overdue item is shown as such, whatever its own state. */
+const shownState = (state: string, overdue: string) =>
+  `CASE WHEN r.is_open = 1 AND r.due_on < :today THEN ${overdue} ELSE ${state} END`;
+const overdueItem = "(SELECT seq FROM list_item WHERE id = 'derivedState.overdue')";
 
-const shownState = `CASE WHEN p.is_open = 1 AND p.due_on < :today THEN 'derivedState.overdue' ELSE p.state_id END`;
-
-/**
- * All plan items of all families. Every table is joined by its primary key from the left: SQLite then
- * leaves out of a count what the count does not need. A removed family takes its items with it.
- */
+/** All plan items of all families, found in their narrow table. A removed family takes its items with it. */
 export const planGrid: GridDefinition = {
-  from: `plan_item p
-    LEFT JOIN family f ON f.id = p.family_id
-    LEFT JOIN family_summary s ON s.family_id = p.family_id
-    LEFT JOIN mahalla m ON m.id = f.mahalla_id
-    LEFT JOIN person w ON w.id = p.person_id
-    LEFT JOIN official o ON o.id = p.official_id`,
+  from: `grid_plan r
+    JOIN plan_item p ON p.seq = r.seq
+    LEFT JOIN family f ON f.seq = r.family
+    LEFT JOIN family_summary s ON s.seq = r.family
+    LEFT JOIN mahalla m ON m.seq = r.mahalla
+    LEFT JOIN person w ON w.seq = r.person
+    LEFT JOIN official o ON o.seq = r.official`,
+  narrow: { rows: 'grid_plan r', key: 'r.seq', id: viaId('r.seq', 'plan_item') },
   id: 'p.id',
-  isLong: true,
-  where: 'p.removed_at IS NULL',
-  order: 'p.due_on, p.id',
-  search: `p.family_id IN (
-      SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-       WHERE search_index MATCH :match AND d.kind = 'family')
-    OR p.official_id IN (
-      SELECT d.entity_id FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-       WHERE search_index MATCH :match AND d.kind = 'official')`,
+  where: 'true',
+  order: ['r.due_on', 'r.seq'],
+  search: [
+    { link: 'r.family', sql: found('family') },
+    { link: 'r.official', sql: found('official') },
+  ],
   columns: {
-    familyId: { sql: 'p.family_id', kind: 'choice' },
-    familyNumber: { sql: 'f.number', kind: 'number' },
-    headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key' },
-    mahallaId: { sql: 'f.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
-    mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
-    sector: { sql: 'm.sector', kind: 'number' },
-    opportunityId: {
-      sql: 'p.opportunity_id',
-      kind: 'choice',
-      keySql: positionOf('p.opportunity_id'),
+    familyId: { sql: 'p.family_id', kind: 'choice', via: viaId('r.family', 'family') },
+    familyNumber: { sql: 'f.number', kind: 'number', via: viaRow('r.family', 'family', 'number') },
+    headName: {
+      sql: 's.head_name',
+      kind: 'text',
+      via: viaRow('r.family', 'family_summary', 'head_key'),
     },
-    problem: { sql: 'p.problem', kind: 'text' },
-    measureId: { sql: 'p.measure_id', kind: 'choice' },
-    measure: { sql: 'p.measure', kind: 'text' },
-    mechanism: { sql: 'p.mechanism', kind: 'text' },
-    personId: { sql: 'p.person_id', kind: 'choice', keySql: 'w.name_key' },
-    person: { sql: 'w.full_name', kind: 'text', keySql: 'w.name_key' },
-    dueOn: { sql: 'p.due_on', kind: 'day' },
-    officialId: { sql: 'p.official_id', kind: 'choice', keySql: 'o.name_key' },
-    responsible: { sql: 'coalesce(o.full_name, p.responsible)', kind: 'text' },
-    sourceId: { sql: 'p.source_id', kind: 'choice', keySql: positionOf('p.source_id') },
-    amountThousand: { sql: 'p.amount / 1000', kind: 'number', isSummed: true },
-    expectedResult: { sql: 'p.expected_result', kind: 'text' },
-    shownState: { sql: shownState, kind: 'choice', keySql: positionOf(shownState) },
-    stateId: { sql: 'p.state_id', kind: 'choice' },
+    ...mahallaColumns,
+    opportunityId: { sql: 'p.opportunity_id', kind: 'choice', via: viaItem('r.opportunity') },
+    problem: { sql: 'p.problem', kind: 'text', via: viaText('r.problem') },
+    measureId: { sql: 'p.measure_id', kind: 'choice', via: viaItem('r.measure_item') },
+    measure: { sql: 'p.measure', kind: 'text', via: viaText('r.measure') },
+    mechanism: { sql: 'p.mechanism', kind: 'text', via: viaText('r.mechanism') },
+    personId: { sql: 'p.person_id', kind: 'choice', via: viaNamed('r.person', 'person') },
+    person: {
+      sql: 'w.full_name',
+      kind: 'text',
+      via: { ...viaRow('r.person', 'person', 'name_key'), isAlwaysThere: true },
+    },
+    dueOn: { sql: 'r.due_on', kind: 'day' },
+    officialId: { sql: 'p.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },
+    responsible: {
+      sql: 'coalesce(o.full_name, p.responsible)',
+      kind: 'text',
+      via: viaText('r.responsible'),
+    },
+    sourceId: { sql: 'p.source_id', kind: 'choice', via: viaItem('r.source') },
+    amountThousand: { sql: 'r.amount / 1000', kind: 'number', isSummed: true },
+    expectedResult: { sql: 'p.expected_result', kind: 'text', via: viaText('r.expected_result') },
+    shownState: {
+      sql: shownState('p.state_id', "'derivedState.overdue'"),
+      kind: 'choice',
+      via: viaItem(shownState('r.state', overdueItem)),
+    },
+    stateId: { sql: 'p.state_id', kind: 'choice', via: viaItem('r.state') },
     overdueDays: {
-      sql: `CASE WHEN p.is_open = 1 AND p.due_on < :today
-        THEN CAST(julianday(:today) - julianday(p.due_on) AS INTEGER) END`,
+      sql: `CASE WHEN r.is_open = 1 AND r.due_on < :today
+        THEN CAST(julianday(:today) - julianday(r.due_on) AS INTEGER) END`,
       kind: 'number',
     },
-    doneOn: { sql: 'p.done_on', kind: 'day' },
-    evidence: { sql: 'p.evidence', kind: 'text' },
-    extendedTimes: { sql: 'p.extended_times', kind: 'number' },
-    note: { sql: 'p.note', kind: 'text' },
+    doneOn: { sql: 'r.done_on', kind: 'day' },
+    evidence: { sql: 'p.evidence', kind: 'text', via: viaText('r.evidence') },
+    extendedTimes: { sql: 'r.extended_times', kind: 'number' },
+    note: { sql: 'p.note', kind: 'text', via: viaText('r.note') },
   },
   quick: {
-    overdue: 'p.is_open = 1 AND p.due_on < :today',
-    dueThisWeek: 'p.is_open = 1 AND p.due_on BETWEEN :today AND :weekEnd',
-    withoutResponsible: `p.is_open = 1 AND p.official_id IS NULL AND coalesce(p.responsible, '') = ''`,
-    withoutDeadline: 'p.is_open = 1 AND p.due_on IS NULL',
-    doneThisWeek: 'p.done_on BETWEEN :weekStart AND :today',
+    overdue: 'r.is_open = 1 AND +r.due_on < :today',
+    dueThisWeek: 'r.is_open = 1 AND r.due_on BETWEEN :today AND :weekEnd',
+    withoutResponsible: 'r.is_open = 1 AND +r.official IS NULL AND r.responsible IS NULL',
+    withoutDeadline: 'r.is_open = 1 AND +r.due_on IS NULL',
+    doneThisWeek: 'r.done_on BETWEEN :weekStart AND :today',
   } satisfies Record<PlanQuickName, string>,
 };
 

@@ -2,7 +2,9 @@ import { type Clock, tickStamp, today } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { TableName } from '../shared/tables.ts';
 import { refreshFamilySummaries } from './family-summary.ts';
+import { refreshGridRows } from './grid-rows.ts';
 import { newId } from './ids.ts';
+import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
 import { type Fields, tableOf, tables, type Value } from './tables.ts';
@@ -52,6 +54,8 @@ export function runWrite<Output>(
       const writer = createWriter(database, origin, touched);
       const output = work(writer);
       refreshFamilySummaries(database, touched, today(origin.clock));
+      refreshOfficialSummaries(database, touched);
+      refreshGridRows(database, touched);
       refreshSearch(database, touched);
       return { output, changed: [...touched.keys()] };
     })

@@ -1,6 +1,14 @@
 import { type TableName, tableNames } from '../../shared/tables.ts';
 import type { Database } from '../open.ts';
 
+/** Tables that the program keeps beside those that people change, row by row. */
+const keptFor = {
+  official_summary: 'official',
+  grid_plan: 'plan_item',
+  grid_log: 'log_entry',
+  grid_member: 'membership',
+};
+
 /**
  * Takes back whole change sets as if they had never been, the log included: the rollback of work that
  * needed several transactions and was cancelled half way. Nothing may have been built on them since.
@@ -22,6 +30,9 @@ export function eraseSetsFrom(database: Database, firstSetId: number): void {
   // From those that refer to those referred to, so that each lookup of a referring row finds nothing.
   for (const table of [...tableNames].reverse()) {
     run(`DELETE FROM ${table} WHERE id IN (${made} AND column_name = '*')`, table);
+  }
+  for (const [kept, table] of Object.entries(keptFor)) {
+    database.exec(`DELETE FROM ${kept} WHERE seq NOT IN (SELECT seq FROM ${table})`);
   }
   database.prepare('DELETE FROM change WHERE set_id >= ?').run(firstSetId);
   database.prepare('DELETE FROM change_set WHERE id >= ?').run(firstSetId);

@@ -1,6 +1,7 @@
 import type { GridPage, GridRequest } from '../../shared/grid.ts';
 import type { DecisionRow } from '../../shared/imports.ts';
-import { type GridDefinition, pageOf } from '../grid.ts';
+import { pageOf } from '../grid.ts';
+import type { GridDefinition } from '../grid-sql.ts';
 import type { Database } from '../open.ts';
 import type { Writer } from '../write.ts';
 
@@ -10,7 +11,7 @@ export const decisionGrid: GridDefinition = {
     LEFT JOIN family_summary s ON s.family_id = d.family_id`,
   id: 'd.id',
   where: 'd.removed_at IS NULL',
-  order: 'd.id',
+  order: ['d.id'],
   search: `d.family_id IN (
     SELECT doc.entity_id FROM search_index JOIN search_doc doc ON doc.id = search_index.rowid
      WHERE search_index MATCH :match AND doc.kind = 'family')`,

@@ -1,4 +1,9 @@
-/** The first schema: office, reference lists, mahallas, officials, families, log, plans, imports, change log. */
+/**
+ * The first schema: office, reference lists, mahallas, officials, families, log, plans, imports, change log.
+ *
+ * Where rows are many, or named by many, they have a number `seq` of this file alone beside their id, which
+ * holds everywhere: the narrow tables behind the long grids (`grid_…`) name rows by it, eight bytes at most.
+ */
 export const sql = `
 CREATE TABLE office (
   id TEXT PRIMARY KEY,
@@ -23,7 +28,8 @@ CREATE TABLE place (
 
 -- One table for every list an office can edit; id is 'list.code', so that a row reads by itself.
 CREATE TABLE list_item (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   list TEXT NOT NULL,
   code TEXT NOT NULL,
   name_cyrl TEXT NOT NULL,
@@ -71,7 +77,8 @@ CREATE TABLE target (
 ) STRICT;
 
 CREATE TABLE mahalla (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL,
   code TEXT,
@@ -107,7 +114,8 @@ CREATE TABLE mahalla_post (
 CREATE INDEX mahalla_post_by_mahalla ON mahalla_post (mahalla_id, post_id);
 
 CREATE TABLE official (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   full_name TEXT NOT NULL CHECK (full_name <> ''),
   name_key TEXT NOT NULL,
   organisation TEXT,
@@ -123,7 +131,8 @@ CREATE TABLE official (
 CREATE INDEX official_by_key ON official (name_key);
 
 CREATE TABLE family (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   number INTEGER,
   mahalla_id TEXT REFERENCES mahalla (id),
   -- What the workbook said where no mahalla was found; kept until a person decides.
@@ -164,7 +173,8 @@ CREATE INDEX family_by_number ON family (number);
 CREATE INDEX family_by_lifted ON family (lifted_on) WHERE lifted_on IS NOT NULL;
 
 CREATE TABLE person (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   full_name TEXT NOT NULL CHECK (full_name <> ''),
   name_key TEXT NOT NULL,
   born_on TEXT,
@@ -187,7 +197,8 @@ CREATE INDEX person_by_jshshir ON person (jshshir) WHERE jshshir IS NOT NULL;
 
 -- Who belongs to which family, from when till when; the relation is to the head.
 CREATE TABLE membership (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   person_id TEXT NOT NULL REFERENCES person (id),
   family_id TEXT NOT NULL REFERENCES family (id),
   relation_id TEXT REFERENCES list_item (id),
@@ -198,9 +209,6 @@ CREATE TABLE membership (
 ) STRICT;
 CREATE INDEX membership_by_family ON membership (family_id, position) WHERE removed_at IS NULL AND to_on IS NULL;
 CREATE INDEX membership_by_person ON membership (person_id) WHERE removed_at IS NULL;
--- Covers the list of all members, who are found by person and lead to their family. The last two are always
--- NULL here, but SQLite goes to the row to see that unless they are in the index.
-CREATE INDEX membership_now ON membership (person_id, family_id, id, relation_id, removed_at, to_on) WHERE removed_at IS NULL AND to_on IS NULL;
 
 -- Income of all members over the three months that end on period_end_on; soum.
 CREATE TABLE family_income (
@@ -266,7 +274,8 @@ CREATE INDEX attachment_by_family ON attachment (family_id) WHERE family_id IS N
 
 -- What one official did in one mahalla on one day.
 CREATE TABLE log_entry (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   -- Without one, the official is unknown: the row is kept with the name as it was written.
   official_id TEXT REFERENCES official (id),
   official_text TEXT,
@@ -295,7 +304,8 @@ CREATE INDEX log_family_by_family ON log_family (family_id) WHERE removed_at IS 
 
 -- One line of a family's individual plan.
 CREATE TABLE plan_item (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   family_id TEXT NOT NULL REFERENCES family (id),
   position INTEGER NOT NULL DEFAULT 0,
   opportunity_id TEXT NOT NULL REFERENCES list_item (id),
@@ -323,9 +333,6 @@ CREATE TABLE plan_item (
     state_id IN ('planState.planned', 'planState.inProgress', 'planState.partlyDone', 'planState.extended')) STORED
 ) STRICT;
 CREATE INDEX plan_item_by_family ON plan_item (family_id, position) WHERE removed_at IS NULL;
--- The grid over all plans: its order, and what its ready-made filters and its sum look at.
-CREATE INDEX plan_item_in_order ON plan_item (due_on, id, is_open, done_on, official_id, responsible, amount)
-  WHERE removed_at IS NULL;
 CREATE INDEX plan_item_by_due ON plan_item (due_on, family_id, official_id, responsible, amount)
   WHERE is_open = 1 AND removed_at IS NULL;
 CREATE INDEX plan_item_by_done ON plan_item (done_on, family_id, due_on, is_open) WHERE done_on IS NOT NULL AND removed_at IS NULL;
@@ -333,7 +340,9 @@ CREATE INDEX plan_item_by_official ON plan_item (official_id, due_on) WHERE offi
 
 -- What lists show of a family, kept by db/family-summary.ts inside the transaction that changes it.
 CREATE TABLE family_summary (
-  family_id TEXT PRIMARY KEY REFERENCES family (id),
+  -- The family's.
+  seq INTEGER PRIMARY KEY,
+  family_id TEXT NOT NULL UNIQUE REFERENCES family (id),
   head_person_id TEXT,
   head_name TEXT NOT NULL DEFAULT '',
   head_key TEXT NOT NULL DEFAULT '',
@@ -366,6 +375,91 @@ CREATE TABLE family_visit (
   PRIMARY KEY (family_id, day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX family_visit_by_day ON family_visit (day);
+
+-- What the grid over all plan items is sorted and filtered by, kept by db/grid-rows.ts inside the transaction
+-- that changes it: 60,000 rows of numbers are read through in 3 ms, the rows themselves in 20. Links are the
+-- seq of rows, texts those of grid_text; removed rows are not here.
+CREATE TABLE grid_plan (
+  seq INTEGER PRIMARY KEY,
+  family INTEGER NOT NULL,
+  mahalla INTEGER,
+  opportunity INTEGER NOT NULL,
+  measure_item INTEGER,
+  person INTEGER,
+  due_on TEXT,
+  official INTEGER,
+  source INTEGER,
+  amount REAL,
+  state INTEGER NOT NULL,
+  done_on TEXT,
+  is_open INTEGER NOT NULL,
+  extended_times INTEGER NOT NULL,
+  problem INTEGER,
+  measure INTEGER NOT NULL,
+  mechanism INTEGER,
+  responsible INTEGER,
+  expected_result INTEGER,
+  evidence INTEGER,
+  note INTEGER
+) STRICT;
+CREATE INDEX grid_plan_by_due ON grid_plan (due_on);
+CREATE INDEX grid_plan_by_family ON grid_plan (family);
+CREATE INDEX grid_plan_open ON grid_plan (official, due_on, mahalla) WHERE is_open = 1;
+
+-- The same for the grid over all days of the log; families as it is shown.
+CREATE TABLE grid_log (
+  seq INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  official INTEGER,
+  mahalla INTEGER,
+  visited INTEGER NOT NULL,
+  found INTEGER NOT NULL,
+  solved INTEGER NOT NULL,
+  official_name INTEGER,
+  work INTEGER,
+  note INTEGER,
+  families TEXT
+) STRICT;
+CREATE INDEX grid_log_by_day ON grid_log (day DESC);
+
+-- The same for the grid over everybody who belongs to a family now; seq is the membership's.
+CREATE TABLE grid_member (
+  seq INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL,
+  family INTEGER NOT NULL,
+  mahalla INTEGER,
+  relation INTEGER,
+  name_key TEXT NOT NULL,
+  sex TEXT,
+  born_on TEXT,
+  birth_year INTEGER,
+  education INTEGER,
+  employment INTEGER,
+  disability INTEGER,
+  workplace INTEGER,
+  note INTEGER
+) STRICT;
+CREATE INDEX grid_member_by_name ON grid_member (name_key);
+
+-- Search keys of the texts of grids, each once: offices write the same measure a thousand times.
+CREATE TABLE grid_text (
+  seq INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- What lists show of an official, kept by db/official-summary.ts inside the transaction that changes it.
+CREATE TABLE official_summary (
+  -- The official's.
+  seq INTEGER PRIMARY KEY,
+  attachments INTEGER NOT NULL,
+  families INTEGER NOT NULL,
+  mahallas INTEGER NOT NULL,
+  mahalla_names TEXT,
+  mahalla_keys TEXT,
+  -- Of the role in which they are furthest over the norm.
+  norm INTEGER,
+  over_norm INTEGER
+) STRICT;
 
 CREATE TABLE search_doc (
   id INTEGER PRIMARY KEY,

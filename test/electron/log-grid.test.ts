@@ -77,11 +77,11 @@ describe('log.list', () => {
 
   test('reads a page over the index of days', () => {
     const plan = explainPage(hq.database, logGrid, gridRequest.parse({}), { today: testDay });
-    expect(plan).toContain('SCAN e USING INDEX log_entry_by_day');
-    expect(plan.filter((step) => /^SCAN (?!e USING)/.test(step))).toEqual([]);
+    expect(plan).toContain('SCAN r USING COVERING INDEX grid_log_by_day');
+    expect(plan.filter((step) => /^SCAN (?!r USING)/.test(step))).toEqual([]);
     const today = gridRequest.parse({ quick: 'today' });
     expect(explainPage(hq.database, logGrid, today, { today: testDay })).toContain(
-      'SEARCH e USING INDEX log_entry_by_day (day=?)',
+      'SEARCH r USING COVERING INDEX grid_log_by_day (day=?)',
     );
   });
 });

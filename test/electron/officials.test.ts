@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainPage } from '../../db/grid.ts';
 import { officialGrid } from '../../db/officials.ts';
 import { gridRequest } from '../../shared/grid.ts';
+import { addRow } from '../helpers/add-row.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
 import { makeFamily, makeMahalla, makeOfficial } from '../helpers/people.ts';
 
@@ -26,12 +27,14 @@ function report(officialId: string, day: string, work = 'Хонадонларг�
 }
 
 function measure(officialId: string, familyId: string, dueOn: string, state = 'planned'): void {
-  hq.database
-    .prepare(
-      `INSERT INTO plan_item (id, family_id, official_id, opportunity_id, measure, due_on, state_id)
-       VALUES (?, ?, ?, 'opportunity.employment', 'Иш', ?, ?)`,
-    )
-    .run(`${officialId}-${dueOn}-${state}`, familyId, officialId, dueOn, `planState.${state}`);
+  addRow(hq, 'plan_item', {
+    family_id: familyId,
+    official_id: officialId,
+    opportunity_id: 'opportunity.employment',
+    measure: 'Иш',
+    due_on: dueOn,
+    state_id: `planState.${state}`,
+  });
 }
 
 describe('officials grid', () => {
@@ -158,9 +161,9 @@ describe('officials grid', () => {
     const context = { today: testDay };
     const plan = explainPage(hq.database, officialGrid, gridRequest.parse({}), context);
     expect(plan).toContain('SCAN o USING INDEX official_by_key');
-    expect(plan.filter((step) => /^SCAN (a|plan_item|log_entry)\b(?!.*USING)/.test(step))).toEqual(
-      [],
-    );
+    expect(
+      plan.filter((step) => /^SCAN (a|plan_item|grid_plan|log_entry)\b(?!.*USING)/.test(step)),
+    ).toEqual([]);
     const silent = gridRequest.parse({ quick: 'notReportedToday' });
     const ofLog = explainPage(hq.database, officialGrid, silent, context).filter((step) =>
       step.includes('log_entry'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jshshirCheckDigit } from '../../shared/jshshir.ts';
+import { addRow } from '../helpers/add-row.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
@@ -168,9 +169,7 @@ it('a member of an unknown family is refused', async () => {
 
 it('a person entered in two families by mistake is seen in both', async () => {
   const { id: other } = await hq.call('families.create', { headName: 'Тошев' });
-  hq.database
-    .prepare("INSERT INTO membership (id, person_id, family_id) VALUES ('m-twice', ?, ?)")
-    .run(id, other);
+  addRow(hq, 'membership', { person_id: id, family_id: other });
   const { rows } = await hq.call('persons.list', {
     filters: [{ kind: 'choice', column: 'id', values: [id] }],
   });

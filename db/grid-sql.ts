@@ -1,0 +1,230 @@
+import { Refusal } from '../shared/errors.ts';
+import type { GridRequest } from '../shared/grid.ts';
+
+/** One column of a grid: how it is read, sorted, filtered. All SQL here is ours; values are bound. */
+export interface GridColumn {
+  /** Expression that yields the value. */
+  readonly sql: string;
+  readonly kind: 'text' | 'number' | 'day' | 'choice' | 'flag';
+  /** Expression by which it is sorted; for a text also filtered, in any script (a folded key). */
+  readonly keySql?: string;
+  /** Where a narrow grid finds the value, to sort and filter by it. */
+  readonly via?: Via;
+  /** The sum over all matching rows goes with the page. */
+  readonly isSummed?: boolean;
+}
+
+/**
+ * A value that a narrow row only names. A condition is asked once of each row of the small table, and of
+ * the many rows no more than whether they name one of those that fit (db/grid-conditions.ts).
+ */
+export interface Via {
+  /** Expression over the narrow row: the `seq` of a row of `table`, or NULL. */
+  readonly link: string;
+  readonly table: string;
+  /** Expression over the columns of `table` by which rows are filtered: of a text its folded key. */
+  readonly by: string;
+  /** Where they are sorted by another. */
+  readonly sortBy?: string;
+  /** Texts that have no folded key, such as telephone numbers. */
+  readonly isRaw?: boolean;
+  /** No row of `table` is without it: blank is where nothing is named. */
+  readonly isAlwaysThere?: boolean;
+}
+
+/** Rows that search words find. */
+export interface FoundBy {
+  /** Expression over a row of the grid: the number of a row that may be found. */
+  readonly link: string;
+  /** Yields the numbers of those that are; `:match` is bound to the FTS5 expression. */
+  readonly sql: string;
+}
+
+export interface GridDefinition {
+  /** FROM with joins. */
+  readonly from: string;
+  /** Expression of the row's id. */
+  readonly id: string;
+  readonly columns: Readonly<Record<string, GridColumn>>;
+  /** Condition that always holds, such as "not removed". */
+  readonly where: string;
+  /** ORDER BY when nothing is asked, over an index. */
+  readonly order: readonly string[];
+  /** So many rows that they are found in a narrow table first, and all columns read for those of a page alone. */
+  readonly narrow?: NarrowRows;
+  /** What search words find: rows that fit one of them, or a condition; `:match` is the FTS5 expression. */
+  readonly search: string | readonly FoundBy[];
+  /** Ready-made filters; `:today` is bound to the local day. */
+  readonly quick?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The narrow table of a long grid (db/grid-rows.ts). It stands alone in what finds and counts rows: all
+ * conditions, and columns without `via`, are over it, under the alias it also has in `from`.
+ */
+export interface NarrowRows {
+  readonly rows: string;
+  /** Expression of the narrow row's number. */
+  readonly key: string;
+  /** How the id of a row is found. */
+  readonly id: Via;
+}
+
+/** Where the rows of a page are, in an order. */
+export interface Window {
+  readonly offset: number;
+  readonly limit: number;
+  /** The order is turned round. */
+  readonly isReversed: boolean;
+  /** The rows are put in order: walking the index of the order would pass too many that do not match. */
+  readonly isSorted: boolean;
+}
+
+/** A step along an index to a row elsewhere takes as long as reading three rows in their own order. */
+const mostSteps = 10_000;
+
+/**
+ * What reads a page of rows. The last rows of a long grid are its first when the order is turned round:
+ * then SQLite keeps a page of them in order and not all that come before.
+ * @param total of all rows that match
+ * @param all rows of the grid
+ */
+export function windowOf(
+  { narrow }: GridDefinition,
+  { offset, limit }: GridRequest,
+  total: number,
+  all: number,
+): Window {
+  if (!narrow) return { offset, limit, isReversed: false, isSorted: false };
+  const isReversed = offset > total / 2;
+  const count = isReversed ? Math.max(0, Math.min(limit, total - offset)) : limit;
+  const start = isReversed ? Math.max(0, total - offset - count) : offset;
+  const steps = ((start + count) * all) / Math.max(1, total);
+  return {
+    offset: start,
+    limit: count,
+    isReversed,
+    isSorted: total < all && steps > mostSteps,
+  };
+}
+
+/** SQL of a page; `:limit` and `:offset` are those of the window. */
+export function pageSql(
+  definition: GridDefinition,
+  request: GridRequest,
+  where: string,
+  window: Window,
+): string {
+  const { from, narrow } = definition;
+  const { joins, terms } = orderOf(definition, request);
+  const found = rowsOfPageSql(definition, request, where, window);
+  if (!narrow) return found;
+  return `${selectOf(definition)} FROM ${from} ${joins} WHERE ${narrow.key} IN (${found}) ORDER BY ${terms.join(', ')}`;
+}
+
+/** SQL that finds the rows of a page: of a narrow grid their numbers, of others all columns. */
+export function rowsOfPageSql(
+  definition: GridDefinition,
+  request: GridRequest,
+  where: string,
+  { isReversed, isSorted }: Window,
+): string {
+  const { from, narrow } = definition;
+  const { joins, terms } = orderOf(definition, request);
+  const order = (isReversed ? terms.map(reversed) : terms).join(', ');
+  // A sign before a column hides its index from SQLite.
+  const page = `WHERE ${where} ORDER BY ${isSorted ? '+' : ''}${order} LIMIT :limit OFFSET :offset`;
+  return narrow
+    ? `SELECT ${narrow.key} FROM ${narrow.rows} ${joins} ${page}`
+    : `${selectOf(definition)} FROM ${from} ${page}`;
+}
+
+/** SQL of all rows, in order. */
+export function allSql(definition: GridDefinition, request: GridRequest, where: string): string {
+  const { joins, terms } = orderOf(definition, request);
+  return `${selectOf(definition)} FROM ${definition.from} ${joins} WHERE ${where} ORDER BY ${terms.join(', ')}`;
+}
+
+/** SQL that counts the rows that match and adds up the columns that are summed. */
+export function totalsSql({ columns, narrow, from }: GridDefinition, where: string): string {
+  const summed = Object.entries(columns).filter(([, column]) => column.isSummed);
+  if (narrow) {
+    const sums = summed.map(([name, { sql }]) => `total(${sql}) AS ${name}`);
+    return `SELECT ${['count(*) AS total', ...sums].join(', ')} FROM ${narrow.rows} WHERE ${where}`;
+  }
+  const values = ['1', ...summed.map(([name, { sql }]) => `${sql} AS ${name}`)];
+  const sums = summed.map(([name]) => `total(${name}) AS ${name}`);
+  // A subquery with a limit is kept apart, and SQLite leaves joins out of it that bring nothing.
+  return `SELECT ${['count(*) AS total', ...sums].join(', ')}
+            FROM (SELECT ${values.join(', ')} FROM ${from} WHERE ${where} LIMIT -1)`;
+}
+
+/** SQL that counts what each ready-made filter finds, and `all`, in one pass over the rows. */
+export function quickSql({ quick = {}, narrow, from }: GridDefinition, where: string): string {
+  const marks = Object.entries(quick);
+  if (narrow) {
+    const counts = marks.map(([name, fits]) => `count(CASE WHEN ${fits} THEN 1 END) AS ${name}`);
+    return `SELECT ${['count(*) AS "all"', ...counts].join(', ')} FROM ${narrow.rows} WHERE ${where}`;
+  }
+  const values = ['1', ...marks.map(([name, fits]) => `(${fits}) AS ${name}`)];
+  const counts = marks.map(([name]) => `count(nullif(${name}, 0)) AS ${name}`);
+  // Kept apart by its limit, as in `totalsSql`.
+  return `SELECT ${['count(*) AS "all"', ...counts].join(', ')}
+            FROM (SELECT ${values.join(', ')} FROM ${from} WHERE ${where} LIMIT -1)`;
+}
+
+function selectOf(definition: GridDefinition): string {
+  const columns = Object.entries(definition.columns).map(
+    ([name, column]) => `${column.sql} AS ${name}`,
+  );
+  return `SELECT ${[`${definition.id} AS id`, ...columns].join(', ')}`;
+}
+
+/** @throws Refusal `bad-input` for a column the grid does not have */
+export function columnOf(definition: GridDefinition, name: string): GridColumn {
+  // Certain rows, by their ids.
+  if (name === 'id') {
+    const { narrow, id } = definition;
+    return { sql: id, kind: 'choice', ...(narrow && { via: narrow.id }) };
+  }
+  const column = Object.hasOwn(definition.columns, name) ? definition.columns[name] : undefined;
+  if (!column) throw new Refusal('bad-input', { field: name });
+  return column;
+}
+
+interface Order {
+  /** Joins that bring what rows are sorted by: twice as fast as looking it up row by row. */
+  readonly joins: string;
+  readonly terms: readonly string[];
+}
+
+function orderOf(definition: GridDefinition, request: GridRequest): Order {
+  if (request.sort.length === 0) return { joins: '', terms: definition.order };
+  const joins: string[] = [];
+  const terms = request.sort.map(({ column: name, descending }, index) => {
+    const { via, keySql, sql } = columnOf(definition, name);
+    let key = keySql ?? sql;
+    if (via) {
+      const { table, link, by, sortBy = by } = via;
+      key = `k${index}.key`;
+      joins.push(
+        `LEFT JOIN (SELECT seq, ${sortBy} AS key FROM ${table}) k${index} ON k${index}.seq = ${link}`,
+      );
+    }
+    return `${key} ${descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST'}`;
+  });
+  // The id makes the order total, so that no row is on two pages.
+  return { joins: joins.join(' '), terms: [...terms, definition.narrow?.key ?? definition.id] };
+}
+
+const turned = [
+  [/ DESC NULLS LAST$/, ' ASC NULLS FIRST'],
+  [/ ASC NULLS LAST$/, ' DESC NULLS FIRST'],
+  [/ DESC$/, ''],
+  [/$/, ' DESC'],
+] as const;
+
+function reversed(term: string): string {
+  const [end, instead] = turned.find(([pattern]) => pattern.test(term)) ?? turned[3];
+  return term.replace(end, instead);
+}

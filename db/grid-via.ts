@@ -1,0 +1,44 @@
+import type { GridColumn, Via } from './grid-sql.ts';
+
+/** A row by its number, sorted and filtered by one expression over its columns. */
+export function viaRow(link: string, table: string, by: string): Via {
+  return { link, table, by };
+}
+
+/** A row by its number: filtered by id, sorted as rows were entered. */
+export function viaId(link: string, table: string): Via {
+  return { link, table, by: 'id', sortBy: 'seq' };
+}
+
+/** A row of a list by its number: filtered by id, sorted as the office ordered the list. */
+export function viaItem(link: string): Via {
+  return { link, table: 'list_item', by: 'id', sortBy: 'position' };
+}
+
+/** Somebody or some place by its number: filtered by id, sorted by name. */
+export function viaNamed(link: string, table: 'mahalla' | 'official' | 'person'): Via {
+  return { link, table, by: 'id', sortBy: 'name_key' };
+}
+
+/** A text kept in `grid_text`, in any script. */
+export function viaText(link: string): Via {
+  return { link, table: 'grid_text', by: 'key', isAlwaysThere: true };
+}
+
+/** The mahalla `m` of a narrow row `r`. */
+export const mahallaColumns = {
+  mahallaId: { sql: 'm.id', kind: 'choice', via: viaNamed('r.mahalla', 'mahalla') },
+  mahalla: {
+    sql: 'm.name',
+    kind: 'text',
+    via: { ...viaRow('r.mahalla', 'mahalla', 'name_key'), isAlwaysThere: true },
+  },
+  sector: { sql: 'm.sector', kind: 'number', via: viaRow('r.mahalla', 'mahalla', 'sector') },
+} satisfies Record<string, GridColumn>;
+
+/** Numbers of the rows that search words find; `:match` is bound to the FTS5 expression. */
+export function found(kind: 'family' | 'official' | 'mahalla' | 'person'): string {
+  return `SELECT hit.seq FROM search_index JOIN search_doc d ON d.id = search_index.rowid
+            JOIN ${kind} hit ON hit.id = d.entity_id
+           WHERE search_index MATCH :match AND d.kind = '${kind}'`;
+}
