@@ -2,6 +2,7 @@
 import type { Texts } from './texts.ts';
 
 export const importFieldTexts = {
+  'importField.key': { uz: 'Қатор калити', ru: 'Ключ строки', en: 'Row key' },
   'importField.address': { uz: 'Манзил', ru: 'Адрес', en: 'Address' },
   'importField.bornOn': { uz: 'Туғилган сана', ru: 'Дата рождения', en: 'Date of birth' },
   'importField.category': { uz: 'Тоифа', ru: 'Категория', en: 'Category' },
