@@ -57,7 +57,7 @@ const pages: readonly { name: CallName; input: object }[] = [
     name: 'plans.list',
     input: {
       offset: 2000,
-      sort: [{ column: 'amount', descending: true }],
+      sort: [{ column: 'amountThousand', descending: true }],
       filters: [{ kind: 'choice', column: 'opportunityId', values: ['opportunity.employment'] }],
     },
   },
