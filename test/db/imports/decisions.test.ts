@@ -282,23 +282,4 @@ describe('what an import left to decide', () => {
       }
     }
   });
-
-  test.each([
-    ['a choice that is not offered', { choice: 'merge' }, 'bad-input'],
-    ['a word that is no choice', { choice: 'destroy' }, 'bad-input'],
-    ['a mahalla that is not there', { choice: 'mahalla', rowId: 'nobody' }, 'not-found'],
-    ['no mahalla', { choice: 'mahalla' }, 'bad-input'],
-  ])('refused: %s', async (_name, answer, code) => {
-    const { id } = await open('mahalla_unknown');
-    const before = dataOf(hq);
-    expect((await hq.refusal('decisions.decide', { id, ...answer })).code).toBe(code);
-    expect(dataOf(hq)).toEqual(before);
-  });
-
-  test('refused: an unknown question', async () => {
-    expect((await hq.refusal('decisions.decide', { id: 'nobody', choice: 'keep' })).code).toBe(
-      'not-found',
-    );
-    expect((await hq.refusal('decisions.dismiss', { ids: [] })).code).toBe('bad-input');
-  });
 });
