@@ -12,8 +12,10 @@ interface Narrow {
   readonly texts: readonly string[];
   /** FROM and WHERE of the rows that stand in the grid; `x.seq` is the row's number. */
   readonly from: string;
-  /** Rows that a changed row touches, by its table; `?` is a JSON array of ids. */
-  readonly touchedBy: Partial<Readonly<Record<TableName, string>>>;
+  /** Its rows that a new or changed row touches, by its table; `?` is a JSON array of ids. */
+  readonly madeOf: Partial<Readonly<Record<TableName, string>>>;
+  /** Its rows that name a changed one; those that name a new one are new themselves. */
+  readonly naming: Partial<Readonly<Record<TableName, string>>>;
 }
 
 const ids = '(SELECT value FROM json_each(?))';
@@ -57,8 +59,8 @@ const narrowTables: readonly Narrow[] = [
       LEFT JOIN list_item mi ON mi.id = x.measure_id LEFT JOIN list_item so ON so.id = x.source_id
       LEFT JOIN person w ON w.id = x.person_id LEFT JOIN official o ON o.id = x.official_id
       WHERE x.removed_at IS NULL`,
-    touchedBy: {
-      plan_item: `SELECT seq FROM plan_item WHERE id IN ${ids}`,
+    madeOf: { plan_item: `SELECT seq FROM plan_item WHERE id IN ${ids}` },
+    naming: {
       family: `SELECT r.seq FROM family f JOIN grid_plan r ON r.family = f.seq
                  LEFT JOIN mahalla m ON m.id = f.mahalla_id WHERE f.id IN ${ids} AND r.mahalla IS NOT m.seq`,
       official: `SELECT r.seq FROM official o JOIN plan_item p ON p.official_id = o.id AND p.removed_at IS NULL
@@ -85,18 +87,20 @@ const narrowTables: readonly Narrow[] = [
     texts: ['official_name', 'work', 'note'],
     from: `log_entry x LEFT JOIN official o ON o.id = x.official_id LEFT JOIN mahalla m ON m.id = x.mahalla_id
       WHERE x.removed_at IS NULL`,
-    touchedBy: {
+    madeOf: {
       log_entry: `SELECT seq FROM log_entry WHERE id IN ${ids}`,
       log_family: `SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id WHERE lf.id IN ${ids}`,
-      family: `SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id
-                WHERE lf.family_id IN ${ids} AND lf.removed_at IS NULL`,
       // A family without a number is shown by its head.
-      person: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
-                 JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
-                WHERE ms.person_id IN ${ids}`,
       membership: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
                      JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
                     WHERE ms.id IN ${ids}`,
+    },
+    naming: {
+      family: `SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id
+                WHERE lf.family_id IN ${ids} AND lf.removed_at IS NULL`,
+      person: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
+                 JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
+                WHERE ms.person_id IN ${ids}`,
       official: `SELECT e.seq FROM official o JOIN log_entry e ON e.official_id = o.id AND e.removed_at IS NULL
                    JOIN grid_log r ON r.seq = e.seq JOIN grid_text t ON t.seq = r.official_name
                   WHERE o.id IN ${ids} AND t.key <> o.name_key`,
@@ -125,8 +129,8 @@ const narrowTables: readonly Narrow[] = [
       LEFT JOIN list_item re ON re.id = x.relation_id LEFT JOIN list_item ed ON ed.id = p.education_id
       LEFT JOIN list_item em ON em.id = p.employment_id LEFT JOIN list_item di ON di.id = p.disability_id
       WHERE x.removed_at IS NULL AND x.to_on IS NULL`,
-    touchedBy: {
-      membership: `SELECT seq FROM membership WHERE id IN ${ids}`,
+    madeOf: { membership: `SELECT seq FROM membership WHERE id IN ${ids}` },
+    naming: {
       person: `SELECT seq FROM membership WHERE person_id IN ${ids}`,
       family: `SELECT seq FROM membership WHERE family_id IN ${ids} AND removed_at IS NULL`,
     },
@@ -136,19 +140,29 @@ const narrowTables: readonly Narrow[] = [
 /** Held in memory together. */
 const rowsAtOnce = 5000;
 
-/** Brings the narrow tables in step with what a transaction changed; after the family summaries, inside it. */
+/**
+ * Brings the narrow tables in step with what a transaction changed; after the family summaries, inside it.
+ * @param added ids of the rows that the transaction made
+ */
 export function refreshGridRows(
   database: Database,
   touched: ReadonlyMap<TableName, ReadonlySet<string>>,
+  added: ReadonlySet<string>,
 ): void {
   let keepText: ((text: string) => number) | undefined;
   for (const narrow of narrowTables) {
     const rows = new Set<number>();
-    for (const [table, sql] of Object.entries(narrow.touchedBy) as [TableName, string][]) {
-      const changed = touched.get(table);
-      if (!changed) continue;
-      const found = database.prepare<[string], number>(sql).pluck();
-      for (const seq of found.all(JSON.stringify([...changed]))) rows.add(seq);
+    for (const [table, changed] of touched) {
+      const old = () => [...changed].filter((id) => !added.has(id));
+      for (const [sql, ids] of [
+        [narrow.madeOf[table], () => [...changed]],
+        [narrow.naming[table], old],
+      ] as const) {
+        const list = sql === undefined ? [] : ids();
+        if (sql === undefined || list.length === 0) continue;
+        const found = database.prepare<[string], number>(sql).pluck();
+        for (const seq of found.all(JSON.stringify(list))) rows.add(seq);
+      }
     }
     if (rows.size === 0) continue;
     keepText ??= textKeeper(database);

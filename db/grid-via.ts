@@ -38,7 +38,6 @@ export const mahallaColumns = {
 
 /** Numbers of the rows that search words find; `:match` is bound to the FTS5 expression. */
 export function found(kind: 'family' | 'official' | 'mahalla' | 'person'): string {
-  return `SELECT hit.seq FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-            JOIN ${kind} hit ON hit.id = d.entity_id
+  return `SELECT d.seq FROM search_index JOIN search_doc d ON d.id = search_index.rowid
            WHERE search_index MATCH :match AND d.kind = '${kind}'`;
 }

@@ -43,31 +43,31 @@ export function listHeat(
   });
 }
 
-/** Official → for each of the days 1 where a report was owed, else 0; never after today. */
+/** Number of the official → for each of the days 1 where a report was owed, else 0; never after today. */
 function listOwed(
   database: Database,
   days: readonly string[],
   today: string,
   sector: number | null,
-): Map<string, Uint8Array> {
+): Map<number, Uint8Array> {
   const inSector =
     sector === null
       ? ''
       : `AND :sector = (SELECT m.sector FROM mahalla m WHERE m.id = coalesce(
            a.mahalla_id, (SELECT f.mahalla_id FROM family f WHERE f.id = a.family_id)))`;
   const spans = database
-    .prepare<[Record<string, string | number>], [string, string, string]>(
+    .prepare<[Record<string, string | number>], [number, string, string]>(
       // Of attachments that end together the one that began first tells it all; '' is before any day.
-      `SELECT a.official_id, min(coalesce(a.from_on, '')), coalesce(a.to_on, :today) AS until
+      `SELECT o.seq, min(coalesce(a.from_on, '')), coalesce(a.to_on, :today) AS until
          FROM attachment a JOIN official o ON o.id = a.official_id AND o.removed_at IS NULL
-        WHERE a.removed_at IS NULL ${inSector} GROUP BY a.official_id, until`,
+        WHERE a.removed_at IS NULL ${inSector} GROUP BY o.seq, until`,
     )
     .raw()
     .all(sector === null ? { today } : { today, sector });
   const places = new Map(days.map((day, index) => [day, index]));
   // Days are in order: so many of them lie before the given one.
   const before = (day: string) => places.get(day) ?? (day < (days[0] ?? '') ? 0 : days.length);
-  const owed = new Map<string, Uint8Array>();
+  const owed = new Map<number, Uint8Array>();
   for (const [official, from, to] of spans) {
     const isOwed = owed.get(official) ?? new Uint8Array(days.length);
     owed.set(official, isOwed);
@@ -80,14 +80,14 @@ function listOwed(
 function countReported(
   database: Database,
   days: readonly string[],
-  owed: ReadonlyMap<string, Uint8Array>,
+  owed: ReadonlyMap<number, Uint8Array>,
 ): number[] {
   const places = new Map(days.map((day, index) => [day, index]));
   const reported = new Array<number>(days.length).fill(0);
   const given = database
-    .prepare<[string | undefined, string | undefined], [string, string]>(
-      `SELECT DISTINCT day, official_id FROM log_entry
-        WHERE official_id IS NOT NULL AND removed_at IS NULL AND day BETWEEN ? AND ?`,
+    .prepare<[string | undefined, string | undefined], [string, number]>(
+      `SELECT DISTINCT day, official FROM grid_log INDEXED BY grid_log_by_official
+        WHERE official IS NOT NULL AND day BETWEEN ? AND ?`,
     )
     .raw()
     .all(days[0], days.at(-1));

@@ -437,6 +437,8 @@ CREATE TABLE grid_log (
 
 CREATE INDEX grid_log_by_day ON grid_log (day DESC);
 
+CREATE INDEX grid_log_by_official ON grid_log (official, day) WHERE official IS NOT NULL;
+
 CREATE TABLE grid_member (
   seq INTEGER PRIMARY KEY,
   person INTEGER NOT NULL,
@@ -477,6 +479,8 @@ CREATE TABLE official_summary (
 CREATE TABLE search_doc (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
+  -- That of the row with this id.
+  seq INTEGER NOT NULL,
   entity_id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
   detail TEXT NOT NULL,

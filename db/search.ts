@@ -2,9 +2,11 @@ import type { SearchHit } from '../shared/desk.ts';
 import type { TableName } from '../shared/tables.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
 
 interface SearchDoc {
   id: string;
+  seq: number;
   title: string;
   detail: string;
   /** Folded words that find it. */
@@ -15,25 +17,25 @@ interface SearchDoc {
 const sources = {
   family: {
     table: 'family',
-    sql: `SELECT f.id, coalesce(s.head_name, '') AS title, coalesce(f.address, '') AS detail,
+    sql: `SELECT f.id, f.seq, coalesce(s.head_name, '') AS title, coalesce(f.address, '') AS detail,
             coalesce(s.head_key, '') || ' ' || coalesce(f.number, '') || ' ' || f.address_key AS keys
           FROM family f LEFT JOIN family_summary s ON s.family_id = f.id
           WHERE f.removed_at IS NULL AND f.id IN (SELECT value FROM json_each(?))`,
   },
   person: {
     table: 'person',
-    sql: `SELECT id, full_name AS title, coalesce(born_on, '') AS detail,
+    sql: `SELECT id, seq, full_name AS title, coalesce(born_on, '') AS detail,
             name_key || ' ' || coalesce(jshshir, '') AS keys
           FROM person WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
   },
   mahalla: {
     table: 'mahalla',
-    sql: `SELECT id, name AS title, coalesce(code, '') AS detail, name_key || ' ' || coalesce(code, '') AS keys
+    sql: `SELECT id, seq, name AS title, coalesce(code, '') AS detail, name_key || ' ' || coalesce(code, '') AS keys
           FROM mahalla WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
   },
   official: {
     table: 'official',
-    sql: `SELECT id, full_name AS title, coalesce(organisation, '') AS detail, name_key AS keys
+    sql: `SELECT id, seq, full_name AS title, coalesce(organisation, '') AS detail, name_key AS keys
           FROM official WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
   },
 } as const satisfies Record<string, { table: TableName; sql: string }>;
@@ -85,11 +87,11 @@ function refreshKind(database: Database, kind: string, sql: string, ids: readonl
     .prepare('DELETE FROM search_doc WHERE entity_id IN (SELECT value FROM json_each(?))')
     .run(list);
   const addDoc = database.prepare(
-    'INSERT INTO search_doc (kind, entity_id, title, detail, keys) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO search_doc (kind, seq, entity_id, title, detail, keys) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const addIndex = database.prepare('INSERT INTO search_index (rowid, keys) VALUES (?, ?)');
   for (const doc of database.prepare<[string], SearchDoc>(sql).all(list)) {
-    const { lastInsertRowid } = addDoc.run(kind, doc.id, doc.title, doc.detail, doc.keys);
+    const { lastInsertRowid } = addDoc.run(kind, doc.seq, doc.id, doc.title, doc.detail, doc.keys);
     addIndex.run(lastInsertRowid, doc.keys);
   }
 }
@@ -103,6 +105,30 @@ export function matchExpression(typed: string): string | null {
   return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
 }
 
+interface Asked {
+  readonly match: string;
+  readonly first: string;
+  /** JSON array. */
+  readonly kinds: string;
+  readonly limit: number;
+}
+
+/** The best hits of some kinds, of those that fit a condition; a person with the family to open. */
+const bestHits = (condition: string) => `
+  SELECT kind, id, title, detail,
+         CASE kind WHEN 'person' THEN (
+           SELECT family_id FROM membership
+            WHERE person_id = hit.id AND removed_at IS NULL ORDER BY to_on IS NOT NULL LIMIT 1) END AS familyId
+    FROM (SELECT d.kind, d.entity_id AS id, d.title, d.detail,
+                 row_number() OVER (
+                   PARTITION BY d.kind ORDER BY instr(' ' || d.keys, ' ' || :first), d.title) AS place
+            FROM search_index JOIN search_doc d ON d.id = search_index.rowid
+           WHERE search_index MATCH :match AND d.kind IN (SELECT value FROM json_each(:kinds)) ${condition}) AS hit
+   WHERE place <= :limit
+   ORDER BY kind, place`;
+const beginning = bestHits('AND substr(d.keys, 1, length(:first)) = :first');
+const anywhere = bestHits('');
+
 /**
  * The best hits of each kind (or of one), kind by kind: those where the first word typed stands
  * nearest to the beginning of the name come first, streets last.
@@ -112,22 +138,22 @@ export function search(
   typed: string,
   { kind, limit }: { kind: SearchHit['kind'] | null; limit: number },
 ): SearchHit[] {
-  const expression = matchExpression(typed);
-  if (expression === null) return [];
-  const [firstWord = ''] = foldKey(typed).split(' ');
-  return database
-    .prepare<[string, string, string | null, string | null, number], SearchHit>(
-      `SELECT kind, id, title, detail,
-              CASE kind WHEN 'person' THEN (
-                SELECT family_id FROM membership
-                 WHERE person_id = hit.id AND removed_at IS NULL ORDER BY to_on IS NOT NULL LIMIT 1) END AS familyId
-         FROM (SELECT d.kind, d.entity_id AS id, d.title, d.detail,
-                      row_number() OVER (
-                        PARTITION BY d.kind ORDER BY instr(' ' || d.keys, ' ' || ?), d.title) AS place
-                 FROM search_index JOIN search_doc d ON d.id = search_index.rowid
-                WHERE search_index MATCH ? AND (? IS NULL OR d.kind = ?)) AS hit
-        WHERE place <= ?
-        ORDER BY kind, place`,
-    )
-    .all(firstWord, expression, kind, kind, limit);
+  const match = matchExpression(typed);
+  if (match === null) return [];
+  const [first = ''] = foldKey(typed).split(' ');
+  const kinds = kind === null ? Object.keys(sources).sort() : [kind];
+  const find = (sql: string, of: readonly string[]) =>
+    prepared<[Asked], SearchHit>(database, sql).all({
+      match,
+      first,
+      limit,
+      kinds: JSON.stringify(of),
+    });
+  // One letter finds half of all people: only where too few begin with it all the others are put in order.
+  const begun = find(beginning, kinds);
+  const short = kinds.filter((one) => begun.filter((hit) => hit.kind === one).length < limit);
+  const rest = short.length === 0 ? [] : find(anywhere, short);
+  return kinds.flatMap((one) =>
+    (short.includes(one) ? rest : begun).filter((hit) => hit.kind === one),
+  );
 }

@@ -51,11 +51,12 @@ export function runWrite<Output>(
   return database
     .transaction(() => {
       const touched = new Map<TableName, Set<string>>();
-      const writer = createWriter(database, origin, touched);
+      const added = new Set<string>();
+      const writer = createWriter(database, origin, touched, added);
       const output = work(writer);
       refreshFamilySummaries(database, touched, today(origin.clock));
       refreshOfficialSummaries(database, touched);
-      refreshGridRows(database, touched);
+      refreshGridRows(database, touched, added);
       refreshSearch(database, touched);
       return { output, changed: [...touched.keys()] };
     })
@@ -66,6 +67,7 @@ function createWriter(
   database: Database,
   origin: WriteOrigin,
   touched: Map<TableName, Set<string>>,
+  added: Set<string>,
 ): Writer {
   let setId: number | null = null;
   const addChange = database.prepare(
@@ -144,6 +146,7 @@ function createWriter(
       insertion(database, table, row).run(...valuesOf(table, id, row));
       addRow.run(changeSetId(), table, id, JSON.stringify(row));
       touch(table, id);
+      added.add(id);
       return id;
     },
     update(table, id, fields) {

@@ -421,6 +421,7 @@ CREATE TABLE grid_log (
   families TEXT
 ) STRICT;
 CREATE INDEX grid_log_by_day ON grid_log (day DESC);
+CREATE INDEX grid_log_by_official ON grid_log (official, day) WHERE official IS NOT NULL;
 
 -- The same for the grid over everybody who belongs to a family now; seq is the membership's.
 CREATE TABLE grid_member (
@@ -464,6 +465,8 @@ CREATE TABLE official_summary (
 CREATE TABLE search_doc (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
+  -- That of the row with this id.
+  seq INTEGER NOT NULL,
   entity_id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
   detail TEXT NOT NULL,

@@ -21,7 +21,7 @@ export function dataOf({ database }: Headquarters): Record<string, unknown[]> {
   );
 }
 
-/** What is kept beside the rows: summaries and the search index, which must follow them. */
+/** What is kept beside the rows: summaries, rows of grids and the search index, which must follow them. */
 export function followersOf({ database }: Headquarters): Record<string, unknown[]> {
   const all = (sql: string) => database.prepare(sql).all();
   return {
@@ -30,6 +30,12 @@ export function followersOf({ database }: Headquarters): Record<string, unknown[
         WHERE f.removed_at IS NULL ORDER BY family_id`,
     ),
     search: all('SELECT kind, entity_id, title, detail, keys FROM search_doc ORDER BY entity_id'),
+    plans: all('SELECT * FROM grid_plan ORDER BY seq'),
+    log: all('SELECT * FROM grid_log ORDER BY seq'),
+    members: all('SELECT * FROM grid_member ORDER BY seq'),
+    officials: all(
+      'SELECT s.* FROM official_summary s JOIN official o USING (seq) WHERE o.removed_at IS NULL ORDER BY seq',
+    ),
     visits: all(
       `SELECT v.* FROM family_visit v JOIN family f ON f.id = v.family_id
         WHERE f.removed_at IS NULL ORDER BY 1, 2`,
