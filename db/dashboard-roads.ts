@@ -3,7 +3,8 @@ import type { Database } from './open.ts';
 
 /** On which days a family of the register came so far; '' before any day, null where it has not come. */
 export interface FamilyRoad {
-  readonly id: string;
+  /** Number of the family. */
+  readonly seq: number;
   readonly identifiedOn: string;
   readonly startedOn: string | null;
   readonly liftedOn: string | null;
@@ -17,8 +18,8 @@ export function listRoads(database: Database, sector: number | null): FamilyRoad
   const inSector =
     sector === null ? '' : 'AND ? = (SELECT m.sector FROM mahalla m WHERE m.id = f.mahalla_id)';
   return database
-    .prepare<number[], [string, string, string | null, string | null]>(
-      `SELECT f.id, coalesce(f.identified_on, ''),
+    .prepare<number[], [number, string, string | null, string | null]>(
+      `SELECT f.seq, coalesce(f.identified_on, ''),
               CASE WHEN f.stage IN ('inProgress', 'lifted', 'rechecked')
                 THEN coalesce(f.started_on, f.lifted_on, f.rechecked_on) END,
               CASE WHEN f.stage IN ('lifted', 'rechecked') THEN coalesce(f.lifted_on, f.rechecked_on) END
@@ -26,7 +27,12 @@ export function listRoads(database: Database, sector: number | null): FamilyRoad
     )
     .raw()
     .all(...(sector === null ? [] : [sector]))
-    .map(([id, identifiedOn, startedOn, liftedOn]) => ({ id, identifiedOn, startedOn, liftedOn }));
+    .map(([seq, identifiedOn, startedOn, liftedOn]) => ({
+      seq,
+      identifiedOn,
+      startedOn,
+      liftedOn,
+    }));
 }
 
 /** A family counts as visited so many days after a visit. */
@@ -51,10 +57,10 @@ export function countVisited(
       bits.reduce((all, bit) => all | bit, 0),
     );
   }
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   const visits = database
-    .prepare<[string, string], [string, string]>(
-      'SELECT family_id, day FROM family_visit WHERE day BETWEEN ? AND ?',
+    .prepare<[string, string], [number, string]>(
+      'SELECT family, day FROM family_visit WHERE day BETWEEN ? AND ?',
     )
     .raw()
     .all(first, last);
@@ -62,8 +68,8 @@ export function countVisited(
     seen.set(family, (seen.get(family) ?? 0) | (bitsOf.get(day) ?? 0));
   }
   const counts = points.map(() => 0);
-  for (const { id, identifiedOn } of roads) {
-    const bits = seen.get(id) ?? 0;
+  for (const { seq, identifiedOn } of roads) {
+    const bits = seen.get(seq) ?? 0;
     for (const [index, point] of points.entries()) {
       if ((bits >> index) & 1 && identifiedOn <= point) counts[index] = (counts[index] ?? 0) + 1;
     }

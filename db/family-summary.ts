@@ -86,11 +86,12 @@ ON CONFLICT (family_id) DO UPDATE SET
   next_due_on = excluded.next_due_on, visits = excluded.visits, last_visit_on = excluded.last_visit_on,
   has_open_decision = excluded.has_open_decision`;
 
-const forgetVisits = 'DELETE FROM family_visit WHERE family_id IN (SELECT value FROM json_each(?))';
+const forgetVisits =
+  'DELETE FROM family_visit WHERE family IN (SELECT f.seq FROM family f WHERE f.id IN (SELECT value FROM json_each(?)))';
 const noteVisits = `
-INSERT INTO family_visit (family_id, day)
-SELECT DISTINCT lf.family_id, le.day
-  FROM log_family lf JOIN log_entry le ON le.id = lf.log_entry_id AND le.removed_at IS NULL
+INSERT INTO family_visit (family, day)
+SELECT DISTINCT f.seq, le.day
+  FROM log_family lf JOIN family f ON f.id = lf.family_id JOIN log_entry le ON le.id = lf.log_entry_id AND le.removed_at IS NULL
  WHERE lf.family_id IN (SELECT value FROM json_each(?)) AND lf.removed_at IS NULL`;
 
 /**

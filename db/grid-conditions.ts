@@ -104,7 +104,7 @@ function asksForNone(filter: GridFilter): boolean {
   return filter.kind === 'choice' && filter.values.includes(null);
 }
 
-const fewNumbers = 100;
+const fewNumbers = 20;
 
 /**
  * Condition that a link names one of these rows. Few are listed, so that an index of the link may serve;

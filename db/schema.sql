@@ -384,9 +384,9 @@ CREATE INDEX family_summary_by_due ON family_summary (next_due_on);
 CREATE INDEX family_summary_by_visit ON family_summary (last_visit_on);
 
 CREATE TABLE family_visit (
-  family_id TEXT NOT NULL REFERENCES family (id),
+  family INTEGER NOT NULL,
   day TEXT NOT NULL,
-  PRIMARY KEY (family_id, day)
+  PRIMARY KEY (family, day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX family_visit_by_day ON family_visit (day);

@@ -368,11 +368,11 @@ CREATE INDEX family_summary_by_category ON family_summary (category_id);
 CREATE INDEX family_summary_by_due ON family_summary (next_due_on);
 CREATE INDEX family_summary_by_visit ON family_summary (last_visit_on);
 
--- On which days a family was visited, kept beside the summary: the dashboard looks at months of visits at once.
+-- On which days a family (its seq) was visited, kept beside the summary: the dashboard looks at months of visits at once.
 CREATE TABLE family_visit (
-  family_id TEXT NOT NULL REFERENCES family (id),
+  family INTEGER NOT NULL,
   day TEXT NOT NULL,
-  PRIMARY KEY (family_id, day)
+  PRIMARY KEY (family, day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX family_visit_by_day ON family_visit (day);
 

@@ -61,6 +61,29 @@ const pages: readonly { name: CallName; what?: string; input: object }[] = [
       filters: [{ kind: 'choice', column: 'opportunityId', values: ['opportunity.employment'] }],
     },
   },
+  {
+    name: 'plans.list',
+    what: 'by name, a text in measures',
+    input: {
+      sort: [{ column: 'headName', descending: false }],
+      filters: [{ kind: 'text', column: 'measure', how: 'contains', value: 'ish' }],
+    },
+  },
+  {
+    name: 'plans.list',
+    what: 'last page by a text',
+    input: { offset: 59_900, sort: [{ column: 'measure', descending: false }] },
+  },
+  {
+    name: 'persons.list',
+    what: 'last page by another column',
+    input: { offset: 17_000, sort: [{ column: 'headName', descending: false }] },
+  },
+  {
+    name: 'log.list',
+    what: 'last page by a text',
+    input: { offset: 51_000, sort: [{ column: 'work', descending: false }] },
+  },
 ];
 
 /** A number of each grid's rows, for a bound that lets all of them through and differs every other round. */

@@ -37,7 +37,7 @@ export function followersOf({ database }: Headquarters): Record<string, unknown[
       'SELECT s.* FROM official_summary s JOIN official o USING (seq) WHERE o.removed_at IS NULL ORDER BY seq',
     ),
     visits: all(
-      `SELECT v.* FROM family_visit v JOIN family f ON f.id = v.family_id
+      `SELECT v.* FROM family_visit v JOIN family f ON f.seq = v.family
         WHERE f.removed_at IS NULL ORDER BY 1, 2`,
     ),
   };
