@@ -2,12 +2,13 @@ import type { VerifyReport } from '../shared/maintenance.ts';
 import { tableNames } from '../shared/tables.ts';
 import { asRefusal, type Database } from './open.ts';
 
-/** Checks every page, every reference between rows, and that summaries match what they sum up. */
+/** Checks every page, every reference between rows, and that what is kept beside the rows is there for each. */
 export function verifyDatabase(database: Database): VerifyReport {
   const problems = [
     ...checkPages(database),
     ...checkReferences(database),
     ...checkSummaries(database),
+    ...checkGridRows(database),
   ];
   return {
     isGood: problems.length === 0,
@@ -47,6 +48,23 @@ function checkSummaries(database: Database): string[] {
     )
     .get() ?? { missing: 0 };
   return missing === 0 ? [] : [`family_summary: ${missing} rows missing`];
+}
+
+/** Grids show neither more nor less than there is. */
+function checkGridRows(database: Database): string[] {
+  const pairs = [
+    ['grid_plan', 'plan_item'],
+    ['grid_log', 'log_entry'],
+  ] as const;
+  return pairs.flatMap(([grid, table]) => {
+    const { wrong } = database
+      .prepare<[], { wrong: number }>(
+        `SELECT count(*) AS wrong FROM (SELECT seq FROM ${table} WHERE removed_at IS NULL) t
+           FULL JOIN ${grid} g ON g.seq = t.seq WHERE t.seq IS NULL OR g.seq IS NULL`,
+      )
+      .get() ?? { wrong: 0 };
+    return wrong === 0 ? [] : [`${grid}: ${wrong} rows missing or left over`];
+  });
 }
 
 function countRows(database: Database): Record<string, number> {

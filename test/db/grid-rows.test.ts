@@ -6,6 +6,7 @@ import { allSql, type GridDefinition } from '../../db/grid-sql.ts';
 import { logGrid } from '../../db/log.ts';
 import { personGrid } from '../../db/persons.ts';
 import { planContext, planGrid } from '../../db/plan-grid.ts';
+import { verifyDatabase } from '../../db/verify.ts';
 import { gridRequest } from '../../shared/grid.ts';
 import { addRow } from '../helpers/add-row.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
@@ -114,5 +115,13 @@ describe('narrow rows', () => {
     expect(page(personGrid, {}).total).toBe(before - members);
     await hq.call('changes.undo', {});
     expect(page(personGrid, inMahalla).total).toBe(members);
+  });
+
+  it('are missed by the check of the file when one is gone', () => {
+    expect(verifyDatabase(hq.database).problems).toEqual([]);
+    hq.database.exec('DELETE FROM grid_plan WHERE seq = (SELECT min(seq) FROM grid_plan)');
+    expect(verifyDatabase(hq.database).problems).toEqual([
+      'grid_plan: 1 rows missing or left over',
+    ]);
   });
 });
