@@ -1,5 +1,6 @@
 import { Refusal } from '../shared/errors.ts';
 import { sql as foundation } from './migrations/0010-foundation.ts';
+import { sql as importsAndLog } from './migrations/0010-imports-and-log.ts';
 import type { Database } from './open.ts';
 
 interface Migration {
@@ -8,7 +9,7 @@ interface Migration {
   readonly sql: string;
 }
 
-const migrations: readonly Migration[] = [{ version: 10, sql: foundation }];
+const migrations: readonly Migration[] = [{ version: 10, sql: foundation + importsAndLog }];
 
 export const schemaVersion = migrations.at(-1)?.version ?? 0;
 
