@@ -2,6 +2,7 @@ import type { HistoryLine } from '../shared/desk.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { TableName } from '../shared/tables.ts';
 import { nameLines, type UnnamedLine } from './history-names.ts';
+import { hiddenColumns } from './lens.ts';
 import type { Database } from './open.ts';
 import { tableOf, type Value } from './tables.ts';
 import type { Writer } from './write.ts';
@@ -31,21 +32,55 @@ export function listHistory(
         ORDER BY c.id DESC LIMIT ?`,
     )
     .all(JSON.stringify(rowIds), limit);
-  return nameLines(database, lines);
+  return nameLines(
+    database,
+    lines.flatMap((line) => seenLine(database, line) ?? []),
+  );
+}
+
+/** A line without the values that the person may not see; null when nothing of it is left. */
+function seenLine(database: Database, line: UnnamedLine): UnnamedLine | null {
+  const hidden = hiddenColumns(database, line.table);
+  if (hidden.has(line.column)) return null;
+  if (line.column !== '*' || hidden.size === 0) return line;
+  const made = Object.entries(JSON.parse(String(line.newValue)) as Record<string, Value>);
+  const seen = Object.fromEntries(made.filter(([column]) => !hidden.has(column)));
+  return { ...line, newValue: JSON.stringify(seen) };
 }
 
 /** Calls that Ctrl+Z passes over: a language chosen or a sheet printed is no edit that a person means. */
-const passedOver = ['office.create', 'office.save', 'sheets.register', 'demo.create'];
+export const passedOver: readonly string[] = [
+  'office.create',
+  'office.save',
+  'sheets.register',
+  'demo.create',
+  'session.setUp',
+  'session.setUpDemo',
+  'session.recover',
+  'session.askEmergency',
+  'session.endEmergency',
+  'session.changePassword',
+  'emergency.acknowledge',
+  'accounts.create',
+  'accounts.save',
+  'accounts.resetPassword',
+  'accounts.remove',
+  'roles.save',
+];
 
-/** The newest set of this device that can be undone (`redo`: the newest undoing that can be taken back). */
-export function findLastSet(database: Database, device: string, redo: boolean): number | null {
+/** The newest set of this person here that can be undone (`redo`: the newest undoing that can be taken back). */
+export function findLastSet(
+  database: Database,
+  { device, accountId }: { readonly device: string; readonly accountId: string | null },
+  redo: boolean,
+): number | null {
   const row = database
-    .prepare<[string, string], { id: number }>(
+    .prepare<[string, string | null, string], { id: number }>(
       `SELECT id FROM change_set
-        WHERE device = ? AND undone_by IS NULL AND batch_id IS NULL
+        WHERE device = ? AND account_id IS ? AND undone_by IS NULL AND batch_id IS NULL
           AND call NOT IN (SELECT value FROM json_each(?)) AND undoes IS ${redo ? 'NOT NULL' : 'NULL'} ORDER BY id DESC LIMIT 1`,
     )
-    .get(device, JSON.stringify(passedOver));
+    .get(device, accountId, JSON.stringify(passedOver));
   return row?.id ?? null;
 }
 

@@ -1,22 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
-  mkdirSync,
+  fsyncSync,
+  openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { Refusal } from '../shared/errors.ts';
 import { newId } from './ids.ts';
+import { hasKeyring } from './keyring/keyring-file.ts';
 import { migrate } from './migrate.ts';
 import { asRefusal, type Database, type DatabaseKey, openDatabase } from './open.ts';
 import { seedReference } from './reference/seed.ts';
 
-/** An open data folder: the database, and the hold on it that keeps other programs out. */
+/** An open data folder. Whoever opens one keeps other programs out first: `takeHold`. */
 export interface DataFolder {
   readonly folder: string;
   /** Path of the database. */
@@ -28,82 +30,101 @@ export interface DataFolder {
   close(): void;
 }
 
-const databaseName = 'headquarters.db';
-const keyName = 'headquarters.key';
+export const databaseName = 'headquarters.db';
+/** Of the first version, which kept its key beside the database. */
+const openKeyName = 'headquarters.key';
 
-/** Whether a headquarters is kept in this folder. */
-export function hasDatabase(folder: string): boolean {
-  return existsSync(join(folder, databaseName));
+/**
+ * What is kept in a folder:
+ * - `new`: nothing;
+ * - `unguarded`: a database of the first version, its key open beside it;
+ * - `guarded`: a database and its keyring;
+ * - `lost`: a keyring whose database is gone.
+ */
+export type FolderState = 'new' | 'unguarded' | 'guarded' | 'lost';
+
+/** @throws Refusal `database-key-missing` for a database that nothing here opens */
+export function folderState(folder: string): FolderState {
+  const file = join(folder, databaseName);
+  // The last step of making a headquarters, if the power went before it.
+  if (hasKeyring(folder) && !existsSync(file) && existsSync(making(file)))
+    renameSync(making(file), file);
+  if (!existsSync(file)) return hasKeyring(folder) ? 'lost' : 'new';
+  if (hasKeyring(folder)) return 'guarded';
+  if (existsSync(join(folder, openKeyName))) return 'unguarded';
+  throw new Refusal('database-key-missing', { file });
 }
 
 /**
- * Opens (or makes) the database of a data folder, brings it to the present schema, and keeps every
- * other copy of the program out of the folder until `close`.
- * @throws Refusal `database-busy`, `database-key-missing`, `database-newer`, `database-damaged`, `disk-full`, `disk-read-only`
+ * Makes the database of a new headquarters. `ready` runs when it is complete and before it is in its place:
+ * there its keyring is written, so that no moment leaves a database without one.
+ * @throws Refusal `disk-full`, `disk-read-only`
  */
-export function openDataFolder(folder: string): DataFolder {
+export async function makeDatabase(
+  folder: string,
+  key: DatabaseKey,
+  ready: (data: DataFolder) => Promise<void>,
+): Promise<void> {
   const file = join(folder, databaseName);
-  let hold: Hold | undefined;
+  for (const end of ['', '-wal', '-shm']) rmSync(making(file) + end, { force: true });
+  const data = openFile(folder, making(file), key);
+  try {
+    await ready(data);
+  } finally {
+    data.close();
+  }
+  renameSync(making(file), file);
+}
+
+/**
+ * Opens the database of a folder and brings it to the present schema.
+ * @throws Refusal `database-newer`, `database-damaged`, `disk-full`, `disk-read-only`
+ */
+export function openDataFolder(folder: string, key: DatabaseKey): DataFolder {
+  return openFile(folder, join(folder, databaseName), key);
+}
+
+function openFile(folder: string, file: string, key: DatabaseKey): DataFolder {
   let database: Database | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    hold = takeHold(folder);
-    const isThere = existsSync(file);
     // SQLite would take an emptied file for a new one: a headquarters that was lost must be told, not begun anew.
-    if (isThere && statSync(file).size === 0) throw new Refusal('database-damaged', { file });
-    const key = findKey(folder, isThere);
+    if (existsSync(file) && statSync(file).size === 0)
+      throw new Refusal('database-damaged', { file });
     database = openDatabase(file, key);
     migrate(database, () => copyBeforeMigration(file, database));
     seedReference(database);
     const opened = database;
-    const held = hold;
     return {
       folder,
       file,
       database,
       key,
       device: findDevice(database),
-      close() {
-        opened.close();
-        held.release();
-      },
+      close: () => opened.close(),
     };
   } catch (error) {
     database?.close();
-    hold?.release();
     throw error instanceof Refusal ? error : (asRefusal(error, file) ?? error);
   }
 }
 
-interface Hold {
-  release(): void;
+/** The key of a headquarters of the first version. */
+export function readOpenKey(folder: string): DatabaseKey {
+  return Buffer.from(readFileSync(join(folder, openKeyName), 'utf8').trim(), 'hex');
 }
 
-/** A lock that the operating system lets go of even when the program is killed: an open transaction on a small file. */
-function takeHold(folder: string): Hold {
-  const file = join(folder, 'headquarters.lock');
-  const lock = new SqliteDatabase(file, { timeout: 0 });
-  try {
-    lock.pragma('locking_mode = EXCLUSIVE');
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    // Nobody can hold a file that is no database: it holds nothing of worth and is made anew.
-    if (asRefusal(error, file)?.code !== 'database-damaged') throw error;
-    rmSync(file);
-    return takeHold(folder);
-  }
-  return { release: () => lock.close() };
+/** Overwrites the open key before it goes: the keyring has it now. */
+export function eraseOpenKey(folder: string): void {
+  const file = join(folder, openKeyName);
+  const descriptor = openSync(file, 'r+');
+  writeSync(descriptor, Buffer.alloc(statSync(file).size));
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+  rmSync(file);
 }
 
-/** The key lies beside the database until accounts wrap it; see docs/decisions/0002-encryption.md. */
-function findKey(folder: string, mustExist: boolean): DatabaseKey {
-  const file = join(folder, keyName);
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
-  if (mustExist) throw new Refusal('database-key-missing', { file });
-  const key = randomBytes(32);
-  writeFileSync(file, `${key.toString('hex')}\n`, { mode: 0o600, flush: true });
-  return key;
+function making(file: string): string {
+  return `${file}.new`;
 }
 
 function findDevice(database: Database): string {

@@ -1,6 +1,7 @@
 import { Refusal } from '../shared/errors.ts';
 import { sql as foundation } from './migrations/0010-foundation.ts';
 import { sql as importsAndLog } from './migrations/0010-imports-and-log.ts';
+import { sql as trust } from './migrations/0020-trust.ts';
 import type { Database } from './open.ts';
 
 interface Migration {
@@ -9,7 +10,10 @@ interface Migration {
   readonly sql: string;
 }
 
-const migrations: readonly Migration[] = [{ version: 10, sql: foundation + importsAndLog }];
+const migrations: readonly Migration[] = [
+  { version: 10, sql: foundation + importsAndLog },
+  { version: 20, sql: trust },
+];
 
 export const schemaVersion = migrations.at(-1)?.version ?? 0;
 

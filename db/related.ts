@@ -2,7 +2,7 @@ import type { Database } from './open.ts';
 
 const rowsOf = {
   family: `
-    SELECT :id AS id
+    SELECT id FROM family WHERE id = :id
     UNION ALL SELECT id FROM membership WHERE family_id = :id
     UNION ALL SELECT person_id FROM membership WHERE family_id = :id
     UNION ALL SELECT id FROM family_income WHERE family_id = :id
@@ -13,11 +13,11 @@ const rowsOf = {
     UNION ALL SELECT id FROM plan_item WHERE family_id = :id
     UNION ALL SELECT id FROM log_family WHERE family_id = :id`,
   mahalla: `
-    SELECT :id AS id
+    SELECT id FROM mahalla WHERE id = :id
     UNION ALL SELECT id FROM mahalla_post WHERE mahalla_id = :id
     UNION ALL SELECT id FROM attachment WHERE mahalla_id = :id`,
   official: `
-    SELECT :id AS id
+    SELECT id FROM official WHERE id = :id
     UNION ALL SELECT id FROM attachment WHERE official_id = :id`,
 };
 

@@ -578,7 +578,7 @@ CREATE TABLE change_set (
   batch_id TEXT,
   undoes INTEGER REFERENCES change_set (id),
   undone_by INTEGER REFERENCES change_set (id)
-) STRICT;
+, account_id TEXT) STRICT;
 
 CREATE INDEX change_set_by_batch ON change_set (batch_id) WHERE batch_id IS NOT NULL;
 
@@ -595,3 +595,69 @@ CREATE TABLE change (
 CREATE INDEX change_by_row ON change (row_id, id);
 
 CREATE INDEX change_by_set ON change (set_id);
+
+CREATE TABLE role (
+  id TEXT PRIMARY KEY,
+  name_cyrl TEXT NOT NULL,
+  name_latn TEXT,
+  name_ru TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  -- JSON array of the rights of shared/rights.ts.
+  rights TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  removed_at TEXT
+) STRICT;
+
+CREATE TABLE account (
+  id TEXT PRIMARY KEY,
+  login TEXT NOT NULL CHECK (login <> ''),
+  login_key TEXT NOT NULL,
+  full_name TEXT NOT NULL CHECK (full_name <> ''),
+  role_id TEXT NOT NULL REFERENCES role (id),
+  -- Where the rights hold: JSON arrays of sector numbers and of mahalla ids; both null: everywhere.
+  sectors TEXT,
+  mahallas TEXT,
+  must_change_password INTEGER NOT NULL DEFAULT 0 CHECK (must_change_password IN (0, 1)),
+  removed_at TEXT
+) STRICT;
+
+CREATE TABLE emergency_access (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES account (id),
+  user_name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  from_at TEXT NOT NULL,
+  until_at TEXT NOT NULL,
+  seen_at TEXT,
+  seen_by TEXT,
+  removed_at TEXT
+) STRICT;
+
+CREATE INDEX emergency_access_by_start ON emergency_access (from_at);
+
+CREATE TABLE journal_entry (
+  seq INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  account_id TEXT,
+  user_name TEXT NOT NULL,
+  device TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  call TEXT NOT NULL DEFAULT '',
+  subject_kind TEXT,
+  subject_id TEXT,
+  detail TEXT,
+  -- Of a change: its set, and the SHA-256 of all lines of that set.
+  set_id INTEGER,
+  digest TEXT,
+  -- Folded words of name, detail and subject, for the search.
+  keys TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX journal_entry_by_set ON journal_entry (set_id) WHERE set_id IS NOT NULL;
+
+CREATE INDEX journal_entry_by_at ON journal_entry (at);
+
+CREATE INDEX journal_entry_by_kind ON journal_entry (kind, seq);
+
+CREATE INDEX journal_entry_by_subject ON journal_entry (subject_id) WHERE subject_id IS NOT NULL;

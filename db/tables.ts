@@ -208,6 +208,14 @@ export const tables = {
   printed_sheet: {
     columns: ['code', 'kind', 'subject_id', 'data_digest', 'script', 'printed_at', 'user_name'],
   },
+  role: { columns: ['name_cyrl', 'name_latn', 'name_ru', 'name_en', 'rights', 'position'] },
+  account: {
+    columns: ['login', 'full_name', 'role_id', 'sectors', 'mahallas', 'must_change_password'],
+    keys: { login_key: (row) => foldKey(String(row['login'] ?? '')) },
+  },
+  emergency_access: {
+    columns: ['account_id', 'user_name', 'reason', 'from_at', 'until_at', 'seen_at', 'seen_by'],
+  },
 } as const satisfies Record<TableName, Table>;
 
 export type Column<T extends TableName> = (typeof tables)[T]['columns'][number];

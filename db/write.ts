@@ -4,6 +4,8 @@ import type { TableName } from '../shared/tables.ts';
 import { refreshFamilySummaries } from './family-summary.ts';
 import { refreshGridRows } from './grid-rows.ts';
 import { newId } from './ids.ts';
+import { appendJournal } from './journal.ts';
+import { assertInScope, hiddenColumns, seenRow, withoutLens } from './lens.ts';
 import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
@@ -13,6 +15,8 @@ import { type Fields, tableOf, tables, type Value } from './tables.ts';
 export interface WriteOrigin {
   readonly clock: Clock;
   readonly userName: string;
+  /** Null before accounts are there: in tests of single parts, and where the program itself writes. */
+  readonly accountId?: string | null | undefined;
   readonly officeId: string;
   readonly device: string;
   readonly call: string;
@@ -54,14 +58,30 @@ export function runWrite<Output>(
       const added = new Set<string>();
       const writer = createWriter(database, origin, touched, added);
       const output = work(writer);
-      refreshFamilySummaries(database, touched, today(origin.clock));
-      refreshOfficialSummaries(database, touched);
-      refreshGridRows(database, touched, added);
-      refreshSearch(database, touched);
+      assertInScope(database, touched);
+      withoutLens(database, () => {
+        refreshFamilySummaries(database, touched, today(origin.clock));
+        refreshOfficialSummaries(database, touched);
+        refreshGridRows(database, touched, added);
+        refreshSearch(database, touched);
+      });
+      if (touched.size > 0) noteChange(database, origin, writer.changeSetId());
       return { output, changed: [...touched.keys()] };
     })
     .immediate();
 }
+
+/** The journal vouches for every set: what a set says cannot be altered later without a trace. */
+function noteChange(database: Database, origin: WriteOrigin, setId: number): void {
+  // A demo that was cancelled takes back its own sets, this one too.
+  if (!database.prepare('SELECT 1 FROM change_set WHERE id = ?').get(setId)) return;
+  const { userName, device, call, clock } = origin;
+  const author = { accountId: origin.accountId ?? null, userName, device };
+  const kind = undoingCalls.has(call) ? 'undid' : 'changed';
+  appendJournal(database, author, clock.now().toISOString(), { kind, call, setId });
+}
+
+const undoingCalls = new Set(['changes.undo', 'changes.redo', 'imports.undo']);
 
 function createWriter(
   database: Database,
@@ -87,7 +107,7 @@ function createWriter(
     const stamp = tickStamp(last?.stamp ?? null, now.getTime(), origin.device);
     const result = database
       .prepare(
-        'INSERT INTO change_set (stamp, at, user_name, office_id, device, call, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO change_set (stamp, at, user_name, office_id, device, call, batch_id, account_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(
         stamp,
@@ -97,6 +117,7 @@ function createWriter(
         origin.device,
         origin.call,
         origin.batchId ?? null,
+        origin.accountId ?? null,
       );
     setId = Number(result.lastInsertRowid);
     return setId;
@@ -109,7 +130,9 @@ function createWriter(
   }
 
   function current(table: TableName, id: string): Row {
-    const row = statement(database, `SELECT * FROM ${table} WHERE id = ?`).get(id);
+    // Through a lens a hidden value would be taken for the old one.
+    seenRow(database, table, id);
+    const row = statement(database, `SELECT * FROM main.${table} WHERE id = ?`).get(id);
     if (!row) throw new Refusal('not-found', { table, id });
     return row;
   }
@@ -132,7 +155,7 @@ function createWriter(
     ];
     statement(
       database,
-      `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+      `UPDATE main.${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
     ).run(...values, id);
     touch(table, id);
     return true;
@@ -155,6 +178,7 @@ function createWriter(
       for (const [column, value] of Object.entries<Value | undefined>(fields)) {
         if (value !== undefined) after[allowed(table, column)] = value;
       }
+      keepHidden(database, table, id, after);
       return applyChanges(table, id, before, after);
     },
     remove(table, id) {
@@ -170,6 +194,20 @@ function createWriter(
       return new Set(touched.keys());
     },
   };
+}
+
+/**
+ * A form sends back what it was shown: a value that the person sees hidden stays as it is.
+ * @throws Refusal `not-allowed` when they put another in its place
+ */
+function keepHidden(database: Database, table: TableName, id: string, after: Row): void {
+  const hidden = [...hiddenColumns(database, table)].filter((column) => column in after);
+  if (hidden.length === 0) return;
+  const seen = seenRow(database, table, id);
+  for (const column of hidden) {
+    if (after[column] !== seen?.[column]) throw new Refusal('not-allowed', { field: column });
+    delete after[column];
+  }
 }
 
 /** The fields that have a value. */
@@ -208,7 +246,7 @@ function insertion(database: Database, table: TableName, row: Row): Prepared {
     const keys = (keysOfTable.get(table) ?? noKeys).map(([column]) => column);
     const all = ['id', ...columns, ...keys];
     prepared = database.prepare<Value[], Row>(
-      `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+      `INSERT INTO main.${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
     );
     kept.set(name, prepared);
   }

@@ -1,14 +1,19 @@
-/** The one door: parse, transaction, handler, change log, reply. Window, command line and tests all come through here. */
+/** The one door: permission, parse, transaction, handler, change log, journal, reply. Window, command line and tests all come through here. */
 import { findOffice } from '../db/office.ts';
 import { asRefusal, type Database } from '../db/open.ts';
-import { runWrite, type WriteOrigin } from '../db/write.ts';
-import { calls, isCallName } from '../shared/api.ts';
+import { runWrite, type WriteOrigin, type Writer } from '../db/write.ts';
+import { type CallName, calls, isCallName } from '../shared/api.ts';
 import type { Progress } from '../shared/call.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
-import type { TableName } from '../shared/tables.ts';
+import { journalCalls } from '../shared/journal.ts';
+import { callNeeds, mayCall } from '../shared/rights.ts';
+import type { ToldTable } from '../shared/tables.ts';
 import type { ReadContext, TaskContext, WriteContext } from './handler.ts';
 import { handlers } from './handlers/index.ts';
+import { createJournalNotes, type JournalNotes } from './journal-notes.ts';
+import { journalLineOf } from './journal-rules.ts';
+import type { DoorSession } from './session/door-session.ts';
 import type { InTurn } from './write-turn.ts';
 
 export interface DoorOptions {
@@ -17,9 +22,10 @@ export interface DoorOptions {
   readonly file: string;
   readonly device: string;
   readonly clock: Clock;
-  readonly userName: string;
+  /** Who calls; may change while the door stands (emergency access, other rights). */
+  readonly session: () => DoorSession;
   /** Told after each commit. */
-  readonly onChanged: (tables: readonly TableName[]) => void;
+  readonly onChanged: (tables: readonly ToldTable[]) => void;
   /** Keeps an unexpected error and answers its reference number. */
   readonly logError: (error: unknown, call: string) => string;
   readonly mayOpen: (path: string) => boolean;
@@ -34,16 +40,38 @@ export interface TaskOptions {
 
 export interface Door {
   answer(name: string, input: unknown, options?: TaskOptions): Promise<Reply>;
+  /** Adds to the journal what no call says. */
+  readonly journal: JournalNotes;
+  /** One write of the gate's own, when no other is under way. */
+  commit<Output>(call: CallName, work: (writer: Writer) => Output): Promise<Output>;
+}
+
+/** @throws Refusal `bad-input` */
+export function checkedInput(name: CallName, input: unknown): unknown {
+  const parsed = calls[name].input.safeParse(input);
+  if (!parsed.success)
+    throw new Refusal('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+  return parsed.data;
 }
 
 type AnyHandler = (input: unknown, context: ReadContext) => unknown;
 
 export function createDoor(options: DoorOptions): Door {
-  const { database, clock, userName, device } = options;
+  const { database, clock, device, session } = options;
+  const journal = createJournalNotes({
+    database,
+    clock,
+    device,
+    session,
+    inTurn: options.inTurn,
+    onWritten: () => options.onChanged(['journal_entry']),
+    onFailed: (error) => options.logError(error, 'journal'),
+  });
 
   function origin(call: string, batchId?: string): WriteOrigin {
     const officeId = findOffice(database)?.id ?? '';
-    return { clock, userName, device, call, batchId, officeId };
+    const { userName, accountId } = session();
+    return { clock, userName, accountId, device, call, batchId, officeId };
   }
 
   function commit<Output>(
@@ -52,7 +80,7 @@ export function createDoor(options: DoorOptions): Door {
     batchId?: string,
   ): Output {
     const { output, changed } = runWrite(database, origin(name, batchId), work);
-    if (changed.length > 0) options.onChanged(changed);
+    if (changed.length > 0) options.onChanged([...changed, 'journal_entry']);
     return output;
   }
 
@@ -78,23 +106,39 @@ export function createDoor(options: DoorOptions): Door {
   }
 
   async function run(name: string, rawInput: unknown, task: TaskOptions): Promise<unknown> {
-    if (!isCallName(name) || calls[name].kind === 'shell')
+    if (!isCallName(name) || calls[name].kind === 'shell' || calls[name].kind === 'session')
       throw new Refusal('call-unknown', { name: name.slice(0, 100) });
-    const parsed = calls[name].input.safeParse(rawInput);
-    if (!parsed.success) {
-      throw new Refusal('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
-    }
+    const { userName, rights } = session();
+    if (!mayCall(name, new Set(rights)))
+      throw new Refusal('not-allowed', { need: callNeeds[name] });
+    const input = checkedInput(name, rawInput);
+    // Who reads the journal sees what they did a moment ago too.
+    if (Object.hasOwn(journalCalls, name)) await journal.flush();
+    const output = await handle(name, input, task, userName);
+    const line = journalLineOf(name, input, output);
+    if (line) journal.note(line);
+    return output;
+  }
+
+  function handle(name: CallName, input: unknown, task: TaskOptions, userName: string): unknown {
     const handler = (handlers as unknown as Record<string, AnyHandler>)[name] as AnyHandler;
-    const context: ReadContext = { database, clock, today: today(clock), userName, device };
+    const context: ReadContext = {
+      database,
+      clock,
+      today: today(clock),
+      userName,
+      device,
+      session: session(),
+    };
     switch (calls[name].kind) {
       case 'read':
-        return handler(parsed.data, context);
+        return handler(input, context);
       case 'write':
         return options.inTurn(() =>
-          commit(name, (writer) => handler(parsed.data, { ...context, writer } as WriteContext)),
+          commit(name, (writer) => handler(input, { ...context, writer } as WriteContext)),
         );
       default:
-        return handler(parsed.data, taskContext(context, name, task));
+        return handler(input, taskContext(context, name, task));
     }
   }
 
@@ -105,6 +149,8 @@ export function createDoor(options: DoorOptions): Door {
   }
 
   return {
+    journal,
+    commit: (call, work) => options.inTurn(() => commit(call, work)),
     async answer(name, input, task = {}) {
       try {
         return { ok: true, output: await run(name, input, task) };

@@ -1,14 +1,18 @@
+import { shippedPlaces } from '../db/reference/districts.ts';
 import { type CallName, calls, type Given, isCallName, type Output } from '../shared/api.ts';
+import { Refusal } from '../shared/errors.ts';
 import { exportedGrids } from '../shared/exports.ts';
 import { importKinds } from '../shared/imports.ts';
 import { languages } from '../shared/office.ts';
 import { exportGrid, importFiles } from './cli-files.ts';
+import { credentials } from './cli-sign-in.ts';
 import { needed, oneOf, UsageError } from './cli-usage.ts';
 
 const demoSizes = ['tiny', 'office'] as const;
 
 export const options = {
   data: { type: 'string' },
+  user: { type: 'string' },
   district: { type: 'string' },
   name: { type: 'string' },
   head: { type: 'string' },
@@ -21,6 +25,7 @@ export const options = {
 
 export interface Values {
   readonly data?: string;
+  readonly user?: string;
   readonly district?: string;
   readonly name?: string;
   readonly head?: string;
@@ -58,22 +63,32 @@ interface Verb {
 
 export const verbs: Readonly<Record<string, Verb>> = {
   new: {
-    usage: `new --district SOATO [--name TEXT] [--head TEXT] [--language ${languages.join('|')}]`,
+    usage: `new --district SOATO --user NAME [--name TEXT] [--head TEXT] [--language ${languages.join('|')}]`,
     takes: 0,
     makesOffice: true,
     check({ district, language = 'uz' }) {
-      needed(district, '--district');
+      const soato = needed(district, '--district');
+      // Before anything is made: a headquarters of no district would stay behind.
+      if (!shippedPlaces.some((place) => place.soato === soato && place.level === 'district'))
+        throw new Refusal('district-unknown', { soato });
       oneOf(language, languages, '--language');
     },
-    async run(line, _rest, { district, name, head, language = 'uz' }) {
+    async run(line, _rest, { district, user, name, head, language = 'uz' }) {
       const districtSoato = needed(district, '--district');
-      const output = await line.call('office.create', {
+      const { login, password } = credentials(user);
+      const { recoveryCode } = await line.call('session.setUp', {
+        login,
+        fullName: login,
+        password,
+      });
+      const { id } = await line.call('office.create', {
         districtSoato,
         language: oneOf(language, languages, '--language'),
         ...(name !== undefined && { name }),
         ...(head !== undefined && { headName: head }),
       });
-      return { output, words: `headquarters made: ${districtSoato}` };
+      const words = `headquarters made: ${districtSoato}, administrator: ${login}. Write down the recovery code, it is not shown again`;
+      return { output: { id, recoveryCode }, words };
     },
   },
 
@@ -85,6 +100,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
       oneOf(size, demoSizes, '--size');
     },
     async run(line, _rest, { size = 'office' }) {
+      const { state, isDemo } = await line.call('session.get', {});
+      if (state === 'new') await line.call('session.setUpDemo', {});
+      else if (!isDemo) throw new Refusal('office-exists');
       const output = await line.call('demo.create', { size: oneOf(size, demoSizes, '--size') });
       return { output, words: `demo headquarters made: ${size}` };
     },

@@ -2,10 +2,10 @@
  * The command line: a third face of the door. JSON on stdout, one line of plain words on stderr;
  * exit code 0 done, 1 refused, 2 wrong usage.
  */
-import { homedir, userInfo } from 'node:os';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasDatabase, openDataFolder } from '../db/data-folder.ts';
 import { findOffice } from '../db/office.ts';
 import { asRefusal } from '../db/open.ts';
 import type { CallName, Given, Output } from '../shared/api.ts';
@@ -13,9 +13,10 @@ import { systemClock } from '../shared/clock.ts';
 import { type ErrorReport, Refusal } from '../shared/errors.ts';
 import { explainError } from '../shared/locales/explain-error.ts';
 import type { Language } from '../shared/office.ts';
-import { createDoor } from './answer.ts';
+import { credentials } from './cli-sign-in.ts';
 import { UsageError } from './cli-usage.ts';
 import { type CommandLine, type Done, options, verbs } from './cli-verbs.ts';
+import { openGate } from './gate.ts';
 import { logError } from './log.ts';
 import { createTurn } from './write-turn.ts';
 
@@ -34,33 +35,39 @@ async function main(): Promise<number> {
     values.data ?? process.env['TEZKOR_DATA'] ?? join(homedir(), '.local/share/TezkorShtab/demo'),
   );
   if (run.needsNoData) return finish(await run.run(noData, rest, values));
-  // Only the verbs that make a headquarters may make a database: a mistyped folder is told, not filled.
-  if (!run.makesOffice && !hasDatabase(folder)) throw new Refusal('office-missing', { folder });
-  const data = openDataFolder(folder);
+  // Only the verbs that make a headquarters may make a folder: a mistyped one is told, not filled.
+  if (!run.makesOffice && !existsSync(folder)) throw new Refusal('office-missing', { folder });
+  const gate = await openGate({
+    folder,
+    clock: systemClock,
+    onChanged: () => undefined,
+    onSession: () => undefined,
+    logError: (error, call) => logError(join(folder, 'logs'), error, call),
+    mayOpen: () => true,
+    inTurn: createTurn(),
+  });
   try {
-    language = findOffice(data.database)?.language ?? language;
-    const door = createDoor({
-      database: data.database,
-      file: data.file,
-      device: data.device,
-      clock: systemClock,
-      userName: userInfo().username,
-      onChanged: () => undefined,
-      logError: (error, call) => logError(join(folder, 'logs'), error, call),
-      mayOpen: () => true,
-      inTurn: createTurn(),
-    });
     const line: CommandLine = {
       async call<Name extends CallName>(name: Name, input: Given<Name>) {
-        const reply = await door.answer(name, input, { onProgress: tellProgress });
+        const reply = await gate.answer(name, input, { onProgress: tellProgress });
         if (!reply.ok) throw new ReplyError(reply.error);
         return reply.output as Output<Name>;
       },
     };
+    if (!run.makesOffice) await signIn(line, values.user);
+    if (gate.office) language = findOffice(gate.office.data.database)?.language ?? language;
     return finish(await run.run(line, rest, values));
   } finally {
-    data.close();
+    await gate.close();
   }
+}
+
+/** A demo opens by itself; everything else asks who it is. */
+async function signIn(line: CommandLine, user: string | undefined): Promise<void> {
+  const { state, isDemo } = await line.call('session.get', {});
+  if (state === 'new') throw new Refusal('office-missing');
+  if (state === 'open' && isDemo && user === undefined) return;
+  await line.call('session.signIn', credentials(user));
 }
 
 const noData: CommandLine = {

@@ -2,26 +2,62 @@
  * The process that owns the database. Reads and edits are answered here at once; tasks run in a thread
  * with a connection of its own, so that grids go on answering while a workbook is imported.
  */
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type DataFolder, openDataFolder } from '../db/data-folder.ts';
 import { calls, isCallName } from '../shared/api.ts';
 import { systemClock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
-import { createDoor } from './answer.ts';
+import type { Session } from '../shared/session.ts';
+import { type Gate, openGate } from './gate.ts';
 import { logError } from './log.ts';
 import type { DataEvent, DataRequest } from './messages.ts';
 import { parentPort } from './parent-port.ts';
+import { sessionOf } from './session/door-session.ts';
 import { createTaskThread } from './task-thread.ts';
 import { createTurn } from './write-turn.ts';
 
 const port = parentPort<DataRequest, DataEvent>();
 const folder = process.argv[2] ?? '.';
 const logFolder = join(folder, 'logs');
+const inTurn = createTurn();
+const allowed = new Set<string>();
+let gate: Gate | null = null;
 
-function open(): DataFolder | null {
+const thread = createTaskThread({
+  data() {
+    const office = gate?.office;
+    if (!office) throw new Refusal('signed-out');
+    const { file, key, device } = office.data;
+    return {
+      file,
+      keyHex: key.toString('hex'),
+      device,
+      session: sessionOf(office.user),
+      logFolder,
+      allowed: [...allowed],
+    };
+  },
+  inTurn,
+  post: (event) => port.post(event),
+});
+
+function onSession(session: Session): void {
+  // The thread has the key: without anybody there it ends.
+  if (session.user === null) void thread.stop();
+  else thread.send({ type: 'session', session: sessionOf(session.user) });
+  port.post({ type: 'session', session });
+}
+
+async function open(): Promise<Gate | null> {
   try {
-    return openDataFolder(folder);
+    return await openGate({
+      folder,
+      clock: systemClock,
+      onChanged: (tables) => port.post({ type: 'changed', tables }),
+      onSession,
+      logError: (error, call) => logError(logFolder, error, call),
+      mayOpen: (path) => allowed.has(path),
+      inTurn,
+    });
   } catch (error) {
     const report =
       error instanceof Refusal
@@ -36,41 +72,16 @@ function open(): DataFolder | null {
   }
 }
 
-function serve(data: DataFolder): void {
-  const userName = userInfo().username;
-  const inTurn = createTurn();
-  const allowed = new Set<string>();
-  const door = createDoor({
-    database: data.database,
-    file: data.file,
-    device: data.device,
-    clock: systemClock,
-    userName,
-    onChanged: (tables) => port.post({ type: 'changed', tables }),
-    logError: (error, call) => logError(logFolder, error, call),
-    mayOpen: (path) => allowed.has(path),
-    inTurn,
-  });
-  const thread = createTaskThread({
-    data: () => ({
-      file: data.file,
-      keyHex: data.key.toString('hex'),
-      device: data.device,
-      userName,
-      logFolder,
-      allowed: [...allowed],
-    }),
-    inTurn,
-    post: (event) => port.post(event),
-  });
-
+function serve(opened: Gate): void {
   port.onMessage((request) => {
     switch (request.type) {
       case 'call':
         if (isCallName(request.name) && calls[request.name].kind === 'task') {
-          thread.send(request);
+          const error = opened.refusal(request.name);
+          if (error) port.post({ type: 'reply', id: request.id, reply: { ok: false, error } });
+          else thread.send(request);
         } else {
-          void door.answer(request.name, request.input).then((reply) => {
+          void opened.answer(request.name, request.input).then((reply) => {
             port.post({ type: 'reply', id: request.id, reply });
           });
         }
@@ -82,18 +93,20 @@ function serve(data: DataFolder): void {
         allowed.add(request.path);
         thread.send(request);
         break;
+      case 'session':
+        break;
       case 'close':
-        void thread.stop().then(() => {
-          data.close();
-          process.exit(0);
-        });
+        void thread
+          .stop()
+          .then(() => opened.close())
+          .finally(() => process.exit(0));
         break;
     }
   });
   port.post({ type: 'ready' });
 }
 
-const data = open();
-if (data) serve(data);
+gate = await open();
+if (gate) serve(gate);
 // Without its window nobody can reach this process: let go of the folder.
 process.on('disconnect', () => process.exit(0));

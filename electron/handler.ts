@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import type { Writer } from '../db/write.ts';
 import type { Call, Calls, InputOf, OutputOf, Progress } from '../shared/call.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { DoorSession } from './session/door-session.ts';
 
 export interface ReadContext {
   readonly database: Database;
@@ -11,6 +12,7 @@ export interface ReadContext {
   readonly today: string;
   readonly userName: string;
   readonly device: string;
+  readonly session: DoorSession;
 }
 
 export interface WriteContext extends ReadContext {
@@ -36,7 +38,9 @@ type HandlerOf<C extends Call> = C['kind'] extends 'read'
       ? (input: InputOf<C>, context: TaskContext) => Promise<OutputOf<C>>
       : never;
 
-/** Handlers for a feature's calls: one for each, none besides; shell calls are the main process's. */
+/** Handlers for a feature's calls: one for each, none besides; shell calls are the main process's, session calls the gate's. */
 export type HandlersOf<C extends Calls> = {
-  readonly [Name in keyof C as C[Name]['kind'] extends 'shell' ? never : Name]: HandlerOf<C[Name]>;
+  readonly [Name in keyof C as C[Name]['kind'] extends 'shell' | 'session'
+    ? never
+    : Name]: HandlerOf<C[Name]>;
 };

@@ -1,7 +1,9 @@
 /** What the main process, the data process and its task thread say to each other. */
 import type { Progress } from '../shared/call.ts';
 import type { ErrorReport, Reply } from '../shared/errors.ts';
-import type { TableName } from '../shared/tables.ts';
+import type { Session } from '../shared/session.ts';
+import type { ToldTable } from '../shared/tables.ts';
+import type { DoorSession } from './session/door-session.ts';
 
 /** To the data process, and on to its task thread. */
 export type DataRequest =
@@ -9,15 +11,18 @@ export type DataRequest =
   | { readonly type: 'cancel'; readonly id: string }
   /** A dialog chose this path: calls may open it from now on. */
   | { readonly type: 'allow'; readonly path: string }
+  /** To the task thread only: the person may do other things than before. */
+  | { readonly type: 'session'; readonly session: DoorSession }
   | { readonly type: 'close' };
 
 /** From the data process (and its task thread). */
 export type DataEvent =
   | { readonly type: 'ready' }
+  | { readonly type: 'session'; readonly session: Session }
   | { readonly type: 'failed'; readonly error: ErrorReport }
   | { readonly type: 'reply'; readonly id: string; readonly reply: Reply }
   | { readonly type: 'progress'; readonly id: string; readonly progress: Progress }
-  | { readonly type: 'changed'; readonly tables: readonly TableName[] };
+  | { readonly type: 'changed'; readonly tables: readonly ToldTable[] };
 
 /** Between the data process and its task thread only: one writer at a time. */
 export type TurnRequest =
@@ -30,7 +35,7 @@ export interface TaskThreadData {
   readonly file: string;
   readonly keyHex: string;
   readonly device: string;
-  readonly userName: string;
+  readonly session: DoorSession;
   readonly logFolder: string;
   readonly allowed: readonly string[];
 }

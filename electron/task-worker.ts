@@ -5,6 +5,7 @@ import {
   parentPort as threadPort,
   workerData,
 } from 'node:worker_threads';
+import { setLens } from '../db/lens.ts';
 import { openDatabase } from '../db/open.ts';
 import type { Progress } from '../shared/call.ts';
 import { systemClock } from '../shared/clock.ts';
@@ -21,7 +22,8 @@ import type { InTurn } from './write-turn.ts';
 
 if (!threadPort) throw new Error('task-worker runs as a thread only');
 const port: MessagePort = threadPort;
-const { file, keyHex, device, userName, logFolder, allowed } = workerData as TaskThreadData;
+const { file, keyHex, device, logFolder, allowed, ...given } = workerData as TaskThreadData;
+let session = given.session;
 const allowedPaths = new Set(allowed);
 const cancelled = new Set<string>();
 const waiting = new Map<number, () => void>();
@@ -44,11 +46,13 @@ const inTurn: InTurn = async (work) => {
   }
 };
 
+const database = openDatabase(file, Buffer.from(keyHex, 'hex'));
+setLens(database, session.lens);
 const door = createDoor({
-  database: openDatabase(file, Buffer.from(keyHex, 'hex')),
+  database,
   file,
   device,
-  userName,
+  session: () => session,
   clock: systemClock,
   onChanged: (tables) => post({ type: 'changed', tables }),
   logError: (error, call) => logError(logFolder, error, call),
@@ -92,6 +96,10 @@ function take(request: DataRequest | TurnGranted): void {
       break;
     case 'allow':
       allowedPaths.add(request.path);
+      break;
+    case 'session':
+      session = request.session;
+      setLens(database, session.lens);
       break;
     case 'turn':
       waiting.get(request.turn)?.();

@@ -1,4 +1,5 @@
 /** The contract: every call that the window, the command line and tests can make. */
+import { accountCalls } from './accounts.ts';
 import { attachmentCalls } from './attachments.ts';
 import type { Call, CallKind, GivenOf, InputOf, OutputOf } from './call.ts';
 import { dashboardCalls } from './dashboard.ts';
@@ -8,6 +9,7 @@ import { exportCalls } from './exports.ts';
 import { familyCalls } from './families.ts';
 import { familyCardCalls } from './family-card.ts';
 import { importCalls } from './imports.ts';
+import { journalCalls } from './journal.ts';
 import { logCalls } from './log.ts';
 import { mahallaCalls } from './mahallas.ts';
 import { maintenanceCalls } from './maintenance.ts';
@@ -15,10 +17,14 @@ import { officeCalls } from './office.ts';
 import { officialCalls } from './officials.ts';
 import { personCalls } from './persons.ts';
 import { planCalls } from './plans.ts';
+import { sessionCalls } from './session.ts';
 import { sheetCalls } from './sheets.ts';
 import { shellCalls } from './shell.ts';
 
 export const calls = {
+  ...sessionCalls,
+  ...accountCalls,
+  ...journalCalls,
   ...officeCalls,
   ...dashboardCalls,
   ...deskCalls,

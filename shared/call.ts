@@ -5,15 +5,16 @@
  * output, and the tables whose change makes an earlier answer stale. `shared/api.ts` lists them all.
  */
 import type { z } from 'zod';
-import type { TableName } from './tables.ts';
+import type { ToldTable } from './tables.ts';
 
 /**
  * - `read`: answered from the database, changes nothing.
  * - `write`: one synchronous transaction; every field it changes is logged.
  * - `task`: long work in a thread of its own; reports progress, can be cancelled.
+ * - `session`: around the database: sign-in, passwords, keys, restoring. Answered by the gate, one at a time.
  * - `shell`: answered by the main process (file pickers, printers, windows), never by the command line.
  */
-export type CallKind = 'read' | 'write' | 'task' | 'shell';
+export type CallKind = 'read' | 'write' | 'task' | 'session' | 'shell';
 
 export interface Call<
   Kind extends CallKind = CallKind,
@@ -23,14 +24,14 @@ export interface Call<
   readonly kind: Kind;
   readonly input: Schema;
   /** Tables whose change makes an answer of this call stale; empty for writes and tasks. */
-  readonly tables: readonly TableName[];
+  readonly tables: readonly ToldTable[];
   /** Carries the output type only; never present at run time. */
   readonly output?: Output;
 }
 
 type Describe<Kind extends CallKind> = <Output>() => <Schema extends z.ZodType>(
   input: Schema,
-  tables?: readonly TableName[],
+  tables?: readonly ToldTable[],
 ) => Call<Kind, Schema, Output>;
 
 function describe<Kind extends CallKind>(kind: Kind): Describe<Kind> {
@@ -41,6 +42,7 @@ function describe<Kind extends CallKind>(kind: Kind): Describe<Kind> {
 export const read = describe('read');
 export const write = describe('write');
 export const task = describe('task');
+export const session = describe('session');
 export const shell = describe('shell');
 
 export type Calls = Record<string, Call>;

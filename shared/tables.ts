@@ -22,6 +22,12 @@ export const tableNames = [
   'import_batch',
   'decision',
   'printed_sheet',
+  'role',
+  'account',
+  'emergency_access',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
+
+/** What announcements may name besides: tables that the program keeps by itself. */
+export type ToldTable = TableName | 'journal_entry';

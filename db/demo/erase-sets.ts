@@ -37,6 +37,12 @@ export function eraseSetsFrom(database: Database, firstSetId: number): void {
   for (const [kept, table] of Object.entries(keptFor)) {
     database.exec(`DELETE FROM ${kept} WHERE seq NOT IN (SELECT seq FROM ${table})`);
   }
+  // The chain goes on from the line before: of an office that never was there is nothing to vouch for.
+  database
+    .prepare(
+      'DELETE FROM journal_entry WHERE seq >= (SELECT min(seq) FROM journal_entry WHERE set_id >= ?)',
+    )
+    .run(firstSetId);
   database.prepare('DELETE FROM change WHERE set_id >= ?').run(firstSetId);
   database.prepare('DELETE FROM change_set WHERE id >= ?').run(firstSetId);
 }

@@ -4,9 +4,10 @@ import { shippedPlaces } from './districts.ts';
 import { shippedDays } from './holidays.ts';
 import { shippedLists } from './lists.ts';
 import { shippedAmounts } from './poverty-lines.ts';
+import { addRoles } from './roles.ts';
 
 /** Raised whenever a shipped list changes, so that an older file takes up the new rows. */
-const edition = '2026-11-21.2';
+const edition = '2026-11-21.3';
 
 /**
  * Adds the shipped reference rows that a file does not have yet. Rows an office edited or removed stay
@@ -20,6 +21,7 @@ export function seedReference(database: Database): void {
       addLists(database);
       addAmounts(database);
       addHolidays(database);
+      addRoles(database);
       saveSetting(database, 'reference.edition', edition);
     })
     .immediate();

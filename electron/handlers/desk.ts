@@ -20,10 +20,10 @@ export const deskHandlers: HandlersOf<typeof deskCalls> = {
 };
 
 function undoLast(
-  { database, device, writer }: WriteContext,
+  { database, device, session, writer }: WriteContext,
   redo: boolean,
 ): { call: string } | null {
-  const setId = findLastSet(database, device, redo);
+  const setId = findLastSet(database, { device, accountId: session.accountId }, redo);
   if (setId === null) return null;
   undoSets(writer, [setId]);
   const row = database

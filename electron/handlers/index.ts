@@ -1,6 +1,7 @@
 /** All handlers of the contract: a call without one, or one without a call, does not compile. */
 import type { Calls } from '../../shared/api.ts';
 import type { HandlersOf } from '../handler.ts';
+import { accountHandlers } from './accounts.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { dashboardHandlers } from './dashboard.ts';
 import { demoHandlers } from './demo.ts';
@@ -9,6 +10,7 @@ import { exportHandlers } from './exports.ts';
 import { familyHandlers } from './families.ts';
 import { familyCardHandlers } from './family-card.ts';
 import { importHandlers } from './imports.ts';
+import { journalHandlers } from './journal.ts';
 import { logHandlers } from './log.ts';
 import { mahallaHandlers } from './mahallas.ts';
 import { maintenanceHandlers } from './maintenance.ts';
@@ -16,9 +18,13 @@ import { officeHandlers } from './office.ts';
 import { officialHandlers } from './officials.ts';
 import { personHandlers } from './persons.ts';
 import { planHandlers } from './plans.ts';
+import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheets.ts';
 
 export const handlers: HandlersOf<Calls> = {
+  ...accountHandlers,
+  ...journalHandlers,
+  ...sessionHandlers,
   ...officeHandlers,
   ...maintenanceHandlers,
   ...dashboardHandlers,

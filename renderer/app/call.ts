@@ -28,7 +28,7 @@ import {
 import type { Progress } from '../../shared/call.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 import type { ShellEvent } from '../../shared/shell-events.ts';
-import type { TableName } from '../../shared/tables.ts';
+import type { ToldTable } from '../../shared/tables.ts';
 
 /** A call that was refused or failed; `report` says why, `<ErrorNote error={…}>` says it to a person. */
 export class CallError extends Error {
@@ -80,7 +80,7 @@ type ReadArguments<Name extends CallName> =
     ? [input?: Given<Name>, options?: ReadOptions]
     : [input: Given<Name>, options?: ReadOptions];
 
-export function useRead<Name extends CallNameOf<'read' | 'shell'>>(
+export function useRead<Name extends CallNameOf<'read' | 'session' | 'shell'>>(
   name: Name,
   ...given: ReadArguments<Name>
 ): UseQueryResult<Output<Name>, CallError> {
@@ -94,7 +94,7 @@ export function useRead<Name extends CallNameOf<'read' | 'shell'>>(
   });
 }
 
-export function useWrite<Name extends CallNameOf<'write' | 'shell'>>(
+export function useWrite<Name extends CallNameOf<'write' | 'session' | 'shell'>>(
   name: Name,
   options: { readonly isQuiet?: boolean } = {},
 ): UseMutationResult<Output<Name>, CallError, Given<Name>> {
@@ -148,7 +148,7 @@ export function useChanged(name: CallName, listener: () => void): void {
   );
 }
 
-function dependsOn(name: CallName, tables: readonly TableName[]): boolean {
+function dependsOn(name: CallName, tables: readonly ToldTable[]): boolean {
   return calls[name].tables.some((table) => tables.includes(table));
 }
 

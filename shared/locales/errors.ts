@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors.ts';
 import { dataErrorTexts } from './data-errors.ts';
 import { fileErrorTexts } from './file-errors.ts';
 import type { ErrorTexts, Text } from './texts.ts';
+import { trustErrorTexts } from './trust-errors.ts';
 
 const tellAdministrator: Text = {
   uz: 'Такрорланса, қуйидаги кодни администраторга айтинг.',
@@ -16,6 +17,7 @@ const tellAdministrator: Text = {
 export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
   ...dataErrorTexts,
   ...fileErrorTexts,
+  ...trustErrorTexts,
   'bad-input': {
     sentence: {
       uz: 'Киритилган маълумот қабул қилинмади.',

@@ -3,7 +3,7 @@ import type { CallName } from '../../shared/api.ts';
 import { measure, printMeasured } from './measure.ts';
 import { demoFolder, openOffice } from './office.ts';
 
-const office = openOffice(await demoFolder());
+const office = await openOffice(await demoFolder());
 const pageBoundMs = 20;
 
 /**
@@ -135,4 +135,4 @@ for (const name of ['families', 'mahallas', 'officials', 'log', 'plans'] as cons
   printMeasured('door: dashboard', measured, 100);
 }
 
-office.close();
+await office.close();

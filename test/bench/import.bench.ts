@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'shtab-bench-import-'));
 try {
   const path = join(folder, 'oilalar.xlsx');
   const made = await makeWorkbook(path, people);
-  const office = openOffice(join(folder, 'office'));
+  const office = await openOffice(join(folder, 'office'));
   await office.call('office.create', { districtSoato: '1706215' });
   for (const name of made.mahallas) await office.call('mahallas.create', { name });
   for (const fullName of made.officials) await office.call('officials.create', { fullName });
@@ -53,7 +53,7 @@ try {
     's',
     Number(bound.toFixed(2)),
   );
-  office.close();
+  await office.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,58 +2,57 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataFolder } from '../../db/data-folder.ts';
-import { sql } from '../../db/migrations/0010-foundation.ts';
-import { createDoor, type Door } from '../../electron/answer.ts';
+import { sql as foundation } from '../../db/migrations/0010-foundation.ts';
+import { sql as trust } from '../../db/migrations/0020-trust.ts';
+import { type Gate, openGate } from '../../electron/gate.ts';
 import { createTurn } from '../../electron/write-turn.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
 import { systemClock } from '../../shared/clock.ts';
 
 export interface Office {
   readonly folder: string;
-  readonly door: Door;
+  readonly gate: Gate;
   call<Name extends CallName>(name: Name, input: Given<Name>): Promise<Output<Name>>;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Opens a headquarters of a folder for measuring. */
-export function openOffice(folder: string): Office {
-  const data = openDataFolder(folder);
-  const door = createDoor({
-    database: data.database,
-    file: data.file,
-    device: data.device,
+/** Opens a demo headquarters for measuring, makes an empty one where there is none. */
+export async function openOffice(folder: string): Promise<Office> {
+  const gate = await openGate({
+    folder,
     clock: systemClock,
-    userName: 'bench',
     onChanged: () => undefined,
+    onSession: () => undefined,
     logError: (error) => {
       throw error;
     },
     mayOpen: () => true,
     inTurn: createTurn(),
   });
-  return {
+  const office: Office = {
     folder,
-    door,
+    gate,
     async call(name, input) {
-      const reply = await door.answer(name, input);
+      const reply = await gate.answer(name, input);
       if (!reply.ok)
         throw new Error(`${name}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`);
       return reply.output as Output<typeof name>;
     },
-    close: () => data.close(),
+    close: () => gate.close(),
   };
+  if (gate.session().state === 'new') await office.call('session.setUpDemo', {});
+  return office;
 }
 
 /** The folder of the `office` demo of this day and schema; made once and shared by the measurements of a run. */
 export async function demoFolder(): Promise<string> {
-  const schema = createHash('sha256').update(sql).digest('hex').slice(0, 8);
+  const schema = createHash('sha256').update(foundation).update(trust).digest('hex').slice(0, 8);
   const folder = join(tmpdir(), `shtab-bench-${schema}-${new Date().toISOString().slice(0, 10)}`);
   if (existsSync(join(folder, 'made'))) return folder;
-  const office = openOffice(folder);
+  const office = await openOffice(folder);
   if ((await office.call('office.get', {})) === null)
     await office.call('demo.create', { size: 'office' });
-  office.close();
+  await office.close();
   writeFileSync(join(folder, 'made'), '');
   return folder;
 }

@@ -1,19 +1,15 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDataFolder } from '../../db/data-folder.ts';
+import { folderState, openDataFolder } from '../../db/data-folder.ts';
+import { takeHold } from '../../db/hold.ts';
+import { hasKeyring } from '../../db/keyring/keyring-file.ts';
 import { openDatabase } from '../../db/open.ts';
 import { Refusal } from '../../shared/errors.ts';
 
 let folder: string;
+const key = Buffer.alloc(32, 1);
 const databaseFile = () => join(folder, 'headquarters.db');
 
 beforeEach(() => {
@@ -32,7 +28,7 @@ function refusalOf(work: () => unknown): string {
 }
 
 function makeAndClose(): void {
-  openDataFolder(folder).close();
+  openDataFolder(folder, key).close();
 }
 
 describe('a data folder', () => {
@@ -43,19 +39,12 @@ describe('a data folder', () => {
     expect(bytes).not.toContain('CREATE TABLE');
   });
 
-  it('is refused to a second program, and open again after the first has closed', () => {
-    const first = openDataFolder(folder);
-    expect(refusalOf(() => openDataFolder(folder))).toBe('database-busy');
-    first.close();
-    makeAndClose();
-  });
-
   it('made by a newer program is refused and left as it is', () => {
-    const data = openDataFolder(folder);
+    const data = openDataFolder(folder, key);
     data.database.pragma('user_version = 99990');
     data.close();
     const before = readFileSync(databaseFile());
-    expect(refusalOf(() => openDataFolder(folder))).toBe('database-newer');
+    expect(refusalOf(() => openDataFolder(folder, key))).toBe('database-newer');
     expect(readFileSync(databaseFile()).equals(before)).toBe(true);
   });
 
@@ -64,32 +53,33 @@ describe('a data folder', () => {
     const bytes = readFileSync(databaseFile());
     bytes[2000] = (bytes[2000] ?? 0) ^ 0xff;
     writeFileSync(databaseFile(), bytes);
-    expect(refusalOf(() => openDataFolder(folder))).toBe('database-damaged');
+    expect(refusalOf(() => openDataFolder(folder, key))).toBe('database-damaged');
   });
 
   it('cut in half is told as damaged', () => {
     makeAndClose();
     truncateSync(databaseFile(), 5000);
-    expect(refusalOf(() => openDataFolder(folder))).toBe('database-damaged');
+    expect(refusalOf(() => openDataFolder(folder, key))).toBe('database-damaged');
   });
 
-  it('without its key is refused, and no new key is made over it', () => {
+  it('without a keyring is refused, and none is made over it', () => {
     makeAndClose();
-    rmSync(join(folder, 'headquarters.key'));
-    expect(refusalOf(() => openDataFolder(folder))).toBe('database-key-missing');
-    expect(existsSync(join(folder, 'headquarters.key'))).toBe(false);
+    expect(refusalOf(() => folderState(folder))).toBe('database-key-missing');
+    expect(hasKeyring(folder)).toBe(false);
   });
 
   it('whose database was emptied is told as damaged, not begun anew', () => {
     makeAndClose();
     truncateSync(databaseFile(), 0);
-    expect(refusalOf(() => openDataFolder(folder))).toBe('database-damaged');
+    expect(refusalOf(() => openDataFolder(folder, key))).toBe('database-damaged');
   });
 
-  it('opens although its lock file holds something else', () => {
-    makeAndClose();
+  it('is held by one program at a time, also when its lock file holds something else', () => {
     writeFileSync(join(folder, 'headquarters.lock'), 'x'.repeat(5000));
-    makeAndClose();
+    const first = takeHold(folder);
+    expect(refusalOf(() => takeHold(folder))).toBe('database-busy');
+    first.release();
+    takeHold(folder).release();
   });
 
   it('does not open with another key', () => {

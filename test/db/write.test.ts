@@ -96,13 +96,18 @@ describe('a write', () => {
 });
 
 describe('undo', () => {
+  const whoWrites = { device: '', accountId: null };
+  beforeEach(() => {
+    whoWrites.device = hq.data.device;
+  });
+
   it('takes back an edit, and redo does it again', () => {
     const id = write((writer) => writer.insert('mahalla', { name: 'Хатча' }));
     write((writer) => writer.update('mahalla', id, { name: 'Пахтаобод' }));
-    const edit = findLastSet(hq.database, hq.data.device, false);
+    const edit = findLastSet(hq.database, whoWrites, false);
     write((writer) => undoSets(writer, [edit as number]));
     expect(nameOf(id)).toBe('Хатча');
-    const undoing = findLastSet(hq.database, hq.data.device, true);
+    const undoing = findLastSet(hq.database, whoWrites, true);
     write((writer) => undoSets(writer, [undoing as number]));
     expect(nameOf(id)).toBe('Пахтаобод');
   });
@@ -110,7 +115,7 @@ describe('undo', () => {
   it('refuses, and changes nothing, when a later edit touched the same field', () => {
     const id = write((writer) => writer.insert('mahalla', { name: 'Хатча' }));
     write((writer) => writer.update('mahalla', id, { name: 'Икки', code: '5' }));
-    const edit = findLastSet(hq.database, hq.data.device, false) as number;
+    const edit = findLastSet(hq.database, whoWrites, false) as number;
     write((writer) => writer.update('mahalla', id, { name: 'Уч' }));
     expect(() => write((writer) => undoSets(writer, [edit]))).toThrow(Refusal);
     expect(hq.database.prepare('SELECT name, code FROM mahalla WHERE id = ?').get(id)).toEqual({
@@ -121,9 +126,7 @@ describe('undo', () => {
 
   it('marks a new row as removed and keeps it in the file', () => {
     const id = write((writer) => writer.insert('mahalla', { name: 'Хатча' }));
-    write((writer) =>
-      undoSets(writer, [findLastSet(hq.database, hq.data.device, false) as number]),
-    );
+    write((writer) => undoSets(writer, [findLastSet(hq.database, whoWrites, false) as number]));
     expect(nameOf(id)).toBe('Хатча');
     expect(
       hq.database.prepare('SELECT removed_at FROM mahalla WHERE id = ?').pluck().get(id),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDataFolder } from '../../db/data-folder.ts';
+import { takeHold } from '../../db/hold.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
@@ -55,7 +55,7 @@ describe('a disk that cannot be written to', () => {
     writeFileSync(file, '');
     let code = '';
     try {
-      openDataFolder(join(file, 'office'));
+      takeHold(join(file, 'office'));
     } catch (error) {
       code = error instanceof Refusal ? error.code : String(error);
     }

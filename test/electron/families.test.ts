@@ -47,7 +47,9 @@ describe('a new family', () => {
   it('announces what changed', async () => {
     hq.announced.length = 0;
     await hq.call('families.create', { headName: 'Янги' });
-    expect(new Set(hq.announced)).toEqual(new Set(['family', 'person', 'membership']));
+    expect(new Set(hq.announced)).toEqual(
+      new Set(['family', 'person', 'membership', 'journal_entry']),
+    );
   });
 
   it('is undone as one step, the head with it', async () => {

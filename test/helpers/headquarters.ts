@@ -1,14 +1,17 @@
 /** A whole headquarters in a temporary folder, reached through the one door: a real encrypted database, no mocks. */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataFolder, openDataFolder } from '../../db/data-folder.ts';
+import { setLens } from '../../db/lens.ts';
 import type { Database } from '../../db/open.ts';
 import { createDoor, type Door, type TaskOptions } from '../../electron/answer.ts';
+import { type DoorSession, fullSession } from '../../electron/session/door-session.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
-import type { TableName } from '../../shared/tables.ts';
+import type { ToldTable } from '../../shared/tables.ts';
 
 /** Noon in Tashkent on the day of all tests, a Saturday. */
 export const testDay = '2026-11-21';
@@ -21,7 +24,7 @@ export interface Headquarters {
   readonly door: Door;
   readonly clock: TestClock;
   /** Tables announced since the last time this list was emptied. */
-  readonly announced: TableName[];
+  readonly announced: ToldTable[];
   /** Errors nobody foresaw; a test may look, `close` throws if any is left. */
   readonly unexpected: unknown[];
   /** Makes a call and answers its output. @throws CallError when the door refuses */
@@ -55,6 +58,8 @@ export interface HeadquartersOptions {
   /** False: the folder as it is before the office is made. */
   readonly hasOffice?: boolean;
   readonly userName?: string;
+  /** Whose hands the door is in; somebody with every right by default. */
+  readonly session?: DoorSession;
   /** Ғиждувон tumani by default. */
   readonly districtSoato?: string;
 }
@@ -62,9 +67,10 @@ export interface HeadquartersOptions {
 /** Opens a new headquarters; call `close` in `afterAll` or `afterEach`. */
 export async function openHeadquarters(options: HeadquartersOptions = {}): Promise<Headquarters> {
   const folder = mkdtempSync(join(tmpdir(), 'shtab-test-'));
-  const data = openDataFolder(folder);
+  const data = openDataFolder(folder, randomBytes(32));
+  setLens(data.database, options.session?.lens ?? null);
   const clock = createTestClock();
-  const announced: TableName[] = [];
+  const announced: ToldTable[] = [];
   const unexpected: unknown[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   const door = createDoor({
@@ -72,7 +78,7 @@ export async function openHeadquarters(options: HeadquartersOptions = {}): Promi
     file: join(folder, 'headquarters.db'),
     device: data.device,
     clock,
-    userName: options.userName ?? 'Синов',
+    session: () => options.session ?? fullSession(options.userName ?? 'Синов'),
     onChanged: (tables) => announced.push(...tables),
     logError(error) {
       unexpected.push(error);
@@ -122,7 +128,7 @@ export async function openHeadquarters(options: HeadquartersOptions = {}): Promi
   return headquarters;
 }
 
-function createTestClock(): TestClock {
+export function createTestClock(): TestClock {
   let now = startMs;
   return {
     // Each look moves it by a millisecond, so that things made one after the other sort so.

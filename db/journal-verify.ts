@@ -1,0 +1,75 @@
+import type { JournalReport } from '../shared/journal.ts';
+import {
+  codeOf,
+  digestOfSet,
+  firstHash,
+  hashOfLine,
+  journalCheckpoint,
+  type StoredLine,
+} from './journal.ts';
+import type { Database } from './open.ts';
+
+const linesAtOnce = 1000;
+const mostProblems = 100;
+type Problem = JournalReport['problems'][number];
+
+/**
+ * Reads the whole chain: every hash anew, every number without a gap, every change set as it was when its line
+ * was written. A code from a bulletin, when given, must stand where it stood.
+ * @param onLines told after each thousand lines; may throw to stop
+ */
+export async function verifyJournal(
+  database: Database,
+  printed: { readonly seq: number; readonly code: string } | null,
+  onLines: (done: number, total: number) => Promise<void>,
+): Promise<JournalReport> {
+  const checkpoint = journalCheckpoint(database);
+  const problems: Problem[] = [];
+  const tell = (seq: number, problem: Problem['problem']) => {
+    if (problems.length < mostProblems) problems.push({ seq, problem });
+  };
+  const page = database.prepare<[number, number, number], StoredLine & { hash: string }>(
+    'SELECT * FROM journal_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?',
+  );
+  let before = firstHash;
+  let last = 0;
+  let lines = 0;
+  let printedHash: string | null = null;
+  for (;;) {
+    const rows = page.all(last, checkpoint.seq, linesAtOnce);
+    if (rows.length === 0) break;
+    for (const row of rows) {
+      if (row.seq !== last + 1) tell(last + 1, 'missing');
+      else if (hashOfLine(before, row) !== row.hash) tell(row.seq, 'altered');
+      if (row.set_id !== null && digestOfSet(database, row.set_id) !== row.digest)
+        tell(row.seq, 'changes-altered');
+      if (row.seq === printed?.seq) printedHash = row.hash;
+      before = row.hash;
+      last = row.seq;
+      lines += 1;
+    }
+    await onLines(last, checkpoint.seq);
+  }
+  for (const seq of unvouchedSets(database)) tell(seq, 'changes-altered');
+  if (printed && printed.seq > checkpoint.seq) tell(printed.seq, 'cut-off');
+  else if (printed && plain(codeOf(printedHash ?? '')) !== plain(printed.code))
+    tell(printed.seq, 'code-differs');
+  return { isGood: problems.length === 0, lines, checkpoint, problems };
+}
+
+/** Change sets that no line speaks of though a later one does: they were put in, or their line taken out. */
+function unvouchedSets(database: Database): number[] {
+  return database
+    .prepare<[], number>(
+      `SELECT coalesce((SELECT min(j.seq) FROM journal_entry j WHERE j.set_id > s.id), 0)
+         FROM change_set s
+        WHERE s.id > coalesce((SELECT min(set_id) FROM journal_entry), s.id)
+          AND NOT EXISTS (SELECT 1 FROM journal_entry j WHERE j.set_id = s.id) LIMIT 100`,
+    )
+    .pluck()
+    .all();
+}
+
+function plain(code: string): string {
+  return code.toLowerCase().replace(/[^0-9a-f]/g, '');
+}

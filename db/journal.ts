@@ -1,0 +1,135 @@
+/** The journal: each line carries the hash of itself and of the one before. */
+import { createHash } from 'node:crypto';
+import type { JournalCheckpoint, JournalKind } from '../shared/journal.ts';
+import { foldKey } from '../shared/uzbek-script.ts';
+import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
+
+export interface JournalLine {
+  readonly kind: JournalKind;
+  readonly call?: string | undefined;
+  readonly subjectKind?: 'family' | 'person' | 'account' | null | undefined;
+  readonly subjectId?: string | null | undefined;
+  readonly detail?: string | null | undefined;
+  /** Of a change: its set. */
+  readonly setId?: number | undefined;
+}
+
+export interface JournalAuthor {
+  readonly accountId: string | null;
+  readonly userName: string;
+  readonly device: string;
+}
+
+/** A line as it is stored; what its hash is made of, in this order. */
+export interface StoredLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly account_id: string | null;
+  readonly user_name: string;
+  readonly device: string;
+  readonly kind: string;
+  readonly call: string;
+  readonly subject_kind: string | null;
+  readonly subject_id: string | null;
+  readonly detail: string | null;
+  readonly set_id: number | null;
+  readonly digest: string | null;
+}
+
+/** Before the first line. */
+export const firstHash = '0'.repeat(64);
+
+/** Adds a line; inside a transaction of the caller. */
+export function appendJournal(
+  database: Database,
+  author: JournalAuthor,
+  at: string,
+  line: JournalLine,
+): void {
+  const last = prepared<[], { seq: number; hash: string }>(
+    database,
+    'SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1',
+  ).get();
+  const stored: StoredLine = {
+    seq: (last?.seq ?? 0) + 1,
+    at,
+    account_id: author.accountId,
+    user_name: author.userName,
+    device: author.device,
+    kind: line.kind,
+    call: line.call ?? '',
+    subject_kind: line.subjectKind ?? null,
+    subject_id: line.subjectId ?? null,
+    detail: line.detail ?? null,
+    set_id: line.setId ?? null,
+    digest: line.setId === undefined ? null : digestOfSet(database, line.setId),
+  };
+  prepared<[Record<string, unknown>], never>(
+    database,
+    `INSERT INTO journal_entry (seq, at, account_id, user_name, device, kind, call, subject_kind, subject_id,
+       detail, set_id, digest, keys, hash)
+     VALUES (:seq, :at, :account_id, :user_name, :device, :kind, :call, :subject_kind, :subject_id,
+       :detail, :set_id, :digest, :keys, :hash)`,
+  ).run({
+    ...stored,
+    keys: ` ${foldKey(`${author.userName} ${line.detail ?? ''}`)}`,
+    hash: hashOfLine(last?.hash ?? firstHash, stored),
+  });
+}
+
+/** SHA-256 (hex) of a line and of the hash before it. */
+export function hashOfLine(before: string, line: StoredLine): string {
+  const text = JSON.stringify([
+    before,
+    line.seq,
+    line.at,
+    line.account_id,
+    line.user_name,
+    line.device,
+    line.kind,
+    line.call,
+    line.subject_kind,
+    line.subject_id,
+    line.detail,
+    line.set_id,
+    line.digest,
+  ]);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+type ChangeRow = [string, string, string, unknown, unknown];
+
+/** SHA-256 (hex) of everything that a change set says: the journal vouches for the change log too. */
+export function digestOfSet(database: Database, setId: number): string {
+  const hash = createHash('sha256');
+  const rows = database
+    .prepare<[number], ChangeRow>(
+      'SELECT table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id',
+    )
+    .raw();
+  // Some hundred lines at a time: one call of the hash for each would take longer than the hashing.
+  let text = '';
+  for (const row of rows.iterate(setId)) {
+    text += JSON.stringify(row);
+    if (text.length > 50_000) {
+      hash.update(text);
+      text = '';
+    }
+  }
+  return hash.update(text).digest('hex');
+}
+
+/** Where the chain stands now: this code, printed, proves later that nothing before it was changed. */
+export function journalCheckpoint(database: Database): JournalCheckpoint {
+  const last = prepared<[], { seq: number; hash: string }>(
+    database,
+    'SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1',
+  ).get();
+  return { seq: last?.seq ?? 0, code: codeOf(last?.hash ?? firstHash) };
+}
+
+/** The first 64 bits of a hash in groups that can be read aloud. */
+export function codeOf(hash: string): string {
+  return hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1-');
+}

@@ -1,0 +1,169 @@
+/** The keyring of a data folder: the one database key, wrapped for each account by its password and once by the recovery code. */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Refusal } from '../../shared/errors.ts';
+import { secondsLeft, waitAfter } from '../../shared/sign-in-wait.ts';
+import { foldKey } from '../../shared/uzbek-script.ts';
+import { cheapKdf, deriveKey, isOutdated, newKdf } from './kdf.ts';
+import { type KeyringFile, readKeyringFile, sealOf, writeKeyringFile } from './keyring-file.ts';
+import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { openKey, sealKey } from './wrap.ts';
+
+/** An opened keyring: whose password it was, and the key. */
+export interface Opened {
+  readonly accountId: string;
+  readonly key: Buffer;
+  /** Wrong tries for this name before. */
+  readonly failuresBefore: number;
+}
+
+const recoveryOwner = 'recovery';
+
+export interface Keyring {
+  readonly folder: string;
+  readonly id: string;
+  readonly isDemo: boolean;
+  hasAccount(accountId: string): boolean;
+  /** @throws Refusal `sign-in-wait`, `sign-in-wrong`, `keyring-damaged` */
+  open(login: string, password: string, nowMs: number): Promise<Opened>;
+  /** @throws Refusal `recovery-mistyped`, `recovery-wrong`, `sign-in-wait` */
+  openByRecovery(code: string, nowMs: number): Promise<Buffer>;
+  /** Gives an account a password; a former one stops working. @throws Refusal `login-taken` */
+  setPassword(key: Buffer, accountId: string, login: string, password: string): Promise<void>;
+  removeAccount(key: Buffer, accountId: string): void;
+  /** A new recovery code, told once. */
+  renewRecovery(key: Buffer): Promise<string>;
+}
+
+/** A keyring with a fresh random key and nobody in it; the file is written with the first account. */
+export function newKeyring(folder: string, isDemo: boolean, key: Buffer = randomBytes(32)) {
+  const empty: KeyringFile = {
+    version: 1,
+    id: randomBytes(12).toString('hex'),
+    isDemo,
+    salt: randomBytes(16).toString('base64'),
+    accounts: [],
+    recovery: null,
+    seal: '',
+    failures: [],
+  };
+  return { keyring: keyringOf(folder, empty), key };
+}
+
+/** @throws Refusal `keyring-damaged` */
+export function readKeyring(folder: string): Keyring {
+  return keyringOf(folder, readKeyringFile(folder));
+}
+
+function keyringOf(folder: string, read: KeyringFile): Keyring {
+  let file = read;
+  const handleOf = (login: string) =>
+    createHmac('sha256', Buffer.from(file.salt, 'base64')).update(foldKey(login)).digest('hex');
+  const recoveryHandle = handleOf(`\u0000${recoveryOwner}`);
+
+  function keep(part: Partial<KeyringFile>, key?: Buffer): void {
+    const next = { ...file, ...part };
+    if (key) next.seal = sealOf(next, key);
+    writeKeyringFile(folder, next);
+    file = next;
+  }
+
+  /** Names that nobody has wait together: else the file would tell which names there are. */
+  function failureHandle(handle: string): string {
+    const isKnown = handle === recoveryHandle || file.accounts.some((one) => one.handle === handle);
+    return isKnown ? handle : handleOf('\u0000nobody');
+  }
+
+  function assertMayTry(handle: string, nowMs: number): void {
+    const found = file.failures.find((one) => one.handle === failureHandle(handle));
+    if (!found) return;
+    // The clock was set back: the wait counts from now, or it would last until the old time comes again.
+    if (nowMs < found.lastMs) keepFailure({ ...found, lastMs: nowMs });
+    const seconds = secondsLeft({ ...found, lastMs: Math.min(found.lastMs, nowMs) }, nowMs);
+    if (seconds > 0) throw new Refusal('sign-in-wait', { seconds });
+  }
+
+  function keepFailure(failure: KeyringFile['failures'][number]): void {
+    const others = file.failures.filter((one) => one.handle !== failure.handle);
+    keep({ failures: [...others, failure].slice(-100) });
+  }
+
+  /** @throws Refusal always: what the person is told */
+  function fail(handle: string, nowMs: number, code: 'sign-in-wrong' | 'recovery-wrong'): never {
+    const own = failureHandle(handle);
+    const count = (file.failures.find((one) => one.handle === own)?.count ?? 0) + 1;
+    keepFailure({ handle: own, count, lastMs: nowMs });
+    throw new Refusal(code, { seconds: waitAfter(count) });
+  }
+
+  function forgive(handle: string): number {
+    const own = failureHandle(handle);
+    const found = file.failures.find((one) => one.handle === own);
+    if (found) keep({ failures: file.failures.filter((one) => one.handle !== own) });
+    return found?.count ?? 0;
+  }
+
+  function assertSealed(key: Buffer): void {
+    const seal = Buffer.from(file.seal, 'base64');
+    const right = Buffer.from(sealOf(file, key), 'base64');
+    if (seal.length !== right.length || !timingSafeEqual(seal, right))
+      throw new Refusal('keyring-damaged', { file: folder });
+  }
+
+  async function setPassword(key: Buffer, id: string, login: string, password: string) {
+    const handle = handleOf(login);
+    if (file.accounts.some((one) => one.handle === handle && one.id !== id))
+      throw new Refusal('login-taken', { login });
+    const wrap = await sealKey(key, password, file.isDemo ? cheapKdf() : await newKdf(), id);
+    const others = file.accounts.filter((one) => one.id !== id);
+    const failures = file.failures.filter((one) => one.handle !== handle);
+    keep({ accounts: [...others, { id, handle, wrap }], failures }, key);
+  }
+
+  return {
+    folder,
+    id: file.id,
+    isDemo: file.isDemo,
+    hasAccount: (accountId) => file.accounts.some((one) => one.id === accountId),
+
+    async open(login, password, nowMs) {
+      const handle = handleOf(login);
+      assertMayTry(handle, nowMs);
+      const account = file.accounts.find((one) => one.handle === handle);
+      if (!account) {
+        // As long as with a name that exists, or the time would tell which do.
+        await deriveKey(password, file.accounts[0]?.wrap.kdf ?? (await newKdf()));
+        return fail(handle, nowMs, 'sign-in-wrong');
+      }
+      const key = await openKey(account.wrap, password, account.id);
+      if (!key) return fail(handle, nowMs, 'sign-in-wrong');
+      assertSealed(key);
+      const failuresBefore = forgive(handle);
+      if (!file.isDemo && isOutdated(account.wrap.kdf))
+        await setPassword(key, account.id, login, password);
+      return { accountId: account.id, key, failuresBefore };
+    },
+
+    async openByRecovery(typed, nowMs) {
+      const code = readRecoveryCode(typed);
+      if (code === null) throw new Refusal('recovery-mistyped');
+      assertMayTry(recoveryHandle, nowMs);
+      const key = file.recovery && (await openKey(file.recovery, code, recoveryOwner));
+      if (!key) return fail(recoveryHandle, nowMs, 'recovery-wrong');
+      assertSealed(key);
+      forgive(recoveryHandle);
+      return key;
+    },
+
+    setPassword,
+
+    removeAccount(key, accountId) {
+      keep({ accounts: file.accounts.filter((one) => one.id !== accountId) }, key);
+    },
+
+    async renewRecovery(key) {
+      const code = newRecoveryCode();
+      keep({ recovery: await sealKey(key, code, await newKdf(), recoveryOwner) }, key);
+      return code;
+    },
+  };
+}

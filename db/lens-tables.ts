@@ -1,0 +1,78 @@
+/** Which rows of which table belong to a person's mahallas, and what stands in place of fields they may not see. */
+import type { Lens } from './lens.ts';
+
+const ids = '(SELECT id FROM temp.lens_mahalla)';
+const seqs = '(SELECT seq FROM temp.lens_mahalla)';
+const familyById = (column: string) =>
+  `(SELECT f.mahalla_id FROM main.family f WHERE f.id = t.${column}) IN ${ids}`;
+const familyBySeq = (column: string) =>
+  `(SELECT f.mahalla_id FROM main.family f WHERE f.seq = t.${column}) IN ${ids}`;
+const personInScope = (id: string) => `EXISTS (SELECT 1 FROM main.membership m
+  JOIN main.family f ON f.id = m.family_id
+  WHERE m.person_id = ${id} AND m.removed_at IS NULL AND f.mahalla_id IN ${ids})`;
+
+/** Table → condition on its row `t`. Tables that are not here are seen whole. */
+export const lensConditions: Readonly<Record<string, string>> = {
+  mahalla: `t.id IN ${ids}`,
+  mahalla_post: `t.mahalla_id IN ${ids}`,
+  family: `t.mahalla_id IN ${ids}`,
+  family_income: familyById('family_id'),
+  family_category: familyById('family_id'),
+  family_register: familyById('family_id'),
+  family_cause: familyById('family_id'),
+  membership: familyById('family_id'),
+  person: personInScope('t.id'),
+  attachment: `t.mahalla_id IN ${ids} OR ${familyById('family_id')}`,
+  log_entry: `t.mahalla_id IN ${ids}`,
+  log_family: familyById('family_id'),
+  plan_item: familyById('family_id'),
+  decision: familyById('family_id'),
+  printed_sheet: familyById('subject_id'),
+  family_summary: familyBySeq('seq'),
+  family_visit: familyBySeq('family'),
+  grid_plan: `t.mahalla IN ${seqs}`,
+  grid_log: `t.mahalla IN ${seqs}`,
+  grid_member: `t.mahalla IN ${seqs}`,
+  search_doc: `CASE t.kind WHEN 'official' THEN 1 WHEN 'mahalla' THEN t.entity_id IN ${ids}
+    WHEN 'family' THEN ${familyById('entity_id')} ELSE ${personInScope('t.entity_id')} END`,
+};
+
+const isChild =
+  "(t.born_on > date('now', '-18 years') OR t.birth_year > strftime('%Y', 'now') - 18)";
+const masked = (column: string) =>
+  `CASE WHEN length(t.${column}) > 8 THEN '****' || substr(t.${column}, -4)
+     WHEN t.${column} IS NULL THEN NULL ELSE '****' END`;
+const year = 'coalesce(t.birth_year, CAST(substr(t.born_on, 1, 4) AS INTEGER))';
+const unlessChild = (value: string) => `CASE WHEN ${isChild} THEN NULL ELSE ${value} END`;
+
+/** Table → column → what is seen in its place. */
+export function lensColumns(
+  lens: Lens,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const person: Record<string, string> = {};
+  const member: Record<string, string> = {};
+  if (lens.hidesNumbers) {
+    person['jshshir'] = masked('jshshir');
+    person['document'] = masked('document');
+  }
+  if (lens.hidesHealth) {
+    person['disability_id'] = 'NULL';
+    member['disability'] = 'NULL';
+  }
+  if (lens.hidesChildren) {
+    for (const column of ['jshshir', 'document', 'disability_id'])
+      person[column] = unlessChild(person[column] ?? `t.${column}`);
+    for (const column of ['born_on', 'workplace', 'phone', 'note'])
+      person[column] = unlessChild(`t.${column}`);
+    member['disability'] = unlessChild(member['disability'] ?? 't.disability');
+    for (const column of ['born_on', 'workplace', 'note'])
+      member[column] = unlessChild(`t.${column}`);
+    // Of a child the year remains: help is counted by age.
+    person['birth_year'] = year;
+    member['birth_year'] = year;
+  }
+  return {
+    ...(Object.keys(person).length > 0 && { person }),
+    ...(Object.keys(member).length > 0 && { grid_member: member }),
+  };
+}

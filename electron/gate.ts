@@ -1,0 +1,235 @@
+/**
+ * The gate before the door: nobody's call reaches the database before somebody signed in. It holds the data
+ * folder, its keyring, and, while somebody is signed in, the open database with its door.
+ */
+import { type DataFolder, folderState, openDataFolder } from '../db/data-folder.ts';
+import { type Hold, takeHold } from '../db/hold.ts';
+import { type Keyring, readKeyring } from '../db/keyring/keyring.ts';
+import { setLens } from '../db/lens.ts';
+import { asRefusal } from '../db/open.ts';
+import {
+  type CallName,
+  type CallNameOf,
+  calls,
+  type Input,
+  isCallName,
+  type Output,
+} from '../shared/api.ts';
+import type { Clock } from '../shared/clock.ts';
+import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
+import { callNeeds, mayCall } from '../shared/rights.ts';
+import { demoLogins, demoPassword, type Session, type SignedInUser } from '../shared/session.ts';
+import type { ToldTable } from '../shared/tables.ts';
+import { checkedInput, createDoor, type Door, type TaskOptions } from './answer.ts';
+import { type DoorSession, sessionOf } from './session/door-session.ts';
+import { endEmergency } from './session/emergency.ts';
+import { answerSession } from './session/handlers.ts';
+import { userOf } from './session/signed-in-user.ts';
+import { createTurn, type InTurn } from './write-turn.ts';
+
+export interface GateOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly onChanged: (tables: readonly ToldTable[]) => void;
+  /** Told when somebody signed in or out, locked, unlocked, or has other rights than before. */
+  readonly onSession: (session: Session) => void;
+  readonly logError: (error: unknown, call: string) => string;
+  readonly mayOpen: (path: string) => boolean;
+  readonly inTurn: InTurn;
+}
+
+/** What there is while somebody is signed in. */
+export interface OpenOffice {
+  readonly data: DataFolder;
+  readonly door: Door;
+  user: SignedInUser;
+  isLocked: boolean;
+}
+
+export interface Gate {
+  answer(name: string, input: unknown, task?: TaskOptions): Promise<Reply>;
+  /** Why a call may not be made now, or null. For tasks, which another thread answers. */
+  refusal(name: CallName): ErrorReport | null;
+  readonly office: OpenOffice | null;
+  session(): Session;
+  /** Writes what waits, closes the database, lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/** What the handlers of session calls work with. */
+export interface GateHands extends GateOptions {
+  keyring: Keyring | null;
+  office: OpenOffice | null;
+  session(): Session;
+  /** Opens the database, if it is not open, and lets the account's person in. @throws Refusal `account-missing`, `database-…` */
+  enter(key: Buffer, accountId: string): OpenOffice;
+  /** The person may do other things than before: as their account says now, or as given. */
+  renew(user?: SignedInUser): SignedInUser;
+  /** Closes the database and forgets the key. */
+  leave(): Promise<void>;
+  /** Lets the windows know how the session stands. */
+  tell(): void;
+}
+
+export type SessionHandlersOf<Name extends CallNameOf<'session'>> = {
+  readonly [One in Name]: (
+    input: Input<One>,
+    hands: GateHands,
+  ) => Promise<Output<One>> | Output<One>;
+};
+
+/**
+ * Takes hold of a folder. A demo headquarters opens by itself: its password stands on the sign-in page.
+ * @throws Refusal `database-busy`, `database-key-missing`, `keyring-damaged`, `disk-full`, `disk-read-only`
+ */
+export async function openGate(options: GateOptions): Promise<Gate> {
+  const hold = takeHold(options.folder);
+  try {
+    const gate = createGate(options, hold);
+    if (gate.session().isDemo && folderState(options.folder) === 'guarded')
+      await gate.answer('session.signIn', { login: demoLogins[0], password: demoPassword });
+    return gate;
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+}
+
+function createGate(options: GateOptions, hold: Hold): Gate {
+  const { folder } = options;
+  const inOrder = createTurn();
+  const kept = folderState(folder);
+  const hands: GateHands = {
+    ...options,
+    keyring: kept === 'guarded' || kept === 'lost' ? readKeyring(folder) : null,
+    office: null,
+
+    session,
+
+    enter(key, accountId) {
+      const data = hands.office?.data ?? openDataFolder(folder, key);
+      try {
+        if (!hands.keyring) throw new Refusal('account-missing');
+        const user = userOf(data.database, accountId, null);
+        const door = hands.office?.door ?? doorOf(data);
+        setLens(data.database, sessionOf(user).lens);
+        hands.office = { data, door, user, isLocked: false };
+        hands.tell();
+        return hands.office;
+      } catch (error) {
+        if (!hands.office) data.close();
+        throw error;
+      }
+    },
+
+    renew(given) {
+      const { office } = hands;
+      if (!office) throw new Refusal('signed-out');
+      office.user = given ?? userOf(office.data.database, office.user.id, null);
+      setLens(office.data.database, sessionOf(office.user).lens);
+      hands.tell();
+      return office.user;
+    },
+
+    async leave() {
+      const { office } = hands;
+      if (!office) return;
+      await office.door.journal.flush();
+      hands.office = null;
+      office.data.close();
+      office.data.key.fill(0);
+      hands.tell();
+    },
+
+    tell: () => options.onSession(session()),
+  };
+
+  function doorOf(data: DataFolder): Door {
+    const { clock, onChanged, logError, mayOpen, inTurn } = options;
+    const { database, file, device } = data;
+    const current = (): DoorSession => {
+      if (!hands.office) throw new Refusal('signed-out');
+      return sessionOf(hands.office.user);
+    };
+    return createDoor({
+      database,
+      file,
+      device,
+      clock,
+      session: current,
+      onChanged,
+      logError,
+      mayOpen,
+      inTurn,
+    });
+  }
+
+  function session(): Session {
+    const isDemo = hands.keyring?.isDemo ?? false;
+    const { office } = hands;
+    if (office) return { state: office.isLocked ? 'locked' : 'open', isDemo, user: office.user };
+    const state = folderState(folder);
+    if (state === 'guarded') return { state: 'closed', isDemo, user: null };
+    return { state: state === 'lost' ? 'damaged' : state, isDemo, user: null };
+  }
+
+  /** @throws Refusal `signed-out`, `session-locked`, `not-allowed` */
+  function assertMayCall(name: CallName): void {
+    const need = callNeeds[name];
+    if (need === 'anyone') return;
+    if (!hands.office) throw new Refusal('signed-out');
+    if (hands.office.isLocked) throw new Refusal('session-locked');
+    endEmergencyInTime(hands);
+    if (!mayCall(name, new Set(hands.office.user.rights)))
+      throw new Refusal('not-allowed', { need });
+  }
+
+  function report(error: unknown, name: string): ErrorReport {
+    const refusal = error instanceof Refusal ? error : asRefusal(error, folder);
+    if (refusal) return { code: refusal.code, params: refusal.params };
+    return { code: 'unexpected', params: {}, reference: options.logError(error, name) };
+  }
+
+  return {
+    get office() {
+      return hands.office;
+    },
+    session,
+    refusal(name) {
+      try {
+        assertMayCall(name);
+        return null;
+      } catch (error) {
+        return report(error, name);
+      }
+    },
+    async answer(name, input, task) {
+      try {
+        if (!isCallName(name)) throw new Refusal('call-unknown', { name: name.slice(0, 100) });
+        assertMayCall(name);
+        if (calls[name].kind === 'session') {
+          const checked = checkedInput(name, input);
+          const output = await inOrder(() =>
+            answerSession(name as CallNameOf<'session'>, checked, hands),
+          );
+          return { ok: true, output };
+        }
+        if (!hands.office) throw new Refusal('signed-out');
+        return await hands.office.door.answer(name, input, task);
+      } catch (error) {
+        return { ok: false, error: report(error, name) };
+      }
+    },
+    async close() {
+      await inOrder(() => hands.leave());
+      hold.release();
+    },
+  };
+}
+
+/** Emergency access is over when its time is, whatever the window does. */
+function endEmergencyInTime(hands: GateHands): void {
+  const { office, clock } = hands;
+  const until = office?.user.emergencyUntil;
+  if (until && clock.now().toISOString() >= until) endEmergency(hands);
+}

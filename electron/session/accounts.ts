@@ -1,0 +1,96 @@
+import { addAccount, findAccount, listAccounts, removeAccount } from '../../db/accounts.ts';
+import { newId } from '../../db/ids.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import { keyringOf, mustBeIn } from './sign-in.ts';
+
+export const accountSessionHandlers: SessionHandlersOf<
+  | 'accounts.list'
+  | 'accounts.create'
+  | 'accounts.resetPassword'
+  | 'accounts.remove'
+  | 'session.changePassword'
+  | 'session.renewRecovery'
+> = {
+  'accounts.list': (_input, hands) => {
+    const { data, user } = mustBeIn(hands);
+    const keyring = keyringOf(hands);
+    return listAccounts(
+      data.database,
+      (id) => id === user.id,
+      (id) => keyring.hasAccount(id),
+    );
+  },
+
+  'accounts.create': async ({ password, ...account }, hands) => {
+    const { data, door } = mustBeIn(hands);
+    const id = newId(hands.clock.now().getTime());
+    mustDiffer(password, account.login);
+    await door.commit('accounts.create', (writer) =>
+      addAccount(writer, { ...account, mustChangePassword: true }, id),
+    );
+    await keyringOf(hands).setPassword(data.key, id, account.login, password);
+    door.journal.note({ kind: 'accountAdded', subjectKind: 'account', subjectId: id });
+    return { id };
+  },
+
+  'accounts.resetPassword': async ({ id, password }, hands) => {
+    const { data, door } = mustBeIn(hands);
+    const account = findAccount(data.database, id);
+    if (!account) throw new Refusal('account-missing');
+    mustDiffer(password, account.login);
+    await keyringOf(hands).setPassword(data.key, id, account.login, password);
+    await door.commit('accounts.resetPassword', (writer) =>
+      writer.update('account', id, { must_change_password: 1 }),
+    );
+    door.journal.note({ kind: 'passwordReset', subjectKind: 'account', subjectId: id });
+    return null;
+  },
+
+  'accounts.remove': async ({ id }, hands) => {
+    const { data, door, user } = mustBeIn(hands);
+    if (id === user.id) throw new Refusal('last-administrator');
+    await door.commit('accounts.remove', (writer) => {
+      removeAccount(writer, id);
+      // Inside: should the keyring not be written, the account stays too.
+      keyringOf(hands).removeAccount(data.key, id);
+    });
+    door.journal.note({ kind: 'accountRemoved', subjectKind: 'account', subjectId: id });
+    return null;
+  },
+
+  'session.changePassword': async ({ old, password }, hands) => {
+    const { data, door, user } = mustBeIn(hands);
+    mustDiffer(password, user.login);
+    await checkPassword(hands, old);
+    await keyringOf(hands).setPassword(data.key, user.id, user.login, password);
+    if (user.mustChangePassword)
+      await door.commit('session.changePassword', (writer) =>
+        writer.update('account', user.id, { must_change_password: 0 }),
+      );
+    door.journal.note({ kind: 'passwordChanged' });
+    hands.renew();
+    return null;
+  },
+
+  'session.renewRecovery': async ({ password }, hands) => {
+    const { data, door } = mustBeIn(hands);
+    await checkPassword(hands, password);
+    const recoveryCode = await keyringOf(hands).renewRecovery(data.key);
+    door.journal.note({ kind: 'recoveryRenewed' });
+    return { recoveryCode };
+  },
+};
+
+/** @throws Refusal `sign-in-wrong`, `sign-in-wait` */
+async function checkPassword(hands: GateHands, password: string): Promise<void> {
+  const nowMs = hands.clock.now().getTime();
+  const { key } = await keyringOf(hands).open(mustBeIn(hands).user.login, password, nowMs);
+  key.fill(0);
+}
+
+/** @throws Refusal `password-weak` */
+function mustDiffer(password: string, login: string): void {
+  if (password.toLowerCase().includes(login.toLowerCase()) || /^(.)\1*$/u.test(password))
+    throw new Refusal('password-weak');
+}
