@@ -27,6 +27,7 @@ import {
 } from '../../shared/api.ts';
 import type { Progress } from '../../shared/call.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
+import type { Session } from '../../shared/session.ts';
 import type { ShellEvent } from '../../shared/shell-events.ts';
 import type { ToldTable } from '../../shared/tables.ts';
 
@@ -167,10 +168,24 @@ export function createQueryClient(onWriteFailed: (error: CallError) => void): Qu
     },
   });
   onShellEvent((event) => {
+    if (event.type === 'session') tellSession(client, event.session);
     if (event.type !== 'changed') return;
     void client.invalidateQueries({
       predicate: ({ queryKey }) => dependsOn(queryKey[0] as CallName, event.tables),
     });
   });
   return client;
+}
+
+/** Who sits there, at once; and whoever may see other things than before gets other answers. */
+function tellSession(client: QueryClient, session: Session): void {
+  const key = ['session.get', {}];
+  const before = client.getQueryData<Session>(key);
+  client.setQueryData(key, session);
+  if (before && seenBy(before) === seenBy(session)) return;
+  void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
+}
+
+function seenBy({ user }: Session): string {
+  return JSON.stringify(user && [user.id, user.rights, user.scope]);
 }

@@ -22,6 +22,7 @@ import {
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
+import type { Right } from '../../shared/rights.ts';
 import type { Address } from './addresses.ts';
 
 /** In the order of the navigation. The first has no heading. */
@@ -51,6 +52,8 @@ export interface PageRoute {
   /** The page whose entry is lit while this one is open. */
   readonly under: Address;
   readonly isFramed: boolean;
+  /** Without this right the page is not listed, and says so when it is reached in another way; null: whoever signed in. */
+  readonly needs: Right | null;
 }
 
 function lazily(load: Load): Component {
@@ -63,19 +66,34 @@ function page(
   icon: Icon,
   section: SectionName,
   load: Load,
+  needs: Right | null = 'see',
 ): PageRoute {
   const entry = { section, title, icon };
-  return { address, component: lazily(load), entry, under: address, isFramed: true };
+  return { address, component: lazily(load), entry, under: address, isFramed: true, needs };
 }
 
 /** A page that is reached from another one. */
 export function card(address: Address, under: Address, load: Load): PageRoute {
-  return { address, component: lazily(load), entry: null, under, isFramed: true };
+  return {
+    address,
+    component: lazily(load),
+    entry: null,
+    under,
+    isFramed: true,
+    needs: 'see',
+  };
 }
 
 /** A printed page: nothing around it. */
 export function sheet(address: Address, load: Load): PageRoute {
-  return { address, component: lazily(load), entry: null, under: address, isFramed: false };
+  return {
+    address,
+    component: lazily(load),
+    entry: null,
+    under: address,
+    isFramed: false,
+    needs: 'print',
+  };
 }
 
 /** In the order of the navigation. */
@@ -113,14 +131,24 @@ export const routes: readonly PageRoute[] = [
   page('/plans', 'frame.plans', IconChecklist, 'daily', () =>
     import('../features/plans/PlanGridPage.tsx').then((m) => m.PlanGridPage),
   ),
-  page('/imports', 'frame.imports', IconTableImport, 'data', () =>
-    import('../features/imports/ImportsPage.tsx').then((m) => m.ImportsPage),
+  page(
+    '/imports',
+    'frame.imports',
+    IconTableImport,
+    'data',
+    () => import('../features/imports/ImportsPage.tsx').then((m) => m.ImportsPage),
+    'import',
   ),
   page('/decisions', 'frame.decisions', IconHelpCircle, 'data', () =>
     import('../features/decisions/DecisionsPage.tsx').then((m) => m.DecisionsPage),
   ),
-  page('/settings', 'frame.settings', IconSettings, 'office', () =>
-    import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
+  page(
+    '/settings',
+    'frame.settings',
+    IconSettings,
+    'office',
+    () => import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
+    null,
   ),
   sheet('/sheet/:name', () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage)),
 ];

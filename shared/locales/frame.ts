@@ -59,6 +59,16 @@ export const frameTexts = {
     ru: 'Связь с данными прервана. Программа восстанавливает её.',
     en: 'The link to the data was lost. The program is restoring it.',
   },
+  'frame.pageNotAllowed': {
+    uz: 'Бу бўлимни кўришга ҳуқуқингиз йўқ.',
+    ru: 'У вас нет права открывать этот раздел.',
+    en: 'You do not have the right to open this page.',
+  },
+  'frame.pageNotAllowedHint': {
+    uz: 'Керак бўлса, администратордан ҳуқуқ сўранг.',
+    ru: 'Если он нужен, попросите права у администратора.',
+    en: 'If you need it, ask the administrator for the right.',
+  },
   'frame.pageMissing': {
     uz: 'Бундай саҳифа йўқ',
     ru: 'Такой страницы нет',

@@ -4,6 +4,11 @@ import type { Texts } from './texts.ts';
 export const settingsTexts = {
   'settings.office': { uz: 'Штаб', ru: 'Штаб', en: 'Headquarters' },
   'settings.officeName': { uz: 'Номи', ru: 'Название', en: 'Name' },
+  'settings.notAllowed': {
+    uz: 'Бу маълумотни созлаш ҳуқуқи бор киши ўзгартиради.',
+    ru: 'Эти данные меняет тот, у кого есть право на настройки.',
+    en: 'Whoever has the right to the settings changes this.',
+  },
   'settings.place': { uz: 'Ҳудуд', ru: 'Территория', en: 'Territory' },
   'settings.headName': {
     uz: 'Штаб раҳбари (Ф.И.Ш.)',

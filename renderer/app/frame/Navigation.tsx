@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { Address } from '../addresses.ts';
+import { useUser } from '../rights.tsx';
 import { href } from '../router.tsx';
 import { type PageRoute, routes, sections } from '../routes.tsx';
 import { useTranslate } from '../translate.tsx';
@@ -16,6 +17,7 @@ interface NavigationProps {
 
 export function Navigation({ lit, isNarrow, onToggle }: NavigationProps) {
   const { t } = useTranslate();
+  const held = useUser()?.rights ?? [];
   const ToggleIcon = isNarrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const toggleLabel = t(isNarrow ? 'frame.expand' : 'frame.collapse');
   return (
@@ -25,7 +27,9 @@ export function Navigation({ lit, isNarrow, onToggle }: NavigationProps) {
       aria-label={t('frame.navigation')}
     >
       {sections.map(({ name, title }) => {
-        const pages = routes.filter((route) => route.entry?.section === name);
+        const pages = routes.filter(
+          ({ entry, needs }) => entry?.section === name && (needs === null || held.includes(needs)),
+        );
         if (pages.length === 0) return null;
         return (
           <div key={name} className={styles['section']}>

@@ -1,6 +1,8 @@
 import { Loader } from '@mantine/core';
 import { useMemo } from 'react';
+import type { Right } from '../../../shared/rights.ts';
 import { useRead } from '../../app/call.ts';
+import { useUser } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../ErrorNote.tsx';
 import './ag-modules.ts';
@@ -18,7 +20,10 @@ export function DataGrid<Name extends GridCallName>(props: DataGridProps<Name>) 
   const office = useRead('office.get');
   const today = office.data?.today ?? '';
   // Inside, rows are fields by name; each page's own type comes back in the functions it gave.
-  const given = props as unknown as DataGridProps<GridCallName>;
+  const given = withinRights(
+    props as unknown as DataGridProps<GridCallName>,
+    useUser()?.rights ?? [],
+  );
   const plainColumns = given.columns as unknown as readonly GridColumn<AnyRow>[];
   const columns = useReadyColumns(plainColumns, today);
   const ready = useMemo(() => (today === '' ? null : columns), [columns, today]);
@@ -33,4 +38,20 @@ export function DataGrid<Name extends GridCallName>(props: DataGridProps<Name>) 
     );
   }
   return <GridBody {...given} plainColumns={plainColumns} ready={ready} today={today} />;
+}
+
+/** What the person may not do is not offered: cells are read only, without rows to tick for nothing. */
+function withinRights(
+  props: DataGridProps<GridCallName>,
+  held: readonly Right[],
+): DataGridProps<GridCallName> {
+  const { onEdit, onExport, actions, isSelectable = false, ...rest } = props;
+  const allowed = actions?.filter(({ needs = 'edit' }) => held.includes(needs)) ?? [];
+  return {
+    ...rest,
+    actions: allowed,
+    isSelectable: isSelectable && (!actions || allowed.length > 0),
+    ...(onEdit && held.includes('edit') && { onEdit }),
+    ...(onExport && held.includes('export') && { onExport }),
+  };
 }

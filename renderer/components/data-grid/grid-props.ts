@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CallNameOf, Given, Output } from '../../../shared/api.ts';
 import type { GridFilter, GridPage, GridRequest } from '../../../shared/grid.ts';
+import type { Right } from '../../../shared/rights.ts';
 import type { State } from '../StateChip.tsx';
 
 export type GridValue = string | number | null;
@@ -110,6 +111,8 @@ export interface GridAction {
   readonly label: string;
   readonly icon?: ReactNode;
   readonly isDangerous?: boolean;
+  /** Who lacks it is not offered the action; `edit` unless said. */
+  readonly needs?: Right;
   /** Ids of the rows chosen; all matching ones when the person chose all. */
   /** `done` takes the ticks off: the rows chosen are dealt with. */
   readonly run: (ids: readonly string[]) => ActionResult | Promise<ActionResult>;

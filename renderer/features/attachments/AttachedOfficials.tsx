@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { AttachmentRow } from '../../../shared/attachments.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -32,9 +33,11 @@ export function AttachedOfficials({ subject, id }: AttachedOfficialsProps) {
         // What is past stays as it was.
         render: (row) =>
           row.toOn === null && (
-            <Button size="compact-xs" variant="default" onClick={() => end([row.id])}>
-              {t('attachments.end')}
-            </Button>
+            <May do="edit">
+              <Button size="compact-xs" variant="default" onClick={() => end([row.id])}>
+                {t('attachments.end')}
+              </Button>
+            </May>
           ),
       },
     ],
@@ -45,15 +48,20 @@ export function AttachedOfficials({ subject, id }: AttachedOfficialsProps) {
     <Panel
       title={t('attachments.title')}
       note={
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() =>
-            openDialog('attach', subject === 'mahalla' ? { mahallaIds: [id] } : { familyIds: [id] })
-          }
-        >
-          {t('attachments.attach')}
-        </Button>
+        <May do="edit">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() =>
+              openDialog(
+                'attach',
+                subject === 'mahalla' ? { mahallaIds: [id] } : { familyIds: [id] },
+              )
+            }
+          >
+            {t('attachments.attach')}
+          </Button>
+        </May>
       }
       isFlush
     >

@@ -3,6 +3,7 @@ import { IconCalendarOff, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { AttachmentRow } from '../../../shared/attachments.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -55,13 +56,15 @@ export function AttachedTargets({ officialId }: { readonly officialId: string })
         emptyTitle={t('attachments.emptyTitleOfOfficial')}
         emptyAdvice={t('attachments.emptyAdviceOfOfficial')}
         emptyAction={
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={15} />}
-            onClick={() => openDialog('attach', { officialIds: [officialId] })}
-          >
-            {t('attachments.attachTargets')}
-          </Button>
+          <May do="edit">
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={15} />}
+              onClick={() => openDialog('attach', { officialIds: [officialId] })}
+            >
+              {t('attachments.attachTargets')}
+            </Button>
+          </May>
         }
       />
       {dialog}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPresentation, IconTableImport } from '@tabler/icons-react';
 import { useRead } from '../../app/call.ts';
+import { May } from '../../app/rights.tsx';
 import { href, navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
@@ -67,13 +68,15 @@ export function DashboardPage() {
             title={t('dashboard.emptyTitle')}
             hint={t('dashboard.emptyHint')}
             action={
-              <Button
-                component="a"
-                href={href('/imports')}
-                leftSection={<IconTableImport size={15} stroke={1.7} />}
-              >
-                {t('dashboard.import')}
-              </Button>
+              <May do="import">
+                <Button
+                  component="a"
+                  href={href('/imports')}
+                  leftSection={<IconTableImport size={15} stroke={1.7} />}
+                >
+                  {t('dashboard.import')}
+                </Button>
+              </May>
             }
           />
         }

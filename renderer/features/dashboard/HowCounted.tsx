@@ -1,6 +1,7 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { type RatingWeights, ratingParts } from '../../../shared/rating.ts';
+import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { useDashboardWords } from './dashboard-words.ts';
 import styles from './Rank.module.css';
@@ -41,16 +42,18 @@ export function HowCounted({ weights }: { readonly weights: RatingWeights }) {
             ))}
           </ul>
           <p className={styles['rest']}>{t('dashboard.howRest')}</p>
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              setOpen(false);
-              setChanging(true);
-            }}
-          >
-            {t('dashboard.changeWeights')}
-          </Button>
+          <May do="settings">
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => {
+                setOpen(false);
+                setChanging(true);
+              }}
+            >
+              {t('dashboard.changeWeights')}
+            </Button>
+          </May>
         </Popover.Dropdown>
       </Popover>
       {isChanging && <WeightsDialog weights={weights} onClose={() => setChanging(false)} />}

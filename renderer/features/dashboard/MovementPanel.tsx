@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Movement } from '../../../shared/dashboard.ts';
 import { liftedLink } from '../../../shared/dashboard-links.ts';
+import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { colorOfState } from '../../components/StateChip.tsx';
@@ -22,6 +23,7 @@ interface MovementPanelProps {
 export function MovementPanel({ movement, today, sector }: MovementPanelProps) {
   const { t, formatNumber } = useTranslate();
   const { signed } = useDashboardWords();
+  const maySet = useMay('settings');
   const [isSetting, setSetting] = useState(false);
   const { target, expectedToday, weeks, fromOn } = movement;
   const lifted = weeks.at(-1)?.lifted ?? 0;
@@ -52,7 +54,7 @@ export function MovementPanel({ movement, today, sector }: MovementPanelProps) {
             </>
           )}
           {sector !== null && <span>{t('dashboard.targetOfDistrict')}</span>}
-          {target && (
+          {target && maySet && (
             <Tooltip label={label}>
               <ActionIcon size={20} aria-label={label} onClick={() => setSetting(true)}>
                 <IconPencil size={14} stroke={1.7} />
@@ -67,9 +69,11 @@ export function MovementPanel({ movement, today, sector }: MovementPanelProps) {
         {sector === null && target === null && (
           <div className={styles['hint']}>
             {t('dashboard.noTarget')}
-            <Button size="compact-sm" variant="light" onClick={() => setSetting(true)}>
-              {label}
-            </Button>
+            {maySet && (
+              <Button size="compact-sm" variant="light" onClick={() => setSetting(true)}>
+                {label}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
+import { May, useMay } from '../../app/rights.tsx';
 import { href, navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
@@ -28,6 +29,7 @@ export function DecisionCard(props: DecisionCardProps) {
   const { t } = useTranslate();
   const { questionOf } = useDecisionWords();
   const answers = useAnswers(question);
+  const mayAnswer = useMay('edit');
   const card = useRef<HTMLElement>(null);
   const [first, second] = question.places;
   const isBusy = answering.busyId !== null;
@@ -46,8 +48,8 @@ export function DecisionCard(props: DecisionCardProps) {
   /** Answers whether the key meant something. */
   function press(key: string, isOnCard: boolean): boolean {
     if (key === 'ArrowDown' || key === 'ArrowUp') props.onMove?.(key === 'ArrowDown' ? 1 : -1);
-    else if (key === '0') leave();
-    else if (/^[1-9]$/.test(key)) {
+    else if (key === '0' && mayAnswer) leave();
+    else if (/^[1-9]$/.test(key) && mayAnswer) {
       const answer = answers[Number(key) - 1];
       if (!answer) return false;
       if (isReady(answer)) give(answer);
@@ -86,19 +88,21 @@ export function DecisionCard(props: DecisionCardProps) {
           </a>
         )}
       </QuestionPlaces>
-      <div className={styles['answers']}>
-        <AnswerButtons answers={answers} isBusy={isBusy} onAnswer={give} />
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          disabled={isBusy}
-          leftSection={<KeyHint keys="0" />}
-          onClick={leave}
-        >
-          {t('decisions.leave')}
-        </Button>
-      </div>
+      <May do="edit">
+        <div className={styles['answers']}>
+          <AnswerButtons answers={answers} isBusy={isBusy} onAnswer={give} />
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            disabled={isBusy}
+            leftSection={<KeyHint keys="0" />}
+            onClick={leave}
+          >
+            {t('decisions.leave')}
+          </Button>
+        </div>
+      </May>
     </article>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { useCallback, useMemo, useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -46,6 +47,7 @@ export function FamilyGridPage() {
       {
         label: t('families.print'),
         icon: <IconPrinter size={15} />,
+        needs: 'print' as const,
         run: (ids: readonly string[]) =>
           openDialog('print', { familyIds: ids, title: t('families.title') }),
       },
@@ -59,9 +61,11 @@ export function FamilyGridPage() {
     [t],
   );
   const addButton = (
-    <Button leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
-      {t('families.add')}
-    </Button>
+    <May do="edit">
+      <Button leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
+        {t('families.add')}
+      </Button>
+    </May>
   );
 
   return (
@@ -71,13 +75,15 @@ export function FamilyGridPage() {
       subtitle={counts && t('families.shownOf', { all: counts.all, count: counts.matching })}
       actions={
         <>
-          <Button
-            variant="default"
-            leftSection={<IconTableImport size={15} stroke={1.7} />}
-            onClick={() => navigate('/imports')}
-          >
-            {t('families.import')}
-          </Button>
+          <May do="import">
+            <Button
+              variant="default"
+              leftSection={<IconTableImport size={15} stroke={1.7} />}
+              onClick={() => navigate('/imports')}
+            >
+              {t('families.import')}
+            </Button>
+          </May>
           {addButton}
         </>
       }

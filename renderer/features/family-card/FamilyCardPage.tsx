@@ -4,6 +4,7 @@ import type { FamilyCard } from '../../../shared/family-card.ts';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
 import { FullPlanPart } from '../../app/parts.tsx';
+import { May } from '../../app/rights.tsx';
 import { Link, navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { HistoryList } from '../../components/history/HistoryList.tsx';
@@ -44,24 +45,30 @@ function Loaded({ card }: { readonly card: FamilyCard }) {
       marks={<CardMarks card={card} />}
       actions={
         <>
-          <Button
-            variant="default"
-            onClick={() => navigate('/log', { day: today, family: card.id })}
-          >
-            {t('card.visit')}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => openDialog('print', { familyIds: [card.id], title })}
-          >
-            {t('card.print')}
-          </Button>
-          <Button
-            leftSection={<IconPlus size={15} />}
-            onClick={() => openDialog('planItem', { familyId: card.id })}
-          >
-            {t('plans.add')}
-          </Button>
+          <May do="edit">
+            <Button
+              variant="default"
+              onClick={() => navigate('/log', { day: today, family: card.id })}
+            >
+              {t('card.visit')}
+            </Button>
+          </May>
+          <May do="print">
+            <Button
+              variant="default"
+              onClick={() => openDialog('print', { familyIds: [card.id], title })}
+            >
+              {t('card.print')}
+            </Button>
+          </May>
+          <May do="edit">
+            <Button
+              leftSection={<IconPlus size={15} />}
+              onClick={() => openDialog('planItem', { familyId: card.id })}
+            >
+              {t('plans.add')}
+            </Button>
+          </May>
         </>
       }
     >

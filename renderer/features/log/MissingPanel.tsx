@@ -5,6 +5,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { MissingOfficial } from '../../../shared/log.ts';
 import type { DayOffHint } from '../../../shared/working-days.ts';
 import { useRead } from '../../app/call.ts';
+import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { copyText } from './copy-text.ts';
@@ -93,6 +94,7 @@ interface PersonProps {
 
 function Person({ person, isCalm, onEnter }: PersonProps) {
   const { t, script } = useTranslate();
+  const mayEdit = useMay('edit');
   const { lastReportOn, daysMissing: count } = person;
   const hint =
     lastReportOn === null
@@ -103,7 +105,8 @@ function Person({ person, isCalm, onEnter }: PersonProps) {
     <button
       type="button"
       className={styles['person']}
-      title={[hint, detail, t('log.enterForKey')].join('\n')}
+      title={[hint, detail, mayEdit ? t('log.enterForKey') : ''].filter(Boolean).join('\n')}
+      disabled={!mayEdit}
       onClick={() => onEnter(person.id)}
     >
       <span className={styles['personName']}>{script(person.fullName)}</span>

@@ -3,6 +3,7 @@ import type { LogDay } from '../../../shared/log.ts';
 import { type LogWarning, warningsOf } from '../../../shared/log-warnings.ts';
 import { type CallError, call, useRead } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
+import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import type { EntryDesk } from './entry-cells.ts';
 import {
@@ -68,6 +69,7 @@ export function useDayEntry(day: string): DayEntry {
   const read = useRead('log.day', { day });
   const known = read.data ?? null;
   const mahallas = useRead('mahallas.list', { limit: 1000 }).data?.rows;
+  const mayEdit = useMay('edit');
   const draft = useDraft<DayDraft>(`log.${day}`, nothing);
   const [blankId, setBlankId] = useState(newRowId);
   const unsaved = useRef(draft.values.rows);
@@ -89,8 +91,8 @@ export function useDayEntry(day: string): DayEntry {
     const saved = known.entries.map((entry) => rowOf(entry, t('log.officialUnknown')));
     const ids = new Set(saved.map((row) => row.id));
     const waiting = draft.values.rows.filter((row) => !ids.has(savedAs.current.get(row.id) ?? ''));
-    return [...saved, ...waiting, blankRow(blankId)];
-  }, [known, draft.isReady, draft.values.rows, blankId, t]);
+    return mayEdit ? [...saved, ...waiting, blankRow(blankId)] : saved;
+  }, [known, draft.isReady, draft.values.rows, blankId, mayEdit, t]);
   const latest = useRef(rows);
   latest.current = rows;
 

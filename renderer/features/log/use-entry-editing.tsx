@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { asCallError } from '../../app/call.ts';
 import { useErrorWords } from '../../app/error-words.ts';
+import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import type { EditBox } from '../../components/data-grid/CellEditor.tsx';
 import { elementOf, type GridHandle } from '../../components/data-grid/grid-handle.ts';
@@ -58,6 +59,7 @@ export function useEntryEditing({
 }: EditingOptions): EntryEditing {
   const [editing, setEditing] = useState<Editing | null>(null);
   const { t } = useTranslate();
+  const mayEdit = useMay('edit');
   const say = useCellSentence();
   const wordsOf = useErrorWords();
   const latest = useRef(entry);
@@ -68,7 +70,7 @@ export function useEntryEditing({
       const row = latest.current.rows[cell.row];
       const field = entryFields[cell.column];
       const grid = handle();
-      if (!row || !field || !grid || !root.current) return false;
+      if (!mayEdit || !row || !field || !grid || !root.current) return false;
       grid.reveal(cell);
       const place = placeOf(root.current, cell.row, field);
       if (!place) return false;
@@ -76,7 +78,7 @@ export function useEntryEditing({
       setEditing({ row, index: cell.row, field, text, isReplaced: typed !== null, ...place });
       return true;
     },
-    [handle, root],
+    [handle, root, mayEdit],
   );
 
   useEffect(() => {

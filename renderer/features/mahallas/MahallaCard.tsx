@@ -3,6 +3,7 @@ import type { MahallaCard as Card } from '../../../shared/mahallas.ts';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
 import { FamiliesPart } from '../../app/parts.tsx';
+import { May } from '../../app/rights.tsx';
 import { Link, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -28,17 +29,21 @@ export function MahallaCard() {
           marks={<Marks card={data} />}
           actions={
             <>
-              <Button
-                variant="default"
-                onClick={() =>
-                  openDialog('print', { mahallaId: id, title: script(data.passport.name) })
-                }
-              >
-                {t('sheets.planSheets')}
-              </Button>
-              <Button onClick={() => openDialog('attach', { mahallaIds: [id] })}>
-                {t('attachments.attach')}
-              </Button>
+              <May do="print">
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    openDialog('print', { mahallaId: id, title: script(data.passport.name) })
+                  }
+                >
+                  {t('sheets.planSheets')}
+                </Button>
+              </May>
+              <May do="edit">
+                <Button onClick={() => openDialog('attach', { mahallaIds: [id] })}>
+                  {t('attachments.attach')}
+                </Button>
+              </May>
             </>
           }
           toolbar={

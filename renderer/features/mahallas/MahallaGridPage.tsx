@@ -6,6 +6,7 @@ import type { GridFilter } from '../../../shared/grid.ts';
 import type { MahallaEdit } from '../../../shared/mahallas.ts';
 import { asCallError, useRead, useWrite } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -38,12 +39,16 @@ export function MahallaGridPage() {
       subtitle={counts && t('common.shownOf', { count: counts.matching, total: counts.all })}
       actions={
         <>
-          <Button variant="default" onClick={() => navigate('/imports')}>
-            {t('mahallas.import')}
-          </Button>
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
-            {t('mahallas.new')}
-          </Button>
+          <May do="import">
+            <Button variant="default" onClick={() => navigate('/imports')}>
+              {t('mahallas.import')}
+            </Button>
+          </May>
+          <May do="edit">
+            <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+              {t('mahallas.new')}
+            </Button>
+          </May>
         </>
       }
     >
@@ -68,9 +73,11 @@ export function MahallaGridPage() {
         emptyTitle={t('mahallas.emptyTitle')}
         emptyAdvice={t('mahallas.emptyAdvice')}
         emptyAction={
-          <Button variant="default" onClick={() => navigate('/imports')}>
-            {t('mahallas.import')}
-          </Button>
+          <May do="import">
+            <Button variant="default" onClick={() => navigate('/imports')}>
+              {t('mahallas.import')}
+            </Button>
+          </May>
         }
       />
       {isAdding && <NewMahallaDialog onClose={() => setAdding(false)} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { MahallaPassport } from '../../../shared/mahallas.ts';
+import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import styles from './Mahallas.module.css';
@@ -35,9 +36,11 @@ export function PassportPanel({ passport }: { readonly passport: MahallaPassport
       title={t('mahallas.passport')}
       note={
         !isEditing && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
-            {t('common.edit')}
-          </Button>
+          <May do="edit">
+            <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
+              {t('common.edit')}
+            </Button>
+          </May>
         )
       }
     >

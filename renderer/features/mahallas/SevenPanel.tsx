@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MahallaPost } from '../../../shared/mahallas.ts';
 import type { ListItem } from '../../../shared/office.ts';
 import { useRead } from '../../app/call.ts';
+import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
@@ -23,6 +24,7 @@ interface Line {
 export function SevenPanel({ mahallaId, posts }: SevenPanelProps) {
   const { t, nameOf, formatDay } = useTranslate();
   const items = useRead('lists.all').data ?? [];
+  const mayEdit = useMay('edit');
   const [open, setOpen] = useState<Line | null>(null);
   const lines = items
     .filter((item) => item.list === 'mahallaPost')
@@ -44,7 +46,7 @@ export function SevenPanel({ mahallaId, posts }: SevenPanelProps) {
       <SimpleTable
         rows={lines}
         rowKey={(line) => line.post.id}
-        onOpen={setOpen}
+        {...(mayEdit && { onOpen: setOpen })}
         columns={[
           {
             key: 'post',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OfficialCard } from '../../../shared/officials.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
+import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -19,9 +20,11 @@ export function DetailsPanel({ official }: { readonly official: OfficialCard }) 
       title={t('officials.details')}
       note={
         !isEditing && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
-            {t('common.edit')}
-          </Button>
+          <May do="edit">
+            <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
+              {t('common.edit')}
+            </Button>
+          </May>
         )
       }
     >

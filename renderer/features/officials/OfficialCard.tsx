@@ -3,6 +3,7 @@ import type { OfficialCard as Card } from '../../../shared/officials.ts';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
 import { AttachmentsPart } from '../../app/parts.tsx';
+import { May } from '../../app/rights.tsx';
 import { href, Link, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { CountBars } from '../../components/CountBars.tsx';
@@ -31,9 +32,11 @@ export function OfficialCard() {
             [data.position, data.organisation].filter((part) => part !== null).join(', '),
           )}
           actions={
-            <Button onClick={() => openDialog('attach', { officialIds: [id] })}>
-              {t('attachments.attachTargets')}
-            </Button>
+            <May do="edit">
+              <Button onClick={() => openDialog('attach', { officialIds: [id] })}>
+                {t('attachments.attachTargets')}
+              </Button>
+            </May>
           }
         >
           <OfficialFigures card={data} />

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { OfficialEdit } from '../../../shared/officials.ts';
 import { asCallError, useRead, useWrite } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -31,9 +32,11 @@ export function OfficialGridPage() {
   const remove = useRemoval();
   const exportGrid = useGridExport('officials', t('officials.title'));
   const addButton = (
-    <Button leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
-      {t('officials.new')}
-    </Button>
+    <May do="edit">
+      <Button leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
+        {t('officials.new')}
+      </Button>
+    </May>
   );
   return (
     <Page
@@ -42,14 +45,18 @@ export function OfficialGridPage() {
       subtitle={counts && t('common.shownOf', { count: counts.matching, total: counts.all })}
       actions={
         <>
-          <NormButton />
-          <Button
-            variant="default"
-            leftSection={<IconTableImport size={15} stroke={1.7} />}
-            onClick={() => navigate('/imports')}
-          >
-            {t('officials.import')}
-          </Button>
+          <May do="settings">
+            <NormButton />
+          </May>
+          <May do="import">
+            <Button
+              variant="default"
+              leftSection={<IconTableImport size={15} stroke={1.7} />}
+              onClick={() => navigate('/imports')}
+            >
+              {t('officials.import')}
+            </Button>
+          </May>
           {addButton}
         </>
       }

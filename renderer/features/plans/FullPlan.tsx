@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
@@ -55,12 +56,14 @@ export function FullPlan({ familyId, members }: FullPlanProps) {
         emptyTitle={t('plans.emptyTitle')}
         emptyAdvice={t('plans.emptyAdvice')}
         emptyAction={
-          <Button
-            leftSection={<IconPlus size={15} />}
-            onClick={() => openDialog('planItem', { familyId })}
-          >
-            {t('plans.add')}
-          </Button>
+          <May do="edit">
+            <Button
+              leftSection={<IconPlus size={15} />}
+              onClick={() => openDialog('planItem', { familyId })}
+            >
+              {t('plans.add')}
+            </Button>
+          </May>
         }
       />
       {dialog}

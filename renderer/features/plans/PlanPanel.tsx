@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
+import { May } from '../../app/rights.tsx';
 import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -51,13 +52,15 @@ export function PlanPanel({ familyId }: { readonly familyId: string }) {
           emptyTitle={t('plans.emptyTitle')}
           emptyAdvice={t('plans.emptyAdvice')}
           emptyAction={
-            <Button
-              size="xs"
-              leftSection={<IconPlus size={15} />}
-              onClick={() => openDialog('planItem', { familyId })}
-            >
-              {t('plans.add')}
-            </Button>
+            <May do="edit">
+              <Button
+                size="xs"
+                leftSection={<IconPlus size={15} />}
+                onClick={() => openDialog('planItem', { familyId })}
+              >
+                {t('plans.add')}
+              </Button>
+            </May>
           }
         />
       )}

@@ -1,4 +1,5 @@
 import type { FamilyPlan } from '../../../shared/plans.ts';
+import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './Plans.module.css';
 import { stateOfPlan } from './plan-words.ts';
@@ -15,17 +16,19 @@ export function PlanSummary({ plan, onApprove }: PlanSummaryProps) {
   const done = plan.items.filter((item) => stateOfPlan(item.stateId) === 'good').length;
   const overdue = plan.items.filter((item) => item.overdueDays !== null).length;
   const open = plan.items.filter((item) => item.isOpen).length - overdue;
+  const approval =
+    approvedOn === null ? t('plans.notApproved') : t('plans.approved', { on: approvedOn, edition });
   return (
     <span className={styles['summary']}>
       <span>{t('plans.summary', { done, open })}</span>
       {overdue > 0 && (
         <span className={styles['overdue']}>{t('plans.summaryOverdue', { count: overdue })}</span>
       )}
-      <button type="button" className={styles['link']} onClick={onApprove}>
-        {approvedOn === null
-          ? t('plans.notApproved')
-          : t('plans.approved', { on: approvedOn, edition })}
-      </button>
+      <May do="edit" instead={approval}>
+        <button type="button" className={styles['link']} onClick={onApprove}>
+          {approval}
+        </button>
+      </May>
     </span>
   );
 }

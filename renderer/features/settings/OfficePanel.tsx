@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { Office } from '../../../shared/office.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
+import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -23,6 +24,7 @@ export function OfficePanel() {
 function OfficeForm({ office }: { readonly office: Office }) {
   const { t, nameOf } = useTranslate();
   const { name, headName, headPosition } = office;
+  const mayChange = useMay('settings');
   const draft = useDraft('settings.office', { name, headName, headPosition });
   const save = useWrite('office.save', { isQuiet: true });
 
@@ -48,23 +50,27 @@ function OfficeForm({ office }: { readonly office: Office }) {
         {nameOf(office.region)}, {nameOf(office.district)}
       </div>
       <TextField
+        isDisabled={!mayChange}
         label={t('settings.officeName')}
         value={draft.values.name}
         onChange={(value) => draft.change({ name: value })}
       />
       <TextField
+        isDisabled={!mayChange}
         label={t('settings.headName')}
         hint={t('settings.headHint')}
         value={draft.values.headName}
         onChange={(value) => draft.change({ headName: value })}
       />
       <TextField
+        isDisabled={!mayChange}
         label={t('settings.headPosition')}
         value={draft.values.headPosition}
         onChange={(value) => draft.change({ headPosition: value })}
       />
       {save.error && <ErrorNote error={save.error} />}
-      <Group gap="xs">
+      {!mayChange && <div className={styles['soft']}>{t('settings.notAllowed')}</div>}
+      <Group gap="xs" hidden={!mayChange}>
         <Button
           type="submit"
           loading={save.isPending}

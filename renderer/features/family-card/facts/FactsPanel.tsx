@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead } from '../../../app/call.ts';
+import { May } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { StateChip } from '../../../components/StateChip.tsx';
@@ -23,9 +24,11 @@ export function FactsPanel({ card, today }: FactsPanelProps) {
     <Panel
       title={t('card.causes')}
       note={
-        <button type="button" className={styles['link']} onClick={() => setOpen(true)}>
-          {t('card.change')}
-        </button>
+        <May do="edit">
+          <button type="button" className={styles['link']} onClick={() => setOpen(true)}>
+            {t('card.change')}
+          </button>
+        </May>
       }
     >
       <div className={styles['chips']}>

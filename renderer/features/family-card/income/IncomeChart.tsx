@@ -15,7 +15,8 @@ import { barsOf } from './income-bars.ts';
 interface IncomeChartProps {
   /** Oldest first. */
   readonly incomes: readonly CardIncome[];
-  readonly onOpen: (income: CardIncome) => void;
+  /** Null for those who may not correct it. */
+  readonly onOpen: ((income: CardIncome) => void) | null;
 }
 
 /** Income per head by period, thousand soum, beside the dashed poverty line; a bar opens its period. */
@@ -50,10 +51,10 @@ export function IncomeChart({ incomes, onOpen }: IncomeChartProps) {
           radius={[2, 2, 0, 0]}
           maxBarSize={34}
           isAnimationActive={false}
-          cursor="pointer"
+          cursor={onOpen ? 'pointer' : 'default'}
           onClick={(_bar: unknown, index: number) => {
             const one = bars[index];
-            if (one) onOpen(one.income);
+            if (one) onOpen?.(one.income);
           }}
         >
           {bars.map((bar) => (

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead } from '../../../app/call.ts';
+import { May, useMay } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { EmptyNote } from '../../../components/EmptyNote.tsx';
 import { Panel } from '../../../components/Panel.tsx';
@@ -23,6 +24,7 @@ export function IncomePanel({ card, today }: IncomePanelProps) {
   const { t } = useTranslate();
   /** `new`, or the period that is corrected. */
   const [editing, setEditing] = useState<CardIncome | 'new' | null>(null);
+  const mayEdit = useMay('edit');
   const [isCategoryOpen, setCategoryOpen] = useState(false);
   return (
     <Panel
@@ -30,28 +32,32 @@ export function IncomePanel({ card, today }: IncomePanelProps) {
       note={
         <>
           {t('card.incomeUnit')}{' '}
-          <button
-            type="button"
-            className={styles['link']}
-            title={t('card.addIncome')}
-            aria-label={t('card.addIncome')}
-            onClick={() => setEditing('new')}
-          >
-            <IconPlus size={14} stroke={2.4} />
-          </button>
+          <May do="edit">
+            <button
+              type="button"
+              className={styles['link']}
+              title={t('card.addIncome')}
+              aria-label={t('card.addIncome')}
+              onClick={() => setEditing('new')}
+            >
+              <IconPlus size={14} stroke={2.4} />
+            </button>
+          </May>
         </>
       }
     >
       {card.incomes.length > 0 ? (
-        <IncomeChart incomes={card.incomes} onOpen={setEditing} />
+        <IncomeChart incomes={card.incomes} onOpen={mayEdit ? setEditing : null} />
       ) : (
         <EmptyNote
           title={t('card.noIncome')}
           hint={t('card.noIncomeHint')}
           action={
-            <Button size="xs" onClick={() => setEditing('new')}>
-              {t('card.addIncome')}
-            </Button>
+            <May do="edit">
+              <Button size="xs" onClick={() => setEditing('new')}>
+                {t('card.addIncome')}
+              </Button>
+            </May>
           }
         />
       )}
@@ -97,9 +103,11 @@ function Reckoning({ card, onCategory }: ReckoningProps) {
         ? t('card.official', { name: shortNameOf(category), on: official?.fromOn ?? null })
         : t('card.officialNone')}
       {nextCheckOn !== null && <>, {t('card.nextCheck', { on: nextCheckOn })}</>}.{' '}
-      <button type="button" className={styles['link']} onClick={onCategory}>
-        {t('card.change')}
-      </button>
+      <May do="edit">
+        <button type="button" className={styles['link']} onClick={onCategory}>
+          {t('card.change')}
+        </button>
+      </May>
       <div>
         {hint === 'unknown' ? (
           missing !== null && t('card.hint', { name: t(`card.missing.${missing}`) })

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import type { PersonEdit } from '../../../../shared/persons.ts';
 import { useWrite } from '../../../app/call.ts';
+import { May } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DataGrid } from '../../../components/data-grid/DataGrid.tsx';
 import type { GridEdit } from '../../../components/data-grid/grid-props.ts';
@@ -41,9 +42,11 @@ export function MembersPanel({ card }: { readonly card: FamilyCard }) {
     ...(card.address === null ? [] : [script(card.address)]),
   ];
   const addButton = (
-    <button type="button" className={styles['link']} onClick={() => setAdding(true)}>
-      + {t('card.addMember')}
-    </button>
+    <May do="edit">
+      <button type="button" className={styles['link']} onClick={() => setAdding(true)}>
+        + {t('card.addMember')}
+      </button>
+    </May>
   );
   return (
     <Panel
@@ -66,9 +69,11 @@ export function MembersPanel({ card }: { readonly card: FamilyCard }) {
         isPlain
         emptyTitle={t('card.noMembers')}
         emptyAction={
-          <Button size="xs" leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
-            {t('card.addMember')}
-          </Button>
+          <May do="edit">
+            <Button size="xs" leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
+              {t('card.addMember')}
+            </Button>
+          </May>
         }
       />
       {isAdding && <MemberDialog familyId={card.id} onClose={() => setAdding(false)} />}

@@ -1,6 +1,7 @@
 import { IconEye } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { asCallError, call } from '../../../app/call.ts';
+import { May } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import styles from './RevealedNumber.module.css';
 
@@ -25,22 +26,24 @@ export function RevealedNumber({ id, masked }: RevealedNumberProps) {
   return (
     <span className={styles['masked']}>
       {masked}
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles['eye']}
-        title={t('card.reveal')}
-        aria-label={t('card.reveal')}
-        onMouseDown={(event) => event.stopPropagation()}
-        onClick={() => {
-          call('persons.reveal', { id }).then(
-            ({ jshshir }) => setNumber(jshshir),
-            (failure) => setNumber(asCallError(failure).report.code),
-          );
-        }}
-      >
-        <IconEye size={14} stroke={1.7} />
-      </button>
+      <May do="personalNumbers">
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles['eye']}
+          title={t('card.reveal')}
+          aria-label={t('card.reveal')}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={() => {
+            call('persons.reveal', { id }).then(
+              ({ jshshir }) => setNumber(jshshir),
+              (failure) => setNumber(asCallError(failure).report.code),
+            );
+          }}
+        >
+          <IconEye size={14} stroke={1.7} />
+        </button>
+      </May>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Popover, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type FamilyCard, type RoadField, roadFields } from '../../../../shared/family-card.ts';
+import { useMay } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { LiftDialog } from './LiftDialog.tsx';
 import styles from './Road.module.css';
@@ -57,6 +58,7 @@ interface StepProps {
 
 function Step({ card, field, index, present, onOpen, ref }: StepProps) {
   const { t, formatDay } = useTranslate();
+  const mayEdit = useMay('edit');
   const day = card[field];
   const isPresent = index === present;
   const isPast = day !== null && !isPresent;
@@ -69,6 +71,7 @@ function Step({ card, field, index, present, onOpen, ref }: StepProps) {
         className={styles['step']}
         data-state={state}
         aria-current={isPresent ? 'step' : undefined}
+        disabled={!mayEdit}
         onClick={onOpen}
       >
         <span className={styles['dot']}>
