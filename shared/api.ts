@@ -17,6 +17,7 @@ import { officeCalls } from './office.ts';
 import { officialCalls } from './officials.ts';
 import { personCalls } from './persons.ts';
 import { planCalls } from './plans.ts';
+import { referenceListCalls } from './reference-lists.ts';
 import { sessionCalls } from './session.ts';
 import { sheetCalls } from './sheets.ts';
 import { shellCalls } from './shell.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...accountCalls,
   ...journalCalls,
   ...officeCalls,
+  ...referenceListCalls,
   ...dashboardCalls,
   ...deskCalls,
   ...demoCalls,

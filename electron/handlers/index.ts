@@ -18,6 +18,7 @@ import { officeHandlers } from './office.ts';
 import { officialHandlers } from './officials.ts';
 import { personHandlers } from './persons.ts';
 import { planHandlers } from './plans.ts';
+import { referenceListHandlers } from './reference-lists.ts';
 import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheets.ts';
 
@@ -26,6 +27,7 @@ export const handlers: HandlersOf<Calls> = {
   ...journalHandlers,
   ...sessionHandlers,
   ...officeHandlers,
+  ...referenceListHandlers,
   ...maintenanceHandlers,
   ...dashboardHandlers,
   ...deskHandlers,

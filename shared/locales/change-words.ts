@@ -12,6 +12,36 @@ export const changeWords = {
     ru: 'Выполнено снова: {what}',
     en: 'Done again: {what}',
   },
+  'change.lists.save': {
+    uz: 'маълумотнома таҳрири',
+    ru: 'правка справочника',
+    en: 'editing a reference list',
+  },
+  'change.lists.remove': {
+    uz: 'маълумотномадан ўчириш',
+    ru: 'удаление из справочника',
+    en: 'removing from a reference list',
+  },
+  'change.amounts.save': {
+    uz: 'белгиланган миқдор таҳрири',
+    ru: 'правка установленной величины',
+    en: 'editing an amount',
+  },
+  'change.amounts.remove': {
+    uz: 'белгиланган миқдорни ўчириш',
+    ru: 'удаление величины',
+    en: 'removing an amount',
+  },
+  'change.holidays.save': {
+    uz: 'дам олиш куни таҳрири',
+    ru: 'правка выходного дня',
+    en: 'editing a day off',
+  },
+  'change.holidays.remove': {
+    uz: 'дам олиш кунини ўчириш',
+    ru: 'удаление выходного дня',
+    en: 'removing a day off',
+  },
   'change.attachments.attach': {
     uz: 'масъул бириктириш',
     ru: 'прикрепление ответственного',

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { AmountLine } from '../../../shared/office.ts';
 import { useRead } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -5,19 +7,30 @@ import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
+import { AmountDialog } from './AmountDialog.tsx';
 
 /** The poverty line and its like, each with the day from which it holds. */
 export function AmountsPanel() {
   const { t, formatDay, formatNumber } = useTranslate();
   const amounts = useRead('amounts.list');
   const today = useRead('office.get').data?.today ?? '';
+  const [edited, setEdited] = useState<AmountLine | 'new' | null>(null);
   return (
-    <Panel title={t('settings.amounts')} isFlush>
+    <Panel
+      title={t('settings.amounts')}
+      note={
+        <Button size="xs" variant="default" onClick={() => setEdited('new')}>
+          {t('settings.add')}
+        </Button>
+      }
+      isFlush
+    >
       <ReadState read={amounts}>
         {(lines) => (
           <SimpleTable
             rows={newestFirst(lines)}
             rowKey={(line) => line.id}
+            onOpen={setEdited}
             columns={[
               {
                 key: 'kind',
@@ -48,6 +61,9 @@ export function AmountsPanel() {
           />
         )}
       </ReadState>
+      {edited && (
+        <AmountDialog line={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      )}
     </Panel>
   );
 }

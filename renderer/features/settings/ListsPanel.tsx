@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ListItem } from '../../../shared/office.ts';
+import { fixedLists } from '../../../shared/reference-lists.ts';
 import { toLatin } from '../../../shared/uzbek-script.ts';
 import { useRead } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
+import { ItemDialog } from './ItemDialog.tsx';
 import styles from './SettingsPage.module.css';
 
 /** The reference lists: which there are, and the items of one. */
@@ -13,6 +16,7 @@ export function ListsPanel() {
   const { t, tKey } = useTranslate();
   const items = useRead('lists.all');
   const [chosen, setChosen] = useState<string | null>(null);
+  const [edited, setEdited] = useState<ListItem | 'new' | null>(null);
   return (
     <ReadState read={items}>
       {(all) => {
@@ -34,9 +38,28 @@ export function ListsPanel() {
                 </button>
               ))}
             </Panel>
-            <Panel title={tKey(`settings.list.${list}`)} note={t('settings.listsHint')} isFlush>
-              <ItemTable items={lists.get(list) ?? []} />
+            <Panel
+              title={tKey(`settings.list.${list}`)}
+              note={
+                fixedLists.has(list) ? (
+                  t('settings.listFixed')
+                ) : (
+                  <Button size="xs" variant="default" onClick={() => setEdited('new')}>
+                    {t('settings.add')}
+                  </Button>
+                )
+              }
+              isFlush
+            >
+              <ItemTable items={lists.get(list) ?? []} onOpen={setEdited} />
             </Panel>
+            {edited && (
+              <ItemDialog
+                list={list}
+                item={edited === 'new' ? null : edited}
+                onClose={() => setEdited(null)}
+              />
+            )}
           </div>
         );
       }}
@@ -44,7 +67,13 @@ export function ListsPanel() {
   );
 }
 
-function ItemTable({ items }: { readonly items: readonly ListItem[] }) {
+function ItemTable({
+  items,
+  onOpen,
+}: {
+  readonly items: readonly ListItem[];
+  readonly onOpen: (item: ListItem) => void;
+}) {
   const { t, formatDay } = useTranslate();
   const term = ({ fromOn, toOn }: ListItem) =>
     fromOn === null && toOn === null ? '' : `${formatDay(fromOn)} – ${formatDay(toOn)}`;
@@ -52,6 +81,7 @@ function ItemTable({ items }: { readonly items: readonly ListItem[] }) {
     <SimpleTable
       rows={items}
       rowKey={(item) => item.id}
+      onOpen={onOpen}
       columns={[
         { key: 'cyrl', title: t('settings.listCyrl'), cell: (item) => item.nameCyrl },
         {

@@ -8,6 +8,7 @@ import { AppearancePanel } from './AppearancePanel.tsx';
 import { ListsPanel } from './ListsPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
 import styles from './SettingsPage.module.css';
+import { SpecialDaysPanel } from './SpecialDaysPanel.tsx';
 
 export function SettingsPage() {
   const { t } = useTranslate();
@@ -23,6 +24,7 @@ export function SettingsPage() {
           <Tabs.Tab value="office">{t('settings.office')}</Tabs.Tab>
           <Tabs.Tab value="lists">{t('settings.lists')}</Tabs.Tab>
           <Tabs.Tab value="amounts">{t('settings.amounts')}</Tabs.Tab>
+          <Tabs.Tab value="days">{t('settings.days')}</Tabs.Tab>
           <Tabs.Tab value="about">{t('settings.about')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="office">
@@ -36,6 +38,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="amounts">
           <AmountsPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="days">
+          <SpecialDaysPanel />
         </Tabs.Panel>
         <Tabs.Panel value="about">
           <AboutPanel />

@@ -1,0 +1,119 @@
+import type { ListItem } from '../../../shared/office.ts';
+import { fixedLists } from '../../../shared/reference-lists.ts';
+import { toLatin } from '../../../shared/uzbek-script.ts';
+import { useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { DayField } from '../../components/DayField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { RowDialog } from './RowDialog.tsx';
+import styles from './SettingsPage.module.css';
+
+interface ItemDialogProps {
+  readonly list: string;
+  /** Null: a new one. */
+  readonly item: ListItem | null;
+  readonly onClose: () => void;
+}
+
+const empty = { nameCyrl: '', nameLatn: '', nameRu: '', nameEn: '', synonyms: '' };
+
+/** One item of a reference list: its names, the spellings imports know it by, and when it is in force. */
+export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
+  const { t } = useTranslate();
+  const save = useWrite('lists.save', { isQuiet: true });
+  const remove = useWrite('lists.remove', { isQuiet: true });
+  const draft = useDraft(`settings.item.${item?.id ?? `${list}.new`}`, {
+    ...(item
+      ? { ...item, nameLatn: item.nameLatn ?? '', synonyms: item.synonyms.join('; ') }
+      : empty),
+    fromOn: item?.fromOn ?? null,
+    toOn: item?.toOn ?? null,
+  });
+  const { nameCyrl, nameLatn, nameRu, nameEn, synonyms, fromOn, toOn } = draft.values;
+  const done = {
+    onSuccess: () => {
+      draft.discard();
+      onClose();
+    },
+  };
+
+  function submit(): void {
+    save.mutate(
+      {
+        id: item?.id ?? null,
+        list,
+        nameCyrl,
+        nameLatn: nameLatn.trim() || null,
+        // A word that is only known in Uzbek is better shown so than not at all.
+        nameRu: nameRu.trim() || nameCyrl,
+        nameEn: nameEn.trim() || nameCyrl,
+        synonyms: synonyms.split(';').flatMap((one) => one.trim() || []),
+        fromOn,
+        toOn,
+      },
+      done,
+    );
+  }
+
+  return (
+    <RowDialog
+      title={item ? item.nameCyrl : t('settings.newItem')}
+      error={save.error ?? remove.error}
+      isSaving={save.isPending}
+      isComplete={draft.isReady && nameCyrl.trim() !== ''}
+      onSave={submit}
+      onClose={onClose}
+      onRemove={
+        item?.code.startsWith('own') ? () => remove.mutate({ id: item.id }, done) : undefined
+      }
+    >
+      <TextField
+        label={t('settings.listCyrl')}
+        value={nameCyrl}
+        onChange={(value) => draft.change({ nameCyrl: value })}
+        isRequired
+        isFocused
+      />
+      <TextField
+        label={t('settings.listLatn')}
+        value={nameLatn}
+        placeholder={toLatin(nameCyrl)}
+        onChange={(value) => draft.change({ nameLatn: value })}
+      />
+      <div className={styles['pair']}>
+        <TextField
+          label={t('settings.listRu')}
+          value={nameRu}
+          onChange={(value) => draft.change({ nameRu: value })}
+        />
+        <TextField
+          label={t('settings.listEn')}
+          value={nameEn}
+          onChange={(value) => draft.change({ nameEn: value })}
+        />
+      </div>
+      <TextField
+        label={t('settings.synonyms')}
+        hint={t('settings.synonymsHint')}
+        value={synonyms}
+        onChange={(value) => draft.change({ synonyms: value })}
+      />
+      {!fixedLists.has(list) && (
+        <div className={styles['pair']}>
+          <DayField
+            label={t('settings.fromOn')}
+            value={fromOn}
+            onChange={(value) => draft.change({ fromOn: value })}
+          />
+          <DayField
+            label={t('settings.toOn')}
+            hint={t('settings.toOnHint')}
+            value={toOn}
+            onChange={(value) => draft.change({ toOn: value })}
+          />
+        </div>
+      )}
+    </RowDialog>
+  );
+}
