@@ -37,12 +37,12 @@ const hayits = readTextTable(
   ['day', 'hayit', 'source'],
   `
   day        | hayit  | source
-  2024-04-10 | ramazon | resolution of the President for 2024 (github vacanza/holidays)
-  2024-06-16 | qurbon  | resolution of 11.06.2024 (afisha.uz)
-  2025-03-30 | ramazon | resolution of 26.03.2025 (kun.uz)
-  2025-06-06 | qurbon  | resolution for 2025 (yuz.uz)
-  2026-03-20 | ramazon | PQ-106 of 17.03.2026 (adliya.uz)
-  2026-05-27 | qurbon  | expected: PF-257 gives 28 and 29 May as days off after it; check with the resolution
+  2024-04-10 | ramazon | Президент қарори, 2024 йил учун (github vacanza/holidays)
+  2024-06-16 | qurbon  | 11.06.2024 даги қарор (afisha.uz)
+  2025-03-30 | ramazon | 26.03.2025 даги қарор (kun.uz)
+  2025-06-06 | qurbon  | 2025 йил учун қарор (yuz.uz)
+  2026-03-20 | ramazon | ПҚ-106, 17.03.2026 (adliya.uz)
+  2026-05-27 | qurbon  | кутилмоқда: ПФ-257 ундан кейинги 28 ва 29 майни дам олиш куни қилган; қарор билан солиштиринг
   `,
 );
 
@@ -59,36 +59,36 @@ const movedDays = readTextTable(
   ['day', 'change', 'source'],
   `
   day        | change  | source
-  2024-01-02 | off     | PF-213 of 22.12.2023: instead of 6 January (platina.uz)
-  2024-01-06 | working | PF-213 of 22.12.2023: for 2 January
-  2024-03-22 | given   | PF-213 of 22.12.2023
-  2024-04-11 | given   | PF-213 of 22.12.2023
-  2024-04-12 | off     | PF-213 of 22.12.2023: instead of 13 April
-  2024-04-13 | working | PF-213 of 22.12.2023: for 12 April
-  2024-06-17 | off     | resolution of 11.06.2024: hayit on a Sunday
-  2024-06-18 | given   | PF-213 of 22.12.2023
-  2024-09-02 | off     | article 208: 1 September is a Sunday (yuz.uz)
-  2024-09-03 | given   | PF-213 of 22.12.2023
-  2024-12-09 | off     | article 208: 8 December is a Sunday (xabardor.uz)
-  2024-12-14 | working | PF-213 of 22.12.2023: for 30 December
-  2024-12-30 | off     | PF-213 of 22.12.2023: instead of 14 December
-  2024-12-31 | given   | PF-213 of 22.12.2023
-  2025-01-02 | off     | resolution of 24.12.2024: instead of 4 January (daryo.uz)
-  2025-01-04 | working | resolution of 24.12.2024: for 2 January
-  2025-03-10 | off     | article 208: 8 March is a Saturday (xabardor.uz)
-  2025-03-31 | off     | resolution of 26.03.2025: hayit on a Sunday
-  2025-12-31 | given   | PF-257 of 24.12.2025 (nova24.uz)
-  2026-01-02 | given   | PF-257 of 24.12.2025
-  2026-03-09 | off     | PF-257 of 24.12.2025: 8 March is a Sunday
-  2026-03-23 | off     | PF-257 of 24.12.2025: 21 March is a Saturday
-  2026-05-11 | off     | PF-257 of 24.12.2025: 9 May is a Saturday
-  2026-05-28 | given   | PF-257 of 24.12.2025
-  2026-05-29 | given   | PF-257 of 24.12.2025
-  2026-08-31 | given   | PF-257 of 24.12.2025
-  2026-12-12 | working | PF-257 of 24.12.2025: for 31 December
-  2026-12-31 | off     | PF-257 of 24.12.2025: instead of 12 December
-  2027-03-22 | off     | expected by article 208: 21 March is a Sunday; the decree for 2027 was not out
-  2027-05-10 | off     | expected by article 208: 9 May is a Sunday; the decree for 2027 was not out
+  2024-01-02 | off     | ПФ-213, 22.12.2023: 6 январь ўрнига (platina.uz)
+  2024-01-06 | working | ПФ-213, 22.12.2023: 2 январь учун
+  2024-03-22 | given   | ПФ-213, 22.12.2023
+  2024-04-11 | given   | ПФ-213, 22.12.2023
+  2024-04-12 | off     | ПФ-213, 22.12.2023: 13 апрель ўрнига
+  2024-04-13 | working | ПФ-213, 22.12.2023: 12 апрель учун
+  2024-06-17 | off     | 11.06.2024 даги қарор: ҳайит якшанбага тўғри келган
+  2024-06-18 | given   | ПФ-213, 22.12.2023
+  2024-09-02 | off     | 208-модда: 1 сентябрь — якшанба (yuz.uz)
+  2024-09-03 | given   | ПФ-213, 22.12.2023
+  2024-12-09 | off     | 208-модда: 8 декабрь — якшанба (xabardor.uz)
+  2024-12-14 | working | ПФ-213, 22.12.2023: 30 декабрь учун
+  2024-12-30 | off     | ПФ-213, 22.12.2023: 14 декабрь ўрнига
+  2024-12-31 | given   | ПФ-213, 22.12.2023
+  2025-01-02 | off     | 24.12.2024 даги қарор: 4 январь ўрнига (daryo.uz)
+  2025-01-04 | working | 24.12.2024 даги қарор: 2 январь учун
+  2025-03-10 | off     | 208-модда: 8 март — шанба (xabardor.uz)
+  2025-03-31 | off     | 26.03.2025 даги қарор: ҳайит якшанбага тўғри келган
+  2025-12-31 | given   | ПФ-257, 24.12.2025 (nova24.uz)
+  2026-01-02 | given   | ПФ-257, 24.12.2025
+  2026-03-09 | off     | ПФ-257, 24.12.2025: 8 март — якшанба
+  2026-03-23 | off     | ПФ-257, 24.12.2025: 21 март — шанба
+  2026-05-11 | off     | ПФ-257, 24.12.2025: 9 май — шанба
+  2026-05-28 | given   | ПФ-257, 24.12.2025
+  2026-05-29 | given   | ПФ-257, 24.12.2025
+  2026-08-31 | given   | ПФ-257, 24.12.2025
+  2026-12-12 | working | ПФ-257, 24.12.2025: 31 декабрь учун
+  2026-12-31 | off     | ПФ-257, 24.12.2025: 12 декабрь ўрнига
+  2027-03-22 | off     | 208-модда бўйича кутилмоқда: 21 март — якшанба; 2027 йил фармони ҳали чиқмаган
+  2027-05-10 | off     | 208-модда бўйича кутилмоқда: 9 май — якшанба; 2027 йил фармони ҳали чиқмаган
   `,
 );
 
@@ -121,7 +121,7 @@ export const shippedDays: readonly ShippedDay[] = [
         day: `${year}-${monthDay}`,
         kind: 'holiday',
         ...names,
-        source: 'Labour Code of 28.10.2022, article 208',
+        source: 'Меҳнат кодекси (28.10.2022), 208-модда',
       }),
     ),
   ),

@@ -19,13 +19,13 @@ const povertyLines = readTextTable(
   ['fromOn', 'amount', 'source'],
   `
   fromOn     | amount | source
-  2021-05-31 | 440000 | announced on 31.05.2021 (kun.uz); first estimate; the day of the announcement
-  2022-01-01 | 498000 | announced on 09.01.2022 (xabardor.uz), applied from 2022 by VM-544; exact day not known
-  2023-07-18 | 568000 | announced on 18.07.2023 (gazeta.uz); the day of the announcement, exact day not known
-  2024-01-01 | 621000 | for 2024 (kun.uz/32661095); exact day not known
-  2024-05-01 | 648000 | from 1 May 2024, after the rise of fuel prices (toshkent24.com; daryo.uz, 02.05.2024)
-  2025-01-01 | 669000 | for 2025 (kapital.uz, upl.uz); exact day not known
-  2026-01-01 | 715000 | for 2026 (uznews.uz/ru/news/107968); exact day not known
+  2021-05-31 | 440000 | 31.05.2021 да эълон қилинган (kun.uz); илк ҳисоб-китоб; эълон қилинган кун
+  2022-01-01 | 498000 | 09.01.2022 да эълон қилинган (xabardor.uz), ВМ-544 бўйича 2022 йилдан; аниқ куни маълум эмас
+  2023-07-18 | 568000 | 18.07.2023 да эълон қилинган (gazeta.uz); эълон қилинган кун, аниқ куни маълум эмас
+  2024-01-01 | 621000 | 2024 йил учун (kun.uz/32661095); аниқ куни маълум эмас
+  2024-05-01 | 648000 | 2024 йил 1 майдан, ёқилғи нархи ошгач (toshkent24.com; daryo.uz, 02.05.2024)
+  2025-01-01 | 669000 | 2025 йил учун (kapital.uz, upl.uz); аниқ куни маълум эмас
+  2026-01-01 | 715000 | 2026 йил учун (uznews.uz/ru/news/107968); аниқ куни маълум эмас
   `,
 );
 
@@ -34,9 +34,9 @@ const baseAmountsAndWages = readTextTable(
   ['fromOn', 'baseAmount', 'minimumWage', 'source'],
   `
   fromOn     | baseAmount | minimumWage | source
-  2023-12-01 | 340000     | 1050000     | PF-196 of 17.11.2023 (uznews.uz/uz/posts/69515)
-  2024-10-01 | 375000     | 1155000     | decree of 12.08.2024 (anhor.uz, toping.uz)
-  2025-08-01 | 412000     | 1271000     | PF-91 of 02.06.2025; still shown in 2026 (uznews.uz/ru/news/107968), no later rise found
+  2023-12-01 | 340000     | 1050000     | ПФ-196, 17.11.2023 (uznews.uz/uz/posts/69515)
+  2024-10-01 | 375000     | 1155000     | 12.08.2024 даги фармон (anhor.uz, toping.uz)
+  2025-08-01 | 412000     | 1271000     | ПФ-91, 02.06.2025; 2026 йилда ҳам шу кўрсатилган (uznews.uz/ru/news/107968), кейинги ошириш топилмади
   `,
 );
 

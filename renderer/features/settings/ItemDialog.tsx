@@ -108,10 +108,10 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
           />
           <DayField
             label={t('settings.toOn')}
-            hint={t('settings.toOnHint')}
             value={toOn}
             onChange={(value) => draft.change({ toOn: value })}
           />
+          <span className={styles['below']}>{t('settings.toOnHint')}</span>
         </div>
       )}
     </RowDialog>
