@@ -18,14 +18,9 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import {
-  type CallName,
-  type CallNameOf,
-  calls,
-  type Given,
-  type Output,
-} from '../../shared/api.ts';
+import type { CallName, CallNameOf, Given, Output } from '../../shared/api.ts';
 import type { Progress } from '../../shared/call.ts';
+import { callFacts } from '../../shared/call-facts.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 import type { ShellEvent } from '../../shared/shell-events.ts';
 import type { TableName } from '../../shared/tables.ts';
@@ -149,7 +144,7 @@ export function useChanged(name: CallName, listener: () => void): void {
 }
 
 function dependsOn(name: CallName, tables: readonly TableName[]): boolean {
-  return calls[name].tables.some((table) => tables.includes(table));
+  return callFacts[name].tables.some((table) => tables.includes(table));
 }
 
 /** The cache of answers. `onWriteFailed` is told of every failed write that no form shows itself. */
