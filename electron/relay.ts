@@ -1,5 +1,5 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { callFacts, type CallFacts } from '../shared/call-facts.ts';
+import { type CallFacts, callFacts } from '../shared/call-facts.ts';
 import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
 import type { ShellEvent } from '../shared/shell-events.ts';
 import { type DataPort, startDataProcess } from './data-port.ts';

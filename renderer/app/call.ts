@@ -81,12 +81,32 @@ export function useRead<Name extends CallNameOf<'read' | 'shell'>>(
 ): UseQueryResult<Output<Name>, CallError> {
   const [input, options = {}] = given as [input?: Given<Name>, options?: ReadOptions];
   return useQuery<Output<Name>, CallError>({
-    queryKey: [name, input ?? {}],
-    queryFn: () => send(name, input, crypto.randomUUID()),
+    ...question<Name>(name, input),
     enabled: options.isEnabled ?? true,
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
     ...(options.refreshMs !== undefined && { refetchInterval: options.refreshMs }),
   });
+}
+
+function question<Name extends CallName>(name: Name, input: Given<Name> | undefined) {
+  return {
+    queryKey: [name, input ?? {}],
+    queryFn: () => send(name, input, crypto.randomUUID()),
+  };
+}
+
+/** Asks a read before any screen does: `useRead` of the same then finds the answer there, or on its way. */
+export type Ask = <Name extends CallNameOf<'read'>>(
+  name: Name,
+  ...[input]: InputArgument<Name>
+) => void;
+
+export function askAhead<Name extends CallNameOf<'read'>>(
+  client: QueryClient,
+  name: Name,
+  ...[input]: InputArgument<Name>
+): Promise<void> {
+  return client.prefetchQuery(question(name, input));
 }
 
 export function useWrite<Name extends CallNameOf<'write' | 'shell'>>(

@@ -6,6 +6,7 @@
  *   page('/families', 'frame.families', IconUsers, 'base', () => import('../features/families/FamiliesPage.tsx').then((m) => m.FamiliesPage)),
  *   card('/families/:id', '/families', () => import('../features/families/FamilyCard.tsx').then((m) => m.FamilyCard)),
  *
+ * What the page needs before it can draw its first row may be asked while it loads: `{ readAhead }`.
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
 import {
@@ -20,9 +21,12 @@ import {
   IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
+import { familyReads } from '../features/families/family-reads.ts';
 import type { Address } from './addresses.ts';
+import type { Ask } from './call.ts';
+import { type LazyComponent, lazily } from './lazily.tsx';
 
 /** In the order of the navigation. The first has no heading. */
 export const sections = [
@@ -34,7 +38,7 @@ export const sections = [
 
 export type SectionName = (typeof sections)[number]['name'];
 type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>;
-type Component = LazyExoticComponent<ComponentType>;
+type Component = LazyComponent<object>;
 type Load = () => Promise<ComponentType>;
 
 export interface NavigationEntry {
@@ -51,10 +55,8 @@ export interface PageRoute {
   /** The page whose entry is lit while this one is open. */
   readonly under: Address;
   readonly isFramed: boolean;
-}
-
-function lazily(load: Load): Component {
-  return lazy(() => load().then((component) => ({ default: component })));
+  /** Asks what the page reads first, while its component is still loading. */
+  readonly readAhead?: (ask: Ask) => void;
 }
 
 function page(
@@ -63,9 +65,10 @@ function page(
   icon: Icon,
   section: SectionName,
   load: Load,
+  more: Pick<PageRoute, 'readAhead'> = {},
 ): PageRoute {
   const entry = { section, title, icon };
-  return { address, component: lazily(load), entry, under: address, isFramed: true };
+  return { address, component: lazily(load), entry, under: address, isFramed: true, ...more };
 }
 
 /** A page that is reached from another one. */
@@ -92,8 +95,13 @@ export const routes: readonly PageRoute[] = [
   card('/mahallas/:id', '/mahallas', () =>
     import('../features/mahallas/MahallaCard.tsx').then((m) => m.MahallaCard),
   ),
-  page('/families', 'frame.families', IconHome, 'base', () =>
-    import('../features/families/FamilyGridPage.tsx').then((m) => m.FamilyGridPage),
+  page(
+    '/families',
+    'frame.families',
+    IconHome,
+    'base',
+    () => import('../features/families/FamilyGridPage.tsx').then((m) => m.FamilyGridPage),
+    { readAhead: familyReads },
   ),
   card('/families/:id', '/families', () =>
     import('../features/family-card/FamilyCardPage.tsx').then((m) => m.FamilyCardPage),
@@ -124,3 +132,8 @@ export const routes: readonly PageRoute[] = [
   ),
   sheet('/sheet/:name', () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage)),
 ];
+
+/** Null for an address that does not exist. */
+export function routeOf(address: Address | undefined): PageRoute | null {
+  return routes.find((route) => route.address === address) ?? null;
+}

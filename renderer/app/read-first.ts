@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { askAhead } from './call.ts';
+import { narrowKey } from './frame/Frame.tsx';
+import { matchRoute } from './router.tsx';
+import { routeOf } from './routes.tsx';
+import { themeKey } from './ThemeProvider.tsx';
+
+/**
+ * Sends for the open page and for all that its first picture needs at once, instead of one after the other
+ * as the screens come up. Settles when the frame can be drawn: nothing is drawn before, in wrong colours or words.
+ */
+export async function readFirst(client: QueryClient): Promise<void> {
+  const frame = [
+    askAhead(client, 'office.get'),
+    askAhead(client, 'settings.get', { key: themeKey }),
+    askAhead(client, 'settings.get', { key: narrowKey }),
+  ];
+  const page = routeOf(matchRoute(window.location.hash)?.address);
+  void page?.component.loadAhead();
+  page?.readAhead?.((name, ...input) => void askAhead(client, name, ...input));
+  await Promise.all(frame);
+}
