@@ -24,9 +24,43 @@ const treeshake = { manualPureFunctions: ['z', 'read', 'write', 'task', 'shell']
  * What four pages or more share comes with the frame, the grid in one piece, the rest with its page.
  */
 const windowFiles = [
+  { name: 'first', priority: 3, test: /app.(addresses|match-route|page-files)|preload-helper/ },
   { name: 'window', priority: 2, minShareCount: 4, test: /^(?!.*(ag-grid|data-grid|recharts))/ },
   { name: 'grid', priority: 1, test: /ag-grid|components.data-grid/ },
 ];
+
+/** Puts into index.html what the first picture needs and `start.ts`, or the first line of text, would ask for later. */
+const preloadPlugin: Plugin = {
+  name: 'preload',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const files = Object.values(bundle);
+      const main = files.find((file) => file.type === 'chunk' && file.name === 'main');
+      if (main?.type !== 'chunk') throw new Error('There is no chunk of main.tsx.');
+      const styles = files
+        .filter((file) => file === main || main.imports.includes(file.fileName))
+        .flatMap((file) =>
+          file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+        );
+      const fonts = files
+        .map(({ fileName }) => fileName)
+        .filter((name) => /noto-sans-(cyrillic|latin)-\d00-normal-.*\.woff2$/.test(name));
+      const links = [
+        ...[main.fileName, ...main.imports].map((name) => ({ rel: 'modulepreload', name })),
+        ...styles.map((name) => ({ rel: 'stylesheet', name })),
+        ...fonts.map((name) => ({ rel: 'preload', as: 'font', name })),
+      ];
+      return links
+        .filter(({ name }) => !html.includes(name))
+        .map(({ name, ...attrs }) => ({
+          tag: 'link',
+          attrs: { ...attrs, crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
 
 export default defineConfig({
   main: {
@@ -68,7 +102,7 @@ export default defineConfig({
     root: 'renderer',
     // Relative, so that the window loads from any protocol or folder.
     base: './',
-    plugins: [react(), callFactsPlugin],
+    plugins: [react(), callFactsPlugin, preloadPlugin],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { askAhead } from './call.ts';
 import { narrowKey } from './frame/Frame.tsx';
-import { matchRoute } from './router.tsx';
+import { matchRoute } from './match-route.ts';
 import { routeOf } from './routes.tsx';
 import { themeKey } from './ThemeProvider.tsx';
 
