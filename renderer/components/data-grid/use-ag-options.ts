@@ -7,6 +7,7 @@ import { gridTheme, headHeight, rowHeight } from './grid-theme.ts';
 import type { Cell } from './range-selection.ts';
 import type { ReadyColumn } from './ready-column.ts';
 import type { LayoutControl } from './use-column-layout.ts';
+import { blockRows } from './use-first-rows.ts';
 
 interface AgSettings {
   readonly ready: ReadonlyMap<string, ReadyColumn>;
@@ -25,8 +26,7 @@ interface AgSettings {
   readonly onDoubleClick: (cell: Cell, row: AnyRow) => void;
 }
 
-/** Rows asked for at once, and kept: forty blocks are the four thousand families of a district. */
-const blockRows = 100;
+/** Blocks of rows that are kept: forty are the four thousand families of a district. */
 const mostBlocks = 40;
 /** Rows drawn above and below those in sight, so that scrolling never shows a gap. */
 const rowsAround = 10;
