@@ -22,12 +22,15 @@ export function startDataProcess(folder: string): DataPort {
 }
 
 function asUtility(file: string, folder: string): DataPort {
-  const child = utilityProcess.fork(file, [folder], { serviceName: 'Tezkor Shtab data' });
+  // Electron starts no process of its own before it is ready; what is asked until then waits in order.
+  const started = app
+    .whenReady()
+    .then(() => utilityProcess.fork(file, [folder], { serviceName: 'Tezkor Shtab data' }));
   return {
-    post: (request) => child.postMessage(request),
-    onEvent: (listener) => child.on('message', listener),
-    onExit: (listener) => child.on('exit', listener),
-    kill: () => child.kill(),
+    post: (request) => void started.then((child) => child.postMessage(request)),
+    onEvent: (listener) => void started.then((child) => child.on('message', listener)),
+    onExit: (listener) => void started.then((child) => child.on('exit', listener)),
+    kill: () => void started.then((child) => child.kill()),
   };
 }
 

@@ -47,22 +47,24 @@ function start(): void {
     mainWindow?.focus();
   });
 
+  // Before Electron is ready: the database opens while the window is still being made.
+  const relay: Relay = createRelay({
+    folder,
+    tellWindows,
+    shellContext: (event) => ({
+      window:
+        BrowserWindow.fromWebContents(event.sender) ?? openMainWindow(argument('--page') ?? ''),
+      contentsId: event.sender.id,
+      folder,
+      allow: (path) => relay.allow(path),
+      cancel: (id) => relay.cancel(id),
+      saved,
+      relaunchWith,
+    }),
+  });
+
   void app.whenReady().then(() => {
     lockSession(session.defaultSession);
-    const relay: Relay = createRelay({
-      folder,
-      tellWindows,
-      shellContext: (event) => ({
-        window:
-          BrowserWindow.fromWebContents(event.sender) ?? openMainWindow(argument('--page') ?? ''),
-        contentsId: event.sender.id,
-        folder,
-        allow: (path) => relay.allow(path),
-        cancel: (id) => relay.cancel(id),
-        saved,
-        relaunchWith,
-      }),
-    });
     mainWindow = openMainWindow(argument('--page') ?? '');
     mainWindow.once('show', () => {
       if (process.argv.includes('--exit-after-ready')) app.quit();

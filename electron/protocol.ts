@@ -28,7 +28,10 @@ const contentPolicy = [
 /** Must run before the program is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: windowScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: windowScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -1,9 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { calls, isCallName } from '../shared/api.ts';
+import { type CallFacts, callFacts } from '../shared/call-facts.ts';
 import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
 import type { ShellEvent } from '../shared/shell-events.ts';
 import { type DataPort, startDataProcess } from './data-port.ts';
-import { type ShellContext, shellHandlers } from './shell-handlers.ts';
+import type { ShellContext } from './shell-handlers.ts';
 import { isOwnPage } from './window-address.ts';
 
 export interface Relay {
@@ -86,6 +86,8 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
     input: unknown,
   ): Promise<Reply> {
     try {
+      // Loaded with the first such call, which comes after the window is up.
+      const { shellHandlers } = await import('./shell-handlers.ts');
       return { ok: true, output: await shellHandlers(name, input, shellContext(event)) };
     } catch (error) {
       if (error instanceof Refusal)
@@ -101,13 +103,14 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
       event.senderFrame !== null &&
       isOwnPage(event.senderFrame.url) &&
       event.senderFrame.parent === null;
-    if (!isOurs || typeof name !== 'string' || typeof id !== 'string' || !isCallName(name)) {
+    const facts = typeof name === 'string' ? factsOf(name) : null;
+    if (!isOurs || typeof name !== 'string' || typeof id !== 'string' || !facts) {
       return {
         ok: false,
         error: { code: 'call-unknown', params: { name: String(name).slice(0, 100) } },
       };
     }
-    if (calls[name].kind === 'shell') return answerShell(event, name, input);
+    if (facts.kind === 'shell') return answerShell(event, name, input);
     return send(`${event.sender.id}:${id}`, name, input);
   });
 
@@ -131,6 +134,11 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
       });
     },
   };
+}
+
+/** Null for a name that the contract does not hold. */
+function factsOf(name: string): CallFacts | null {
+  return Object.hasOwn(callFacts, name) ? callFacts[name as keyof typeof callFacts] : null;
 }
 
 /** A promise that is kept from outside. */

@@ -1,8 +1,9 @@
 /** The calls that the main process answers itself: pickers, paper, windows. */
 import { resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import { type CallNameOf, calls, type Input, type Output } from '../shared/api.ts';
+import type { CallNameOf, Input, Output } from '../shared/api.ts';
 import { Refusal } from '../shared/errors.ts';
+import { shellCalls } from '../shared/shell.ts';
 import { printSheet, sheetIsReady } from './printing.ts';
 
 export interface ShellContext {
@@ -92,7 +93,7 @@ const handlers: ShellHandlers = {
 /** @throws Refusal `bad-input`, and what the handler refuses */
 export function shellHandlers(name: string, input: unknown, context: ShellContext): unknown {
   const call = name as CallNameOf<'shell'>;
-  const parsed = calls[call].input.safeParse(input);
+  const parsed = shellCalls[call].input.safeParse(input);
   if (!parsed.success)
     throw new Refusal('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
   const handler = handlers[call] as (checked: unknown, given: ShellContext) => unknown;

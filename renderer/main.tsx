@@ -6,11 +6,16 @@ import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { type CallError, createQueryClient } from './app/call.ts';
+import { readFirst } from './app/read-first.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+const onFailure = { current: (_error: CallError) => {} };
+const client = createQueryClient((error) => onFailure.current(error));
+await readFirst(client);
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App client={client} onFailure={onFailure} />
   </StrictMode>,
 );

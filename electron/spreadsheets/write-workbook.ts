@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { Refusal } from '../../shared/errors.ts';
 
 export type CellValue = string | number | null;
@@ -65,7 +65,9 @@ async function writeRows(
   rows: Iterable<readonly CellValue[]>,
   onRow: (written: number) => void | Promise<void>,
 ): Promise<number> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+  // Loaded with the first workbook: it takes longer than all the rest of the data process.
+  const { default: library } = await import('exceljs');
+  const book = new library.stream.xlsx.WorkbookWriter({
     filename: file,
     useStyles: true,
     useSharedStrings: false,

@@ -1,24 +1,27 @@
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type RefObject, useState } from 'react';
 import { ErrorNote } from '../components/ErrorNote.tsx';
-import { type CallError, createQueryClient, useRead } from './call.ts';
+import { type CallError, useRead } from './call.ts';
 import { DialogOutlet } from './DialogOutlet.tsx';
 import { FailureNotices } from './FailureNotices.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { lazily } from './lazily.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
 import { useRoute } from './router.tsx';
-import { routes } from './routes.tsx';
+import { routeOf } from './routes.tsx';
 import { ThemeProvider } from './ThemeProvider.tsx';
 import { LanguageProvider } from './translate.tsx';
 
-const SetupPage = lazy(() =>
-  import('../features/setup/SetupPage.tsx').then((m) => ({ default: m.SetupPage })),
-);
+const SetupPage = lazily(() => import('../features/setup/SetupPage.tsx').then((m) => m.SetupPage));
 
-export function App() {
-  const onFailure = useRef<(error: CallError) => void>(() => undefined);
-  const [client] = useState(() => createQueryClient((error) => onFailure.current(error)));
+interface AppProps {
+  readonly client: QueryClient;
+  /** Where failed writes are told; filled once there is somebody to tell them. */
+  readonly onFailure: RefObject<(error: CallError) => void>;
+}
+
+export function App({ client, onFailure }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <ThemeProvider>
@@ -38,7 +41,7 @@ function Window() {
   const office = useRead('office.get', {}, { refreshMs: 60_000 });
   const [isSettingUp, setSettingUp] = useState(false);
   const route = useRoute();
-  const page = routes.find((one) => one.address === route?.address);
+  const page = routeOf(route?.address);
   if (office.isError) {
     return (
       <div style={{ maxWidth: 560, margin: '12vh auto' }}>
@@ -50,15 +53,11 @@ function Window() {
   if (page?.isFramed === false) return <PageOutlet page={page} />;
   // The office is there before a demo is complete: the first run ends when it says so.
   if (office.data === null || isSettingUp) {
-    return (
-      <Suspense>
-        <SetupPage onStart={() => setSettingUp(true)} onEnd={() => setSettingUp(false)} />
-      </Suspense>
-    );
+    return <SetupPage onStart={() => setSettingUp(true)} onEnd={() => setSettingUp(false)} />;
   }
   return (
-    <Frame office={office.data} page={page ?? null}>
-      <PageOutlet page={page ?? null} />
+    <Frame office={office.data} page={page}>
+      <PageOutlet page={page} />
       <DialogOutlet />
     </Frame>
   );

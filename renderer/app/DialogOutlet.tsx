@@ -1,20 +1,21 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { closeDialog, type OpenDialog, useOpenDialog } from './dialogs.ts';
+import { lazily } from './lazily.tsx';
 
-const AttachDialog = lazy(() =>
-  import('../features/attachments/AttachDialog.tsx').then((m) => ({ default: m.AttachDialog })),
+const AttachDialog = lazily(() =>
+  import('../features/attachments/AttachDialog.tsx').then((m) => m.AttachDialog),
 );
-const ItemDialog = lazy(() =>
-  import('../features/plans/ItemDialog.tsx').then((m) => ({ default: m.ItemDialog })),
+const ItemDialog = lazily(() =>
+  import('../features/plans/ItemDialog.tsx').then((m) => m.ItemDialog),
 );
-const PrintDialog = lazy(() =>
-  import('../features/printing/PrintDialog.tsx').then((m) => ({ default: m.PrintDialog })),
+const PrintDialog = lazily(() =>
+  import('../features/printing/PrintDialog.tsx').then((m) => m.PrintDialog),
 );
 
 /** The dialog that was asked for, over the page; see `dialogs.ts`. */
 export function DialogOutlet() {
   const open = useOpenDialog();
-  return open && <Suspense>{dialogOf(open)}</Suspense>;
+  return open && dialogOf(open);
 }
 
 function dialogOf(open: OpenDialog): ReactNode {

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { EmptyNote } from '../components/EmptyNote.tsx';
 import { PageGuard } from './PageGuard.tsx';
 import { useUser } from './rights.tsx';
@@ -20,9 +19,7 @@ export function PageOutlet({ page }: { readonly page: PageRoute | null }) {
       key={hash.split('?')[0]}
       fallback={<EmptyNote title={t('frame.pageFailed')} hint={t('frame.pageFailedHint')} />}
     >
-      <Suspense>
-        <Component />
-      </Suspense>
+      <Component />
     </PageGuard>
   );
 }

@@ -1,6 +1,6 @@
-import { MantineProvider } from '@mantine/core';
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { call } from './call.ts';
+import { call, useRead } from './call.ts';
 import { theme as mantineTheme, resolveColors } from './theme.ts';
 
 export const themeNames = ['light', 'dark', 'contrast'] as const;
@@ -12,7 +12,17 @@ interface ThemeChoice {
   readonly setTheme: (theme: ThemeName) => void;
 }
 
-const settingKey = 'window.theme';
+/** The setting in which it is remembered. */
+export const themeKey = 'window.theme';
+/** The scheme is always given from here; Mantine's own manager would ask the browser's storage, which takes its time. */
+const noManager: MantineColorSchemeManager = {
+  get: (initial) => initial,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
 const ThemeContext = createContext<ThemeChoice>({ theme: 'light', setTheme: () => undefined });
 
 export function useTheme(): ThemeChoice {
@@ -20,15 +30,11 @@ export function useTheme(): ThemeChoice {
 }
 
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const [theme, setTheme] = useState<ThemeName>('light');
-  const [isKnown, setKnown] = useState(false);
+  const kept = useRead('settings.get', { key: themeKey });
+  const [chosen, setChosen] = useState<ThemeName | null>(null);
+  const theme = chosen ?? themeNames.find((name) => name === kept.data) ?? 'light';
+  const isKnown = !kept.isPending;
 
-  useEffect(() => {
-    void call('settings.get', { key: settingKey })
-      .then((kept) => setTheme(themeNames.find((name) => name === kept) ?? 'light'))
-      .catch(() => undefined)
-      .finally(() => setKnown(true));
-  }, []);
   useEffect(() => {
     document.documentElement.dataset['contrast'] = theme === 'contrast' ? 'high' : 'normal';
   }, [theme]);
@@ -37,8 +43,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       theme,
       setTheme: (next: ThemeName) => {
-        setTheme(next);
-        void call('settings.save', { key: settingKey, value: next }).catch(() => undefined);
+        setChosen(next);
+        void call('settings.save', { key: themeKey, value: next }).catch(() => undefined);
       },
     }),
     [theme],
@@ -48,6 +54,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
       <MantineProvider
         theme={mantineTheme}
         cssVariablesResolver={resolveColors}
+        colorSchemeManager={noManager}
         forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
       >
         {/* Nothing is drawn in the wrong colours first. */}

@@ -18,14 +18,9 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import {
-  type CallName,
-  type CallNameOf,
-  calls,
-  type Given,
-  type Output,
-} from '../../shared/api.ts';
+import type { CallName, CallNameOf, Given, Output } from '../../shared/api.ts';
 import type { Progress } from '../../shared/call.ts';
+import { callFacts } from '../../shared/call-facts.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 import type { Session } from '../../shared/session.ts';
 import type { ShellEvent } from '../../shared/shell-events.ts';
@@ -87,12 +82,32 @@ export function useRead<Name extends CallNameOf<'read' | 'session' | 'shell'>>(
 ): UseQueryResult<Output<Name>, CallError> {
   const [input, options = {}] = given as [input?: Given<Name>, options?: ReadOptions];
   return useQuery<Output<Name>, CallError>({
-    queryKey: [name, input ?? {}],
-    queryFn: () => send(name, input, crypto.randomUUID()),
+    ...question<Name>(name, input),
     enabled: options.isEnabled ?? true,
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
     ...(options.refreshMs !== undefined && { refetchInterval: options.refreshMs }),
   });
+}
+
+function question<Name extends CallName>(name: Name, input: Given<Name> | undefined) {
+  return {
+    queryKey: [name, input ?? {}],
+    queryFn: () => send(name, input, crypto.randomUUID()),
+  };
+}
+
+/** Asks a read before any screen does: `useRead` of the same then finds the answer there, or on its way. */
+export type Ask = <Name extends CallNameOf<'read'>>(
+  name: Name,
+  ...[input]: InputArgument<Name>
+) => void;
+
+export function askAhead<Name extends CallNameOf<'read'>>(
+  client: QueryClient,
+  name: Name,
+  ...[input]: InputArgument<Name>
+): Promise<void> {
+  return client.prefetchQuery(question(name, input));
 }
 
 export function useWrite<Name extends CallNameOf<'write' | 'session' | 'shell'>>(
@@ -150,7 +165,7 @@ export function useChanged(name: CallName, listener: () => void): void {
 }
 
 function dependsOn(name: CallName, tables: readonly ToldTable[]): boolean {
-  return calls[name].tables.some((table) => tables.includes(table));
+  return callFacts[name].tables.some((table) => tables.includes(table));
 }
 
 /** The cache of answers. `onWriteFailed` is told of every failed write that no form shows itself. */

@@ -2,8 +2,8 @@
  * Parts of one feature that pages of another show, loaded when first seen. Features do not import
  * each other: they take such a part from here.
  */
-import { type ComponentType, lazy, Suspense } from 'react';
 import type { AttachmentSubject } from '../../shared/attachments.ts';
+import { lazily } from './lazily.tsx';
 
 interface AttachmentsProps {
   readonly subject: AttachmentSubject;
@@ -26,36 +26,27 @@ interface DecisionsProps {
   readonly familyId: string;
 }
 
-function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const Part = lazy(() => load().then((component) => ({ default: component })));
-  return (props: Props) => (
-    <Suspense>
-      <Part {...props} />
-    </Suspense>
-  );
-}
-
 /** A panel: who is attached to a family or mahalla, or what an official answers for; edited, ended, added to. */
-export const AttachmentsPart = part<AttachmentsProps>(() =>
+export const AttachmentsPart = lazily<AttachmentsProps>(() =>
   import('../features/attachments/AttachmentsPanel.tsx').then((m) => m.AttachmentsPanel),
 );
 
 /** The families of one mahalla, with everything the grid of all families can do. */
-export const FamiliesPart = part<FamiliesProps>(() =>
+export const FamiliesPart = lazily<FamiliesProps>(() =>
   import('../features/families/FamiliesPanel.tsx').then((m) => m.FamiliesPanel),
 );
 
 /** The plan of a family in brief, for its card. */
-export const PlanPart = part<PlanProps>(() =>
+export const PlanPart = lazily<PlanProps>(() =>
   import('../features/plans/PlanPanel.tsx').then((m) => m.PlanPanel),
 );
 
 /** The plan of a family with all its columns, filling the page. */
-export const FullPlanPart = part<FullPlanProps>(() =>
+export const FullPlanPart = lazily<FullPlanProps>(() =>
   import('../features/plans/FullPlan.tsx').then((m) => m.FullPlan),
 );
 
 /** A panel: what imports left to decide about one family; nothing when nothing is open. */
-export const DecisionsPart = part<DecisionsProps>(() =>
+export const DecisionsPart = lazily<DecisionsProps>(() =>
   import('../features/decisions/DecisionsOf.tsx').then((m) => m.DecisionsOf),
 );

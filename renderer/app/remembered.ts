@@ -1,27 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
-import { call } from './call.ts';
+import { useCallback, useState } from 'react';
+import { call, useRead } from './call.ts';
 
 /** A small choice that outlives the window, kept on this computer: `window.…`, `grid.…`. */
 export function useRemembered(key: string, initial: string): [string, (value: string) => void] {
-  const [value, setValue] = useState(initial);
-  useEffect(() => {
-    let isCurrent = true;
-    void call('settings.get', { key })
-      .then((kept) => {
-        if (isCurrent && kept !== null) setValue(kept);
-      })
-      // Not being able to remember is no reason to stop anybody.
-      .catch(() => undefined);
-    return () => {
-      isCurrent = false;
-    };
-  }, [key]);
+  const kept = useRead('settings.get', { key }).data ?? null;
+  const [chosen, setChosen] = useState<string | null>(null);
   const remember = useCallback(
     (next: string) => {
-      setValue(next);
+      setChosen(next);
+      // Not being able to remember is no reason to stop anybody.
       void call('settings.save', { key, value: next }).catch(() => undefined);
     },
     [key],
   );
-  return [value, remember];
+  return [chosen ?? kept ?? initial, remember];
 }

@@ -1,11 +1,12 @@
 /**
  * Every page of the window. A feature adds one line: its address (from `addresses.ts`), the key of
- * its title, where it stands in the navigation (a page without `section`, such as a card, lies under
- * the entry `under`), and its component, loaded when it is first opened:
+ * its title, and where it stands in the navigation (a page without `section`, such as a card, lies under
+ * the entry `under`); and one to `page-files.ts`: its component, loaded when it is first opened:
  *
- *   page('/families', 'frame.families', IconUsers, 'base', () => import('../features/families/FamiliesPage.tsx').then((m) => m.FamiliesPage)),
- *   card('/families/:id', '/families', () => import('../features/families/FamilyCard.tsx').then((m) => m.FamilyCard)),
+ *   page('/families', 'frame.families', IconUsers, 'base'),
+ *   card('/families/:id', '/families'),
  *
+ * What the page needs before it can draw its first row may be asked while it loads: `{ readAhead }`.
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
 import {
@@ -20,10 +21,14 @@ import {
   IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
 import type { Right } from '../../shared/rights.ts';
+import { familyReads } from '../features/families/family-reads.ts';
 import type { Address } from './addresses.ts';
+import type { Ask } from './call.ts';
+import { type LazyComponent, lazily } from './lazily.tsx';
+import { pageFiles } from './page-files.ts';
 
 /** In the order of the navigation. The first has no heading. */
 export const sections = [
@@ -35,8 +40,7 @@ export const sections = [
 
 export type SectionName = (typeof sections)[number]['name'];
 type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>;
-type Component = LazyExoticComponent<ComponentType>;
-type Load = () => Promise<ComponentType>;
+type Component = LazyComponent<object>;
 
 export interface NavigationEntry {
   readonly section: SectionName;
@@ -54,10 +58,8 @@ export interface PageRoute {
   readonly isFramed: boolean;
   /** Without this right the page is not listed, and says so when it is reached in another way; null: whoever signed in. */
   readonly needs: Right | null;
-}
-
-function lazily(load: Load): Component {
-  return lazy(() => load().then((component) => ({ default: component })));
+  /** Asks what the page reads first, while its component is still loading. */
+  readonly readAhead?: (ask: Ask) => void;
 }
 
 function page(
@@ -65,18 +67,25 @@ function page(
   title: PlainKey,
   icon: Icon,
   section: SectionName,
-  load: Load,
-  needs: Right | null = 'see',
+  more: Partial<Pick<PageRoute, 'readAhead' | 'needs'>> = {},
 ): PageRoute {
   const entry = { section, title, icon };
-  return { address, component: lazily(load), entry, under: address, isFramed: true, needs };
+  return {
+    address,
+    component: lazily(pageFiles[address]),
+    entry,
+    under: address,
+    isFramed: true,
+    needs: 'see',
+    ...more,
+  };
 }
 
 /** A page that is reached from another one. */
-export function card(address: Address, under: Address, load: Load): PageRoute {
+export function card(address: Address, under: Address): PageRoute {
   return {
     address,
-    component: lazily(load),
+    component: lazily(pageFiles[address]),
     entry: null,
     under,
     isFramed: true,
@@ -85,10 +94,10 @@ export function card(address: Address, under: Address, load: Load): PageRoute {
 }
 
 /** A printed page: nothing around it. */
-export function sheet(address: Address, load: Load): PageRoute {
+export function sheet(address: Address): PageRoute {
   return {
     address,
-    component: lazily(load),
+    component: lazily(pageFiles[address]),
     entry: null,
     under: address,
     isFramed: false,
@@ -98,57 +107,24 @@ export function sheet(address: Address, load: Load): PageRoute {
 
 /** In the order of the navigation. */
 export const routes: readonly PageRoute[] = [
-  page('/', 'frame.dashboard', IconLayoutDashboard, 'base', () =>
-    import('../features/dashboard/DashboardPage.tsx').then((m) => m.DashboardPage),
-  ),
-  card('/ranking', '/', () =>
-    import('../features/dashboard/RankingPage.tsx').then((m) => m.RankingPage),
-  ),
-  page('/mahallas', 'frame.mahallas', IconMap2, 'base', () =>
-    import('../features/mahallas/MahallaGridPage.tsx').then((m) => m.MahallaGridPage),
-  ),
-  card('/mahallas/:id', '/mahallas', () =>
-    import('../features/mahallas/MahallaCard.tsx').then((m) => m.MahallaCard),
-  ),
-  page('/families', 'frame.families', IconHome, 'base', () =>
-    import('../features/families/FamilyGridPage.tsx').then((m) => m.FamilyGridPage),
-  ),
-  card('/families/:id', '/families', () =>
-    import('../features/family-card/FamilyCardPage.tsx').then((m) => m.FamilyCardPage),
-  ),
-  page('/members', 'frame.members', IconUsers, 'base', () =>
-    import('../features/persons/PersonGridPage.tsx').then((m) => m.PersonGridPage),
-  ),
-  page('/officials', 'frame.officials', IconUserShield, 'base', () =>
-    import('../features/officials/OfficialGridPage.tsx').then((m) => m.OfficialGridPage),
-  ),
-  card('/officials/:id', '/officials', () =>
-    import('../features/officials/OfficialCard.tsx').then((m) => m.OfficialCard),
-  ),
-  page('/log', 'frame.daily', IconNotebook, 'daily', () =>
-    import('../features/log/LogPage.tsx').then((m) => m.LogPage),
-  ),
-  page('/plans', 'frame.plans', IconChecklist, 'daily', () =>
-    import('../features/plans/PlanGridPage.tsx').then((m) => m.PlanGridPage),
-  ),
-  page(
-    '/imports',
-    'frame.imports',
-    IconTableImport,
-    'data',
-    () => import('../features/imports/ImportsPage.tsx').then((m) => m.ImportsPage),
-    'import',
-  ),
-  page('/decisions', 'frame.decisions', IconHelpCircle, 'data', () =>
-    import('../features/decisions/DecisionsPage.tsx').then((m) => m.DecisionsPage),
-  ),
-  page(
-    '/settings',
-    'frame.settings',
-    IconSettings,
-    'office',
-    () => import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
-    null,
-  ),
-  sheet('/sheet/:name', () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage)),
+  page('/', 'frame.dashboard', IconLayoutDashboard, 'base'),
+  card('/ranking', '/'),
+  page('/mahallas', 'frame.mahallas', IconMap2, 'base'),
+  card('/mahallas/:id', '/mahallas'),
+  page('/families', 'frame.families', IconHome, 'base', { readAhead: familyReads }),
+  card('/families/:id', '/families'),
+  page('/members', 'frame.members', IconUsers, 'base'),
+  page('/officials', 'frame.officials', IconUserShield, 'base'),
+  card('/officials/:id', '/officials'),
+  page('/log', 'frame.daily', IconNotebook, 'daily'),
+  page('/plans', 'frame.plans', IconChecklist, 'daily'),
+  page('/imports', 'frame.imports', IconTableImport, 'data', { needs: 'import' }),
+  page('/decisions', 'frame.decisions', IconHelpCircle, 'data'),
+  page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
+  sheet('/sheet/:name'),
 ];
+
+/** Null for an address that does not exist. */
+export function routeOf(address: Address | undefined): PageRoute | null {
+  return routes.find((route) => route.address === address) ?? null;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { href, matchRoute } from '../../renderer/app/router.tsx';
+import { matchRoute } from '../../renderer/app/match-route.ts';
+import { href } from '../../renderer/app/router.tsx';
 
 test('an address is written and read back', () => {
   expect(href('/')).toBe('#/');

@@ -10,6 +10,9 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useCommands } from './use-commands.ts';
 
+/** The setting in which it is remembered that the navigation is narrow. */
+export const narrowKey = 'window.narrowNavigation';
+
 interface FrameProps {
   readonly office: Office;
   readonly page: PageRoute | null;
@@ -19,7 +22,7 @@ interface FrameProps {
 /** Bars and navigation around every page. */
 export function Frame({ office, page, children }: FrameProps) {
   const [isSearching, setSearching] = useState(false);
-  const [narrow, setNarrow] = useRemembered('window.narrowNavigation', 'no');
+  const [narrow, setNarrow] = useRemembered(narrowKey, 'no');
   useCommands({ onSearch: () => setSearching(true) });
   return (
     <div className={styles['frame']} data-narrow={narrow === 'yes' || undefined}>

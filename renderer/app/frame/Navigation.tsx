@@ -68,18 +68,22 @@ function NavigationLink({ page, isLit, isNarrow }: NavigationLinkProps) {
   const { t } = useTranslate();
   if (!page.entry) return null;
   const { icon: Icon, title } = page.entry;
+  const link = (
+    <a
+      className={styles['link']}
+      href={href(page.address as '/')}
+      aria-current={isLit ? 'page' : undefined}
+      aria-label={isNarrow ? t(title) : undefined}
+    >
+      <Icon size={18} stroke={1.6} />
+      {!isNarrow && <span className={styles['title']}>{t(title)}</span>}
+      <NavigationBadge address={page.address} />
+    </a>
+  );
+  if (!isNarrow) return link;
   return (
-    <Tooltip label={t(title)} position="right" disabled={!isNarrow}>
-      <a
-        className={styles['link']}
-        href={href(page.address as '/')}
-        aria-current={isLit ? 'page' : undefined}
-        aria-label={isNarrow ? t(title) : undefined}
-      >
-        <Icon size={18} stroke={1.6} />
-        {!isNarrow && <span className={styles['title']}>{t(title)}</span>}
-        <NavigationBadge address={page.address} />
-      </a>
+    <Tooltip label={t(title)} position="right">
+      {link}
     </Tooltip>
   );
 }

@@ -75,7 +75,16 @@ export function GridBody(props: GridBodyProps) {
   const [query, change] = useReducer(changeQuery, start, startQuery);
   const [menu, setMenu] = useState<HeaderMenuAt | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const rows = useGridRows({ name: props.call, query, fixed, extra, columns: ready, api, isBusy });
+  const rows = useGridRows({
+    name: props.call,
+    query,
+    fixed,
+    extra,
+    firstSort: start?.sort,
+    columns: ready,
+    api,
+    isBusy,
+  });
   const layout = useColumnLayout(props.name, props.plainColumns, api);
   const everything = useRead(props.call, { limit: 1, filters: [...fixed], ...extra } as never, {
     keepPrevious: true,

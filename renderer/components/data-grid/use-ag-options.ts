@@ -7,6 +7,7 @@ import { gridTheme, headHeight, rowHeight } from './grid-theme.ts';
 import type { Cell } from './range-selection.ts';
 import type { ReadyColumn } from './ready-column.ts';
 import type { LayoutControl } from './use-column-layout.ts';
+import { blockRows } from './use-first-rows.ts';
 
 interface AgSettings {
   readonly ready: ReadonlyMap<string, ReadyColumn>;
@@ -25,9 +26,10 @@ interface AgSettings {
   readonly onDoubleClick: (cell: Cell, row: AnyRow) => void;
 }
 
-/** Rows asked for at once, and kept: forty blocks are the four thousand families of a district. */
-const blockRows = 100;
+/** Blocks of rows that are kept: forty are the four thousand families of a district. */
 const mostBlocks = 40;
+/** Rows drawn above and below those in sight, so that scrolling never shows a gap. */
+const rowsAround = 10;
 
 /** All settings of AG Grid in one place. */
 export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
@@ -55,6 +57,11 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     maintainColumnOrder: true,
     getRowId: ({ data }) => String(data[rowKey] ?? data.id),
     pinnedBottomRowData: totals,
+    // First those in sight, at once; the rest a moment later.
+    rowBuffer: 0,
+    onFirstDataRendered: ({ api }) => {
+      requestAnimationFrame(() => !api.isDestroyed() && api.setGridOption('rowBuffer', rowsAround));
+    },
     rowHeight,
     headerHeight: headHeight,
     floatingFiltersHeight: 32,

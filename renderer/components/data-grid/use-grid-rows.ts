@@ -6,6 +6,7 @@ import type { FetchRows } from './grid-handle.ts';
 import type { AnyRow, GridCallName } from './grid-props.ts';
 import { type GridQuery, requestOf } from './grid-query.ts';
 import type { ReadyColumn } from './ready-column.ts';
+import { blockRows, useFirstRows } from './use-first-rows.ts';
 
 export interface GridRows {
   readonly datasource: IDatasource;
@@ -25,6 +26,8 @@ interface Source {
   readonly query: GridQuery;
   readonly fixed: readonly GridFilter[];
   readonly extra: object;
+  /** How the grid begins, before AG Grid says how it is sorted. */
+  readonly firstSort: GridRequest['sort'] | undefined;
   readonly columns: ReadonlyMap<string, ReadyColumn>;
   readonly api: () => GridApi<AnyRow> | null;
   /** While a cell is being edited its row stays as it is. */
@@ -32,30 +35,30 @@ interface Source {
 }
 
 /** Blocks of rows for AG Grid, and what goes with them: total, sums, failures, news of changes. */
-export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }: Source): GridRows {
+export function useGridRows(source: Source): GridRows {
+  const { name, query, fixed, extra, firstSort, columns, api, isBusy } = source;
   const [total, setTotal] = useState<number | null>(null);
   const [sums, setSums] = useState<Readonly<Record<string, number>>>({});
   const [error, setError] = useState<CallError | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const sort = useRef<GridRequest['sort']>([]);
+  const sort = useRef<GridRequest['sort']>(firstSort ?? []);
 
   const request = useCallback(
     (): GridRequest => ({
       offset: 0,
-      limit: 100,
+      limit: blockRows,
       ...requestOf(query, fixed, sort.current),
       ...extra,
     }),
     [query, fixed, extra],
   );
   const ask = useCallback(
-    (offset: number, limit: number): Promise<GridPage<AnyRow>> =>
+    (wanted: GridRequest): Promise<GridPage<AnyRow>> =>
       // Every grid call takes a grid's request and answers a page: that is what makes it a grid call.
-      call(name, { ...request(), offset, limit } as never) as Promise<unknown> as Promise<
-        GridPage<AnyRow>
-      >,
-    [name, request],
+      call(name, wanted as never) as Promise<unknown> as Promise<GridPage<AnyRow>>,
+    [name],
   );
+  const { takeOrAsk, forget } = useFirstRows(ask, request);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is a new source, which makes AG Grid ask again
   const datasource = useMemo<IDatasource>(() => {
@@ -66,7 +69,7 @@ export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }:
           column: columns.get(colId)?.column.sortBy ?? colId,
           descending: direction === 'desc',
         }));
-        ask(startRow, endRow - startRow).then(
+        takeOrAsk({ ...request(), offset: startRow, limit: endRow - startRow }).then(
           (page) => {
             if (isGone) return;
             setTotal(page.total);
@@ -85,7 +88,7 @@ export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }:
         isGone = true;
       },
     };
-  }, [ask, columns, attempt]);
+  }, [takeOrAsk, request, columns, attempt]);
 
   const isStale = useRef(false);
   const refresh = useCallback(() => {
@@ -93,6 +96,7 @@ export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }:
     api()?.refreshInfiniteCache();
   }, [api]);
   useChanged(name, () => {
+    forget();
     if (isBusy) isStale.current = true;
     else refresh();
   });
@@ -101,8 +105,8 @@ export function useGridRows({ name, query, fixed, extra, columns, api, isBusy }:
   }, [isBusy, refresh]);
 
   const fetchRows = useCallback<FetchRows>(
-    async (offset, limit) => (await ask(offset, limit)).rows,
-    [ask],
+    async (offset, limit) => (await ask({ ...request(), offset, limit })).rows,
+    [ask, request],
   );
   return {
     datasource,

@@ -6,9 +6,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import type { GridColumn } from '../../components/data-grid/grid-props.ts';
 import { choicesOfList } from '../../components/data-grid/list-choices.ts';
 import { familyColumns } from './family-columns.tsx';
-
-/** More mahallas than any district has. */
-const allMahallas = { limit: 1000, sort: [{ column: 'name', descending: false }] };
+import { allMahallas } from './family-reads.ts';
 
 /** The columns with what they need from the office; null while that is on its way. */
 export function useFamilyColumns(): readonly GridColumn<FamilyRow>[] | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchRoute } from '../../../renderer/app/router.tsx';
+import { matchRoute } from '../../../renderer/app/match-route.ts';
 import { gridHref } from '../../../renderer/features/dashboard/grid-href.ts';
 import {
   monthStarts,

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { GridPage, GridRequest } from '../../../shared/grid.ts';
+import type { AnyRow } from './grid-props.ts';
+
+/** Rows asked for at once. */
+export const blockRows = 100;
+
+type Ask = (request: GridRequest) => Promise<GridPage<AnyRow>>;
+
+interface FirstRows {
+  /** The page that was asked ahead, once and for the same request only; else asks. */
+  readonly takeOrAsk: Ask;
+  /** After a change of the data. */
+  readonly forget: () => void;
+}
+
+/** Asks for the rows that a grid begins with as it is drawn: AG Grid itself asks only when it is all set up. */
+export function useFirstRows(ask: Ask, request: () => GridRequest): FirstRows {
+  const first = useRef<{ readonly key: string; readonly page: ReturnType<Ask> } | null>(null);
+  const begin = useRef(() => {
+    const page = ask(request());
+    // Told by the grid, which takes the same failure in a moment.
+    page.catch(() => undefined);
+    first.current = { key: JSON.stringify(request()), page };
+  });
+  useEffect(() => begin.current(), []);
+  const takeOrAsk = useCallback<Ask>(
+    (wanted) => {
+      const held = first.current;
+      first.current = null;
+      return held?.key === JSON.stringify(wanted) ? held.page : ask(wanted);
+    },
+    [ask],
+  );
+  const forget = useCallback(() => {
+    first.current = null;
+  }, []);
+  return { takeOrAsk, forget };
+}

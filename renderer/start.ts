@@ -1,0 +1,11 @@
+/**
+ * The first file of the window: sends for the open page together with the frame, not after it. Imports nothing
+ * that is not needed for that.
+ */
+import { matchRoute } from './app/match-route.ts';
+import { pageFiles } from './app/page-files.ts';
+
+const route = matchRoute(window.location.hash);
+void import('./main.tsx');
+// A page that cannot be loaded is told where it is drawn.
+if (route) pageFiles[route.address]().catch(() => undefined);
