@@ -58,8 +58,11 @@ const commonBook: SpellingBook = new Map(
 /** Gathers the words with Қ, Ғ, Ҳ from names that are spelled well. */
 export function createSpellingBook(names: Iterable<string>): SpellingBook {
   const book = new Map(commonBook);
-  for (const word of wordsOf(names)) {
-    if (lettersThatGetLost.test(word)) book.set(foldKey(word), word);
+  for (const name of names) {
+    if (!lettersThatGetLost.test(name)) continue;
+    for (const word of wordsOf(name)) {
+      if (lettersThatGetLost.test(word)) book.set(foldKey(word), word);
+    }
   }
   return book;
 }
@@ -70,7 +73,7 @@ export function createSpellingBook(names: Iterable<string>): SpellingBook {
  */
 export function suspectWords(name: string, book: SpellingBook): string[] {
   if (!/[кгх]/i.test(name)) return [];
-  return wordsOf([name]).filter((word) => {
+  return wordsOf(name).filter((word) => {
     if (!cyrillic.test(word) || lettersThatGetLost.test(word) || !/[кгх]/i.test(word)) return false;
     const usual = book.get(foldKey(word));
     return usual !== undefined && withoutLostLetters(usual) === withoutLostLetters(word);
@@ -82,6 +85,6 @@ function withoutLostLetters(word: string): string {
   return word.toLowerCase().replace(/[қғҳ]/g, (letter) => plain[letter] ?? letter);
 }
 
-function wordsOf(names: Iterable<string>): string[] {
-  return [...names].flatMap((name) => name.split(/[\s.,-]+/)).filter((word) => word.length > 2);
+function wordsOf(name: string): string[] {
+  return name.split(/[\s.,-]+/).filter((word) => word.length > 2);
 }
