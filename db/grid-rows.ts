@@ -238,7 +238,9 @@ function textBook(database: Database): TextBook {
 
 function createTextBook(database: Database): TextBook {
   const known = new Map<string, number>();
-  database.function(textNumber, { deterministic: true }, (text: unknown) => known.get(String(text)));
+  database.function(textNumber, { deterministic: true }, (text: unknown) =>
+    known.get(String(text)),
+  );
   return {
     keep(text) {
       if (known.has(text)) return;

@@ -67,10 +67,10 @@ function givenColumns(table: TableName, rows: readonly NewRow[]): string[] {
 /** The fields as JSON, written by SQLite from the rows themselves: quicker than a text for each that is handed over. */
 function logOf(table: TableName, columns: readonly string[]): string {
   const fields = columns.map(
-    (column) => `iif(${column} IS NULL, '', ',"${column}":' || json_quote(${column}))`,
+    (column) => `iif(${column} IS NULL, NULL, '"${column}":' || json_quote(${column}))`,
   );
   return `INSERT INTO change (set_id, table_name, row_id, column_name, new_value)
-    SELECT ?, '${table}', id, '*', '{' || substr(${fields.join(' || ') || "''"}, 2) || '}'
+    SELECT ?, '${table}', id, '*', '{' || concat_ws(${["','", ...fields].join(', ')}) || '}'
       FROM ${table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`;
 }
 

@@ -45,10 +45,7 @@ SELECT o.seq, coalesce(w.attachments, 0), coalesce(w.families, 0), coalesce(w.ma
      GROUP BY official_id) ms ON ms.official_id = o.id`;
 
 /** Brings `official_summary` in step with what a transaction changed; runs inside that transaction. */
-export function refreshOfficialSummaries(
-  database: Database,
-  touched: Touched,
-): void {
+export function refreshOfficialSummaries(database: Database, touched: Touched): void {
   const officials = new Set(touched.get('attachment')?.officials);
   const since = newSince(touched, 'official');
   if (since !== null) {

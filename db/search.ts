@@ -35,7 +35,8 @@ export function refreshSearch(database: Database, touched: Touched): void {
   for (const [kind, { table, sql }] of Object.entries(sources)) {
     const since = newSince(touched, table);
     if (since !== null) addDocs(database, `${sql}seq > ?`, kind, since);
-    const changed = kind === 'family' ? changedFamilies(database, touched) : touched.get(table)?.changed;
+    const changed =
+      kind === 'family' ? changedFamilies(database, touched) : touched.get(table)?.changed;
     if (!changed || changed.size === 0) continue;
     const ids = JSON.stringify([...changed]);
     removeDocs(database, ids);

@@ -55,7 +55,9 @@ export function createKnown(database: Database): Known {
       )
       .all(),
     isEmpty: !database
-      .prepare('SELECT 1 FROM family WHERE removed_at IS NULL UNION ALL SELECT 1 FROM person WHERE removed_at IS NULL')
+      .prepare(
+        'SELECT 1 FROM family WHERE removed_at IS NULL UNION ALL SELECT 1 FROM person WHERE removed_at IS NULL',
+      )
       .get(),
     familyWithId: (id) => withId.get(id) ?? null,
     personWithId: (id) => personWithId.get(id) ?? null,

@@ -2,6 +2,7 @@
 
 import { dayOfSerial } from '../../shared/import/day-of-serial.ts';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
+import { readUsualCell, type UsualCell } from './usual-form.ts';
 import {
   createTextCollector,
   decodeEscapes,
@@ -9,7 +10,6 @@ import {
   type SheetPart,
   type WorkbookParts,
 } from './workbook-parts.ts';
-import { readUsualCell, type UsualCell } from './usual-form.ts';
 import { attribute, isTrue } from './xml-events.ts';
 
 /** No office has wider tables; a stray value in column XFD must not blow up every row. */

@@ -52,11 +52,7 @@ export function readUsualCell(text: string, start: number, cell: UsualCell): num
 }
 
 /** `<si><t>Олмазор</t></si>`: hands over the text; answers where it ends, or -1 when it has another form. */
-export function readUsualText(
-  text: string,
-  start: number,
-  onText: (text: string) => void,
-): number {
+export function readUsualText(text: string, start: number, onText: (text: string) => void): number {
   if (!text.startsWith('<si><t>', start)) return -1;
   const end = text.indexOf('<', start + 7);
   const found = text.slice(start + 7, end);

@@ -9,14 +9,24 @@ export function hasLostLetters(text: string): boolean {
   return text.includes('?') && /\p{L}\?|\?\p{L}/u.test(text);
 }
 
+/**
+ * No name is longer, in signs. A cell may hold a megabyte: comparing that with every name of an office takes
+ * minutes, and it is too large for a pattern.
+ */
+export const longestName = 500;
+
+const nothing = /(?!)/;
+
 /** Whether two spellings can be the same words; a «?» in `typed` stands for any letter that gets lost. */
 export function isSameKey(typed: string, name: string): boolean {
+  if (typed.length > longestName && typed.length > name.length * 2) return false;
   if (!hasLostLetters(typed)) return foldKey(typed) === foldKey(name);
   return lostLetterPattern(typed).test(foldKey(name));
 }
 
-/** A pattern over search keys: қ, ғ, ҳ and ў have the keys k, g, h and o. */
+/** A pattern over search keys: қ, ғ, ҳ and ў have the keys k, g, h and o. What is too long for a name fits nothing. */
 export function lostLetterPattern(typed: string): RegExp {
+  if (typed.length > longestName) return nothing;
   const words = typed
     .split(/[\s,.;:()/«»"–—-]+/)
     .map((word) => word.split('?').map(foldKey).join('[kgho]'));

@@ -27,7 +27,8 @@ const usualPassport = /^[A-Z]{2}\d{7}$/;
  */
 export function readDocument(cell: RawCell): Reading<string> {
   const text = plainText(cell);
-  if (usualPassport.test(text)) return given(text, text === cellText(cell) ? [] : ['document_format']);
+  if (usualPassport.test(text))
+    return given(text, text === cellText(cell) ? [] : ['document_format']);
   if (text === '' || isDash(text) || isNoneWord(text)) return blank;
   const latin = text
     .toUpperCase()
