@@ -1,5 +1,6 @@
 import type { TableName } from '../shared/tables.ts';
 import type { Database } from './open.ts';
+import { newSince, oldFamilies, type Touched } from './touched.ts';
 
 /** For each table, how to find the families whose summary a changed row touches. */
 const familiesOf: Partial<Record<TableName, string>> = {
@@ -24,7 +25,11 @@ for (const table of [
     `SELECT family_id AS id FROM ${table} WHERE family_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))`;
 }
 
-const refresh = `
+/**
+ * @param isWanted picks the families `f`
+ * @param wanted their ids, as a query
+ */
+const refresh = (isWanted: string, wanted: string) => `
 INSERT INTO family_summary (
   seq, family_id, head_person_id, head_name, head_key, members, able, income_total, income_on, per_capita,
   category_id, category_on, official_id, official_name, officials, plan_total, plan_done, next_due_on,
@@ -34,8 +39,7 @@ SELECT f.seq, f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), c
   c.category_id, c.from_on, a.official_id, o.full_name, coalesce(n.officials, 0),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,
   EXISTS (SELECT 1 FROM decision d WHERE d.family_id = f.id AND d.state = 'open' AND d.removed_at IS NULL)
-FROM json_each(:ids) AS wanted
-JOIN family f ON f.id = wanted.value
+FROM family f
 LEFT JOIN person h ON h.id = (
   SELECT mm.person_id FROM membership mm
    WHERE mm.family_id = f.id AND mm.removed_at IS NULL AND mm.to_on IS NULL
@@ -49,7 +53,7 @@ LEFT JOIN (
       ELSE coalesce(json_extract(e.extra, '$.ableToWork'), 1) END)) AS able
   FROM membership mm JOIN person pp ON pp.id = mm.person_id LEFT JOIN list_item e ON e.id = pp.employment_id
     LEFT JOIN list_item d ON d.id = pp.disability_id
-  WHERE mm.family_id IN (SELECT value FROM json_each(:ids)) AND mm.removed_at IS NULL AND mm.to_on IS NULL
+  WHERE mm.family_id IN (${wanted}) AND mm.removed_at IS NULL AND mm.to_on IS NULL
   GROUP BY mm.family_id) m ON m.family_id = f.id
 LEFT JOIN family_income i ON i.id = (
   SELECT ii.id FROM family_income ii WHERE ii.family_id = f.id AND ii.removed_at IS NULL
@@ -63,20 +67,20 @@ LEFT JOIN attachment a ON a.id = (
 LEFT JOIN official o ON o.id = a.official_id
 LEFT JOIN (
   SELECT family_id, count(*) AS officials FROM attachment
-   WHERE family_id IN (SELECT value FROM json_each(:ids)) AND removed_at IS NULL AND to_on IS NULL
+   WHERE family_id IN (${wanted}) AND removed_at IS NULL AND to_on IS NULL
    GROUP BY family_id) n ON n.family_id = f.id
 LEFT JOIN (
   SELECT family_id, sum(state_id <> 'planState.cancelled') AS total,
     sum(state_id IN ('planState.done', 'planState.released')) AS done,
     min(CASE WHEN is_open = 1 THEN due_on END) AS next_due_on
-  FROM plan_item WHERE family_id IN (SELECT value FROM json_each(:ids)) AND removed_at IS NULL
+  FROM plan_item WHERE family_id IN (${wanted}) AND removed_at IS NULL
   GROUP BY family_id) p ON p.family_id = f.id
 LEFT JOIN (
   SELECT lf.family_id, count(*) AS visits, max(le.day) AS last_on
   FROM log_family lf JOIN log_entry le ON le.id = lf.log_entry_id AND le.removed_at IS NULL
-  WHERE lf.family_id IN (SELECT value FROM json_each(:ids)) AND lf.removed_at IS NULL
+  WHERE lf.family_id IN (${wanted}) AND lf.removed_at IS NULL
   GROUP BY lf.family_id) v ON v.family_id = f.id
-WHERE true
+WHERE ${isWanted}
 ON CONFLICT (family_id) DO UPDATE SET
   head_person_id = excluded.head_person_id, head_name = excluded.head_name, head_key = excluded.head_key,
   members = excluded.members, able = excluded.able, income_total = excluded.income_total,
@@ -85,6 +89,9 @@ ON CONFLICT (family_id) DO UPDATE SET
   officials = excluded.officials, plan_total = excluded.plan_total, plan_done = excluded.plan_done,
   next_due_on = excluded.next_due_on, visits = excluded.visits, last_visit_on = excluded.last_visit_on,
   has_open_decision = excluded.has_open_decision`;
+const given = 'SELECT value FROM json_each(:ids)';
+const refreshOld = refresh(`f.id IN (${given})`, given);
+const refreshNew = refresh('f.seq > :since', 'SELECT id FROM family WHERE seq > :since');
 
 const forgetVisits =
   'DELETE FROM family_visit WHERE family IN (SELECT f.seq FROM family f WHERE f.id IN (SELECT value FROM json_each(?)))';
@@ -99,25 +106,25 @@ SELECT DISTINCT f.seq, le.day
  * Able to work: the mark on the person; else not with a disability that bars work, not under 16, not from
  * pension age (60 men, 55 women) on; else as the employment says.
  */
-export function refreshFamilySummaries(
-  database: Database,
-  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
-  today: string,
-): void {
+export function refreshFamilySummaries(database: Database, touched: Touched, today: string): void {
   const families = new Set<string>();
   const visited = new Set<string>();
-  for (const [table, ids] of touched) {
+  for (const [table, { changed }] of touched) {
+    for (const id of oldFamilies(touched, table)) families.add(id);
     const sql = familiesOf[table];
-    if (!sql) continue;
-    for (const row of database
-      .prepare<[string], { id: string }>(sql)
-      .all(JSON.stringify([...ids]))) {
-      families.add(row.id);
-      if (table === 'log_entry' || table === 'log_family') visited.add(row.id);
+    if (!sql || changed.size === 0) continue;
+    const found = database.prepare<[string], string>(sql).pluck();
+    for (const id of found.all(JSON.stringify([...changed]))) {
+      families.add(id);
+      if (table === 'log_entry' || table === 'log_family') visited.add(id);
     }
   }
-  if (families.size === 0) return;
-  database.prepare(refresh).run({ ids: JSON.stringify([...families]), today });
+  const since = newSince(touched, 'family');
+  if (since !== null) database.prepare(refreshNew).run({ since, today });
+  if (families.size > 0) {
+    database.prepare(refreshOld).run({ ids: JSON.stringify([...families]), today });
+  }
+  for (const id of touched.get('log_family')?.families ?? []) visited.add(id);
   if (visited.size === 0) return;
   const ids = JSON.stringify([...visited]);
   database.prepare(forgetVisits).run(ids);

@@ -3,19 +3,23 @@ import type { TableName } from '../shared/tables.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
-import type { Value } from './tables.ts';
+import { newSince, oldFamilies, type Touched } from './touched.ts';
 
 interface Narrow {
   readonly table: string;
+  /** The table whose rows it shows. */
+  readonly of: TableName;
   /** Column → expression; that of a text yields the words, which are kept in `grid_text`. */
   readonly columns: Readonly<Record<string, string>>;
   readonly texts: readonly string[];
   /** FROM and WHERE of the rows that stand in the grid; `x.seq` is the row's number. */
   readonly from: string;
-  /** Its rows that a new or changed row touches, by its table; `?` is a JSON array of ids. */
-  readonly madeOf: Partial<Readonly<Record<TableName, string>>>;
-  /** Its rows that name a changed one; those that name a new one are new themselves. */
+  /** Its rows that name a changed one, by its table; `?` is a JSON array of ids. */
   readonly naming: Partial<Readonly<Record<TableName, string>>>;
+  /** Its rows that new rows of another table are part of; `?` is the rowid after which these are new. */
+  readonly parts: Partial<Readonly<Record<TableName, string>>>;
+  /** Tables of whose new rows an old family is shown in another way. */
+  readonly families: readonly TableName[];
 }
 
 const ids = '(SELECT value FROM json_each(?))';
@@ -23,6 +27,7 @@ const ids = '(SELECT value FROM json_each(?))';
 const narrowTables: readonly Narrow[] = [
   {
     table: 'grid_plan',
+    of: 'plan_item',
     columns: {
       family: 'f.seq',
       mahalla: 'm.seq',
@@ -59,7 +64,8 @@ const narrowTables: readonly Narrow[] = [
       LEFT JOIN list_item mi ON mi.id = x.measure_id LEFT JOIN list_item so ON so.id = x.source_id
       LEFT JOIN person w ON w.id = x.person_id LEFT JOIN official o ON o.id = x.official_id
       WHERE x.removed_at IS NULL`,
-    madeOf: { plan_item: `SELECT seq FROM plan_item WHERE id IN ${ids}` },
+    parts: {},
+    families: [],
     naming: {
       family: `SELECT r.seq FROM family f JOIN grid_plan r ON r.family = f.seq
                  LEFT JOIN mahalla m ON m.id = f.mahalla_id WHERE f.id IN ${ids} AND r.mahalla IS NOT m.seq`,
@@ -70,6 +76,7 @@ const narrowTables: readonly Narrow[] = [
   },
   {
     table: 'grid_log',
+    of: 'log_entry',
     columns: {
       day: 'x.day',
       official: 'o.seq',
@@ -87,15 +94,17 @@ const narrowTables: readonly Narrow[] = [
     texts: ['official_name', 'work', 'note'],
     from: `log_entry x LEFT JOIN official o ON o.id = x.official_id LEFT JOIN mahalla m ON m.id = x.mahalla_id
       WHERE x.removed_at IS NULL`,
-    madeOf: {
-      log_entry: `SELECT seq FROM log_entry WHERE id IN ${ids}`,
+    parts: {
+      log_family:
+        'SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id WHERE lf.rowid > ?',
+    },
+    families: ['membership'],
+    naming: {
       log_family: `SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id WHERE lf.id IN ${ids}`,
       // A family without a number is shown by its head.
       membership: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
                      JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
                     WHERE ms.id IN ${ids}`,
-    },
-    naming: {
       family: `SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id
                 WHERE lf.family_id IN ${ids} AND lf.removed_at IS NULL`,
       person: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
@@ -108,6 +117,7 @@ const narrowTables: readonly Narrow[] = [
   },
   {
     table: 'grid_member',
+    of: 'membership',
     columns: {
       person: 'p.seq',
       family: 'f.seq',
@@ -129,7 +139,8 @@ const narrowTables: readonly Narrow[] = [
       LEFT JOIN list_item re ON re.id = x.relation_id LEFT JOIN list_item ed ON ed.id = p.education_id
       LEFT JOIN list_item em ON em.id = p.employment_id LEFT JOIN list_item di ON di.id = p.disability_id
       WHERE x.removed_at IS NULL AND x.to_on IS NULL`,
-    madeOf: { membership: `SELECT seq FROM membership WHERE id IN ${ids}` },
+    parts: {},
+    families: [],
     naming: {
       person: `SELECT seq FROM membership WHERE person_id IN ${ids}`,
       family: `SELECT seq FROM membership WHERE family_id IN ${ids} AND removed_at IS NULL`,
@@ -140,83 +151,107 @@ const narrowTables: readonly Narrow[] = [
 /** Held in memory together. */
 const rowsAtOnce = 5000;
 
-/**
- * Brings the narrow tables in step with what a transaction changed; after the family summaries, inside it.
- * @param added ids of the rows that the transaction made
- */
-export function refreshGridRows(
-  database: Database,
-  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
-  added: ReadonlySet<string>,
-): void {
-  let keepText: ((text: string) => number) | undefined;
+/** Brings the narrow tables in step with what a transaction changed; after the family summaries, inside it. */
+export function refreshGridRows(database: Database, touched: Touched): void {
   for (const narrow of narrowTables) {
-    const rows = new Set<number>();
-    for (const [table, changed] of touched) {
-      const old = () => [...changed].filter((id) => !added.has(id));
-      for (const [sql, ids] of [
-        [narrow.madeOf[table], () => [...changed]],
-        [narrow.naming[table], old],
-      ] as const) {
-        const list = sql === undefined ? [] : ids();
-        if (sql === undefined || list.length === 0) continue;
-        const found = database.prepare<[string], number>(sql).pluck();
-        for (const seq of found.all(JSON.stringify(list))) rows.add(seq);
-      }
-    }
-    if (rows.size === 0) continue;
-    keepText ??= textKeeper(database);
-    const inOrder = [...rows].sort((a, b) => a - b);
-    for (let at = 0; at < inOrder.length; at += rowsAtOnce) {
-      rewrite(database, narrow, inOrder.slice(at, at + rowsAtOnce), keepText);
+    const since = newSince(touched, narrow.of);
+    if (since !== null) addRows(database, narrow, 'x.seq > ?', since);
+    const rows = changedRows(database, narrow, touched);
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      const list = JSON.stringify(rows.slice(at, at + rowsAtOnce));
+      prepared<[string], never>(
+        database,
+        `DELETE FROM ${narrow.table} WHERE seq IN (SELECT value FROM json_each(?))`,
+      ).run(list);
+      addRows(database, narrow, 'x.seq IN (SELECT value FROM json_each(?))', list);
     }
   }
 }
 
-function rewrite(
+/** Numbers of the rows to be written anew, in order; new rows are none of them. */
+function changedRows(database: Database, narrow: Narrow, touched: Touched): number[] {
+  const { of, naming, parts, families } = narrow;
+  const since = newSince(touched, of) ?? Number.MAX_SAFE_INTEGER;
+  const rows = new Set<number>();
+  const find = (sql: string, value: string | number) => {
+    const found = database.prepare<[string | number], number>(sql).pluck();
+    for (const seq of found.all(value)) if (seq <= since) rows.add(seq);
+  };
+  const findNaming = (table: TableName, changed: readonly string[]) => {
+    const sql = table === of ? `SELECT seq FROM ${of} WHERE id IN ${ids}` : naming[table];
+    if (sql !== undefined && changed.length > 0) find(sql, JSON.stringify(changed));
+  };
+  for (const [table, { changed }] of touched) {
+    findNaming(table, [...changed]);
+    const newPart = newSince(touched, table);
+    const sql = parts[table];
+    if (sql !== undefined && newPart !== null) find(sql, newPart);
+  }
+  for (const table of families) findNaming('family', oldFamilies(touched, table));
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** Adds the rows that `picked` finds by one value. */
+function addRows(
   database: Database,
   { table, columns, texts, from }: Narrow,
-  rows: readonly number[],
-  keepText: (text: string) => number,
+  picked: string,
+  value: string | number,
 ): void {
-  const names = ['seq', ...Object.keys(columns)];
-  const list = JSON.stringify(rows);
-  const inList = '(SELECT value FROM json_each(?))';
-  prepared<[string], never>(database, `DELETE FROM ${table} WHERE seq IN ${inList}`).run(list);
-  const add = prepared<Value[], never>(
+  const book = textBook(database);
+  const words = texts.map((text) => columns[text] ?? '');
+  const worded = prepared<[string | number], (string | null)[]>(
     database,
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    `SELECT ${words.join(', ')} FROM ${from} AND ${picked} AND coalesce(${words.join(', ')}) IS NOT NULL`,
+  ).raw();
+  for (const row of worded.all(value)) for (const text of row) if (text) book.keep(text);
+  const values = Object.entries(columns).map(([column, sql]) =>
+    texts.includes(column) ? `CASE WHEN ${sql} <> '' THEN ${textNumber}(${sql}) END` : sql,
   );
-  const read = database
-    .prepare<[string], Value[]>(
-      `SELECT x.seq, ${Object.values(columns).join(', ')} FROM ${from} AND x.seq IN ${inList} ORDER BY x.seq`,
-    )
-    .raw();
-  const places = texts.map((text) => names.indexOf(text));
-  for (const row of read.all(list)) {
-    for (const place of places) {
-      const text = row[place];
-      row[place] = typeof text === 'string' && text !== '' ? keepText(text) : null;
-    }
-    add.run(...row);
-  }
+  prepared<[string | number], never>(
+    database,
+    `INSERT INTO ${table} (seq, ${Object.keys(columns).join(', ')})
+     SELECT x.seq, ${values.join(', ')} FROM ${from} AND ${picked} ORDER BY x.seq`,
+  ).run(value);
+  book.forget();
 }
 
-/** Text → number of its search key; known ones are remembered as long as this transaction may hold. */
-function textKeeper(database: Database): (text: string) => number {
+/** The function of SQL that answers the number of a text's search key, once the text is kept. */
+const textNumber = 'grid_text_number';
+
+interface TextBook {
+  keep(text: string): void;
+  /** A later transaction may find other numbers: this one may yet be taken back. */
+  forget(): void;
+}
+
+const textBooks = new WeakMap<Database, TextBook>();
+
+function textBook(database: Database): TextBook {
+  let book = textBooks.get(database);
+  if (!book) {
+    book = createTextBook(database);
+    textBooks.set(database, book);
+  }
+  return book;
+}
+
+function createTextBook(database: Database): TextBook {
   const known = new Map<string, number>();
-  const find = prepared<[string], { seq: number }>(
-    database,
-    'SELECT seq FROM grid_text WHERE key = ?',
+  database.function(textNumber, { deterministic: true }, (text: unknown) =>
+    known.get(String(text)),
   );
-  const add = prepared<[string], never>(database, 'INSERT INTO grid_text (key) VALUES (?)');
-  return (text) => {
-    let seq = known.get(text);
-    if (seq === undefined) {
+  return {
+    keep(text) {
+      if (known.has(text)) return;
       const key = foldKey(text);
-      seq = find.get(key)?.seq ?? Number(add.run(key).lastInsertRowid);
-      known.set(text, seq);
-    }
-    return seq;
+      const found = prepared<[string], { seq: number }>(
+        database,
+        'SELECT seq FROM grid_text WHERE key = ?',
+      ).get(key);
+      const add = prepared<[string], never>(database, 'INSERT INTO grid_text (key) VALUES (?)');
+      known.set(text, found?.seq ?? Number(add.run(key).lastInsertRowid));
+    },
+    forget: () => known.clear(),
   };
 }

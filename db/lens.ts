@@ -9,6 +9,7 @@ import type { Scope } from '../shared/session.ts';
 import type { TableName } from '../shared/tables.ts';
 import { lensColumns, lensConditions } from './lens-tables.ts';
 import type { Database } from './open.ts';
+import { newSince, type Touched } from './touched.ts';
 
 export interface Lens {
   /** Null: every mahalla. */
@@ -71,20 +72,18 @@ export function hiddenColumns(database: Database, table: string): ReadonlySet<st
 }
 
 /** @throws Refusal `outside-scope` when a row that was written lies outside of what the person sees */
-export function assertInScope(
-  database: Database,
-  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
-): void {
+export function assertInScope(database: Database, touched: Touched): void {
   if (!lenses.get(database)?.scope) return;
-  for (const [table, ids] of touched) {
+  for (const [table, { changed }] of touched) {
     if (!(table in lensConditions)) continue;
-    const seen = database
-      .prepare<[string], number>(
-        `SELECT count(*) FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+    const unseen = database
+      .prepare<[number, string]>(
+        `SELECT 1 FROM main.${table} t
+          WHERE (t.rowid > ? OR t.id IN (SELECT value FROM json_each(?)))
+            AND NOT EXISTS (SELECT 1 FROM ${table} seen WHERE seen.id = t.id) LIMIT 1`,
       )
-      .pluck()
-      .get(JSON.stringify([...ids]));
-    if (seen !== ids.size) throw new Refusal('outside-scope');
+      .get(newSince(touched, table) ?? Number.MAX_SAFE_INTEGER, JSON.stringify([...changed]));
+    if (unseen) throw new Refusal('outside-scope');
   }
 }
 

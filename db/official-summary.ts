@@ -1,5 +1,6 @@
 import type { TableName } from '../shared/tables.ts';
 import type { Database } from './open.ts';
+import { newSince, type Touched } from './touched.ts';
 
 /** For each table, how to find the officials whose summary a changed row touches; `?` is a JSON array of ids. */
 const officialsOf: Partial<Record<TableName, string>> = {
@@ -44,14 +45,16 @@ SELECT o.seq, coalesce(w.attachments, 0), coalesce(w.families, 0), coalesce(w.ma
      GROUP BY official_id) ms ON ms.official_id = o.id`;
 
 /** Brings `official_summary` in step with what a transaction changed; runs inside that transaction. */
-export function refreshOfficialSummaries(
-  database: Database,
-  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
-): void {
-  const officials = new Set<string>();
+export function refreshOfficialSummaries(database: Database, touched: Touched): void {
+  const officials = new Set(touched.get('attachment')?.officials);
+  const since = newSince(touched, 'official');
+  if (since !== null) {
+    const added = database.prepare<[number], string>('SELECT id FROM official WHERE seq > ?');
+    for (const id of added.pluck().all(since)) officials.add(id);
+  }
   for (const [table, sql] of Object.entries(officialsOf) as [TableName, string][]) {
-    const ids = touched.get(table);
-    if (!ids) continue;
+    const ids = touched.get(table)?.changed;
+    if (!ids || ids.size === 0) continue;
     const found = database.prepare<[string], string>(sql).pluck();
     for (const id of found.all(JSON.stringify([...ids]))) officials.add(id);
   }

@@ -3,67 +3,57 @@ import type { TableName } from '../shared/tables.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
+import { newSince, oldFamilies, type Touched } from './touched.ts';
 
-interface SearchDoc {
-  id: string;
-  seq: number;
-  title: string;
-  detail: string;
-  /** Folded words that find it. */
-  keys: string;
-}
-
-/** What is found, and from which rows its entry is built; `?` is a JSON array of ids. */
+/** What is found, and from which rows its entry is built: id, seq, title, detail, folded words that find it. */
 const sources = {
   family: {
     table: 'family',
     sql: `SELECT f.id, f.seq, coalesce(s.head_name, '') AS title, coalesce(f.address, '') AS detail,
             coalesce(s.head_key, '') || ' ' || coalesce(f.number, '') || ' ' || f.address_key AS keys
-          FROM family f LEFT JOIN family_summary s ON s.family_id = f.id
-          WHERE f.removed_at IS NULL AND f.id IN (SELECT value FROM json_each(?))`,
+          FROM family f LEFT JOIN family_summary s ON s.seq = f.seq WHERE f.removed_at IS NULL AND f.`,
   },
   person: {
     table: 'person',
     sql: `SELECT id, seq, full_name AS title, coalesce(born_on, '') AS detail,
-            name_key || ' ' || coalesce(jshshir, '') AS keys
-          FROM person WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+            name_key || ' ' || coalesce(jshshir, '') AS keys FROM person WHERE removed_at IS NULL AND `,
   },
   mahalla: {
     table: 'mahalla',
     sql: `SELECT id, seq, name AS title, coalesce(code, '') AS detail, name_key || ' ' || coalesce(code, '') AS keys
-          FROM mahalla WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+          FROM mahalla WHERE removed_at IS NULL AND `,
   },
   official: {
     table: 'official',
     sql: `SELECT id, seq, full_name AS title, coalesce(organisation, '') AS detail, name_key AS keys
-          FROM official WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+          FROM official WHERE removed_at IS NULL AND `,
   },
 } as const satisfies Record<string, { table: TableName; sql: string }>;
 
 /** Brings the search index in step with what a transaction changed; runs inside that transaction. */
-export function refreshSearch(
-  database: Database,
-  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
-): void {
-  const families = familiesOf(database, touched);
+export function refreshSearch(database: Database, touched: Touched): void {
   for (const [kind, { table, sql }] of Object.entries(sources)) {
-    const ids = kind === 'family' ? families : touched.get(table);
-    if (ids && ids.size > 0) refreshKind(database, kind, sql, [...ids]);
+    const since = newSince(touched, table);
+    if (since !== null) addDocs(database, `${sql}seq > ?`, kind, since);
+    const changed =
+      kind === 'family' ? changedFamilies(database, touched) : touched.get(table)?.changed;
+    if (!changed || changed.size === 0) continue;
+    const ids = JSON.stringify([...changed]);
+    removeDocs(database, ids);
+    addDocs(database, `${sql}id IN (SELECT value FROM json_each(?))`, kind, ids);
   }
 }
 
 /** A family is found by its head, who changes through people and memberships. */
-function familiesOf(
-  database: Database,
-  touched: ReadonlyMap<TableName, ReadonlySet<string>>,
-): ReadonlySet<string> {
-  const families = new Set(touched.get('family'));
+function changedFamilies(database: Database, touched: Touched): ReadonlySet<string> {
+  const families = new Set(touched.get('family')?.changed);
+  for (const id of oldFamilies(touched, 'membership')) families.add(id);
   for (const [table, column] of [
     ['membership', 'id'],
     ['person', 'person_id'],
   ] as const) {
-    const ids = touched.get(table);
-    if (!ids) continue;
+    const ids = touched.get(table)?.changed;
+    if (!ids || ids.size === 0) continue;
     const found = database
       .prepare<[string], string>(
         `SELECT DISTINCT family_id FROM membership WHERE ${column} IN (SELECT value FROM json_each(?))`,
@@ -75,25 +65,35 @@ function familiesOf(
   return families;
 }
 
-function refreshKind(database: Database, kind: string, sql: string, ids: readonly string[]): void {
-  const list = JSON.stringify(ids);
+/** @param ids JSON array */
+function removeDocs(database: Database, ids: string): void {
   database
     .prepare(
       `INSERT INTO search_index (search_index, rowid, keys)
        SELECT 'delete', id, keys FROM search_doc WHERE entity_id IN (SELECT value FROM json_each(?))`,
     )
-    .run(list);
+    .run(ids);
   database
     .prepare('DELETE FROM search_doc WHERE entity_id IN (SELECT value FROM json_each(?))')
-    .run(list);
-  const addDoc = database.prepare(
-    'INSERT INTO search_doc (kind, seq, entity_id, title, detail, keys) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const addIndex = database.prepare('INSERT INTO search_index (rowid, keys) VALUES (?, ?)');
-  for (const doc of database.prepare<[string], SearchDoc>(sql).all(list)) {
-    const { lastInsertRowid } = addDoc.run(kind, doc.seq, doc.id, doc.title, doc.detail, doc.keys);
-    addIndex.run(lastInsertRowid, doc.keys);
-  }
+    .run(ids);
+}
+
+/** @param sql the rows, picked by one value */
+function addDocs(database: Database, sql: string, kind: string, picked: string | number): void {
+  const { last } = database
+    .prepare<[], { last: number | null }>('SELECT max(id) AS last FROM search_doc')
+    .get() ?? { last: null };
+  database
+    .prepare<[string, string | number]>(
+      `INSERT INTO search_doc (kind, seq, entity_id, title, detail, keys)
+       SELECT ?, seq, id, title, detail, keys FROM (${sql}) ORDER BY seq`,
+    )
+    .run(kind, picked);
+  database
+    .prepare<[number]>(
+      'INSERT INTO search_index (rowid, keys) SELECT id, keys FROM search_doc WHERE id > ?',
+    )
+    .run(last ?? 0);
 }
 
 /**

@@ -4,12 +4,14 @@ import type { TableName } from '../shared/tables.ts';
 import { refreshFamilySummaries } from './family-summary.ts';
 import { refreshGridRows } from './grid-rows.ts';
 import { newId } from './ids.ts';
+import { insertRows, type NewRow } from './insert-rows.ts';
 import { appendJournal } from './journal.ts';
 import { assertInScope, hiddenColumns, seenRow, withoutLens } from './lens.ts';
 import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
 import { type Fields, tableOf, tables, type Value } from './tables.ts';
+import { createTouchBook, type TouchBook } from './touched.ts';
 
 /** Who writes, and by which call: recorded with every change. */
 export interface WriteOrigin {
@@ -29,6 +31,8 @@ export interface Writer {
   readonly origin: WriteOrigin;
   /** Adds a row and answers its id. */
   insert<T extends TableName>(table: T, fields: Fields<T>, id?: string): string;
+  /** Adds rows that have their ids, in this order; rows that they name are there already or among them. */
+  insertMany(table: TableName, rows: readonly NewRow[]): void;
   /** Changes the fields that differ; answers whether any did. @throws Refusal `not-found` */
   update<T extends TableName>(table: T, id: string, fields: Fields<T>): boolean;
   /** Marks a row as removed: it stays in the file, in its history, and can come back. */
@@ -37,7 +41,6 @@ export interface Writer {
   restore(table: TableName, id: string): void;
   /** The change set of this transaction; made at the first change. */
   changeSetId(): number;
-  readonly touchedTables: ReadonlySet<TableName>;
 }
 
 type Row = Record<string, Value>;
@@ -54,15 +57,15 @@ export function runWrite<Output>(
 ): { output: Output; changed: TableName[] } {
   return database
     .transaction(() => {
-      const touched = new Map<TableName, Set<string>>();
-      const added = new Set<string>();
-      const writer = createWriter(database, origin, touched, added);
+      const book = createTouchBook();
+      const writer = createWriter(database, origin, book);
       const output = work(writer);
+      const { touched } = book;
       assertInScope(database, touched);
       withoutLens(database, () => {
         refreshFamilySummaries(database, touched, today(origin.clock));
         refreshOfficialSummaries(database, touched);
-        refreshGridRows(database, touched, added);
+        refreshGridRows(database, touched);
         refreshSearch(database, touched);
       });
       if (touched.size > 0) noteChange(database, origin, writer.changeSetId());
@@ -83,12 +86,7 @@ function noteChange(database: Database, origin: WriteOrigin, setId: number): voi
 
 const undoingCalls = new Set(['changes.undo', 'changes.redo', 'imports.undo']);
 
-function createWriter(
-  database: Database,
-  origin: WriteOrigin,
-  touched: Map<TableName, Set<string>>,
-  added: Set<string>,
-): Writer {
+function createWriter(database: Database, origin: WriteOrigin, book: TouchBook): Writer {
   let setId: number | null = null;
   const addChange = database.prepare(
     'INSERT INTO change (set_id, table_name, row_id, column_name, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)',
@@ -123,12 +121,6 @@ function createWriter(
     return setId;
   }
 
-  function touch(table: TableName, id: string): void {
-    const ids = touched.get(table);
-    if (ids) ids.add(id);
-    else touched.set(table, new Set([id]));
-  }
-
   function current(table: TableName, id: string): Row {
     // Through a lens a hidden value would be taken for the old one.
     seenRow(database, table, id);
@@ -157,7 +149,7 @@ function createWriter(
       database,
       `UPDATE main.${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
     ).run(...values, id);
-    touch(table, id);
+    book.noteChanged(table, id);
     return true;
   }
 
@@ -166,11 +158,16 @@ function createWriter(
     origin,
     insert(table, fields, id = newId(origin.clock.now().getTime())) {
       const row = givenFields(table, fields);
-      insertion(database, table, row).run(...valuesOf(table, id, row));
+      const { lastInsertRowid } = insertion(database, table, row).run(...valuesOf(table, id, row));
       addRow.run(changeSetId(), table, id, JSON.stringify(row));
-      touch(table, id);
-      added.add(id);
+      book.noteAdded(table, Number(lastInsertRowid));
+      book.noteNames(table, id, row);
       return id;
+    },
+    insertMany(table, rows) {
+      if (rows.length === 0) return;
+      book.noteAdded(table, insertRows(database, table, rows, changeSetId()));
+      for (const { id, fields } of rows) book.noteNames(table, id, fields);
     },
     update(table, id, fields) {
       const before = current(table, id);
@@ -190,9 +187,6 @@ function createWriter(
       applyChanges(table, id, current(table, id), { removed_at: null });
     },
     changeSetId,
-    get touchedTables() {
-      return new Set(touched.keys());
-    },
   };
 }
 

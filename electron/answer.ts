@@ -1,4 +1,5 @@
 /** The one door: permission, parse, transaction, handler, change log, journal, reply. Window, command line and tests all come through here. */
+import { writeInBulk } from '../db/bulk-write.ts';
 import { findOffice } from '../db/office.ts';
 import { asRefusal, type Database } from '../db/open.ts';
 import { runWrite, type WriteOrigin, type Writer } from '../db/write.ts';
@@ -98,7 +99,8 @@ export function createDoor(options: DoorOptions): Door {
         await new Promise((resolve) => setImmediate(resolve));
         stopIfCancelled();
       },
-      commit: (work, batchId) => options.inTurn(() => commit(name, work, batchId)),
+      commit: (work, batchId) =>
+        options.inTurn(() => writeInBulk(database, () => commit(name, work, batchId))),
       assertMayOpen(path) {
         if (!options.mayOpen(path)) throw new Refusal('file-not-allowed', { file: path });
       },

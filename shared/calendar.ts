@@ -12,11 +12,16 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The day made of its numbers (month and day count from 1), or null when there is no such day. Years 1000–9999. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < 1000 || year > 9999) return null;
-  // Date.UTC rolls 30.02 over to 2 March; such a day does not come back as it went in.
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isSame ? date.toISOString().slice(0, 10) : null;
+  if (!(year >= 1000 && year <= 9999 && day >= 1 && day <= lengthOf(month, year))) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month; 0 for no month. */
+function lengthOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
 }
 
 /** Whether the text is a real day in the form `YYYY-MM-DD`. */

@@ -23,6 +23,7 @@ export interface JshshirCheck {
   readonly problem: JshshirProblem | null;
 }
 
+const fourteen = /^\d{14}$/;
 const weights = [7, 3, 1] as const;
 
 /** The first digit says the century and the sex: odd men, even women. */
@@ -44,9 +45,9 @@ const signsAround = /[\s\u200B-\u200D\u2060\uFEFF'’‘`ʻʼ\-–—]|\.0+$/gu;
 
 /** Reads a number as it was typed. Accepts anything, throws nothing. */
 export function checkJshshir(text: string): JshshirCheck {
-  const bare = text.replace(signsAround, '');
+  const bare = fourteen.test(text) ? text : text.replace(signsAround, '');
   if (bare === '') return failed('missing');
-  if (!/^\d{14}$/.test(bare)) return failed('length');
+  if (!fourteen.test(bare)) return failed('length');
 
   const century = centuries[bare.charAt(0)];
   const bornOn = century === undefined ? null : birthDay(bare, century.firstYear);

@@ -25,9 +25,11 @@ export function checkStated(database: Database, options: StatedOptions): Finding
   const earlier = listStated(database).filter(
     ({ officialId }) => !own.has(officialId) && changed.has(officialId),
   );
+  const all = [...stated, ...earlier];
+  if (all.length === 0) return [];
   const waiting = countWaiting(database, rows, questions);
   const mahallasOf = listMahallas(database, rows);
-  return [...stated, ...earlier].flatMap(({ officialId, families, place }) => {
+  return all.flatMap(({ officialId, families, place }) => {
     const attached = counts.get(officialId) ?? 0;
     const unclear = [...(mahallasOf.get(officialId) ?? [])].reduce(
       (sum, mahallaId) => sum + (waiting.get(mahallaId) ?? 0),

@@ -1,4 +1,5 @@
 /** Writes a plan as one batch. */
+import type { TableName } from '../../shared/tables.ts';
 import type { Fields } from '../tables.ts';
 import type { Writer } from '../write.ts';
 import { countPlan } from './count-plan.ts';
@@ -32,11 +33,30 @@ export function commitPlan(
     },
     batchId,
   );
-  for (const [at, { writes }] of plan.rows.entries()) {
-    if (at % rowsPerStep === 0) onStep(at);
-    for (const write of writes) applyWrite(writer, write);
+  for (let at = 0; at < plan.rows.length; at += rowsPerStep) {
+    onStep(at);
+    writeAll(
+      writer,
+      plan.rows.slice(at, at + rowsPerStep).flatMap(({ writes }) => writes),
+    );
   }
   for (const question of plan.questions) ask(writer, batchId, question);
+}
+
+/** Tables that others name, in the order in which their rows come in. */
+const parents: readonly TableName[] = ['mahalla', 'official', 'family', 'person', 'log_entry'];
+
+/** New rows come in table by table, which is several times as quick as one by one; then what changes. */
+function writeAll(writer: Writer, writes: readonly PlannedWrite[]): void {
+  const added = new Map<TableName, PlannedWrite[]>(parents.map((table) => [table, []]));
+  for (const write of writes) {
+    if (write.before !== null) continue;
+    const same = added.get(write.table);
+    if (same) same.push(write);
+    else added.set(write.table, [write]);
+  }
+  for (const [table, rows] of added) writer.insertMany(table, rows);
+  for (const write of writes) if (write.before !== null) applyWrite(writer, write);
 }
 
 export function applyWrite(writer: Writer, write: PlannedWrite): void {

@@ -54,9 +54,15 @@ export function createKnown(database: Database): Known {
         'SELECT id, full_name AS fullName, phone FROM official WHERE removed_at IS NULL ORDER BY id',
       )
       .all(),
+    isEmpty: !database
+      .prepare(
+        'SELECT 1 FROM family WHERE removed_at IS NULL UNION ALL SELECT 1 FROM person WHERE removed_at IS NULL',
+      )
+      .get(),
     familyWithId: (id) => withId.get(id) ?? null,
     personWithId: (id) => personWithId.get(id) ?? null,
-    familiesNumbered: (number) => numbered.all(number),
+    familiesNumbered: (number) =>
+      inMemory()?.byNumber.get(number) ?? (everybody ? [] : numbered.all(number)),
     membersOf: (id) => inMemory()?.byFamily.get(id) ?? (everybody ? [] : members.all(id)),
     personsWithJshshir: (jshshir) =>
       inMemory()?.byJshshir.get(jshshir) ?? (everybody ? [] : withJshshir.all(jshshir)),
@@ -70,17 +76,14 @@ interface Everybody {
   readonly byFamily: PersonsBy;
   readonly byJshshir: PersonsBy;
   readonly byName: PersonsBy;
+  readonly byNumber: ReadonlyMap<number, readonly KnownFamily[]>;
 }
 
 function readEverybody(database: Database): Everybody {
   const byFamily = new Map<string, KnownPerson[]>();
   const byJshshir = new Map<string, KnownPerson[]>();
   const byName = new Map<string, KnownPerson[]>();
-  const add = (to: Map<string, KnownPerson[]>, key: string, person: KnownPerson) => {
-    const same = to.get(key);
-    if (same) same.push(person);
-    else to.set(key, [person]);
-  };
+  const byNumber = new Map<number, KnownFamily[]>();
   const all = database.prepare<[], KnownPerson & { readonly nameKey: string }>(
     `SELECT ${personColumns}, p.name_key AS nameKey FROM person p ${livingIn}
       WHERE p.removed_at IS NULL ORDER BY ms.family_id, ms.position, ms.id`,
@@ -90,7 +93,18 @@ function readEverybody(database: Database): Everybody {
     add(byName, person.nameKey, person);
     if (person.jshshir !== null) add(byJshshir, person.jshshir, person);
   }
-  return { byFamily, byJshshir, byName };
+  const families = database.prepare<[], KnownFamily & { readonly number: number }>(
+    `SELECT id, number, mahalla_id AS mahallaId FROM family
+      WHERE number IS NOT NULL AND removed_at IS NULL ORDER BY id`,
+  );
+  for (const family of families.iterate()) add(byNumber, family.number, family);
+  return { byFamily, byJshshir, byName, byNumber };
+}
+
+function add<Key, One>(to: Map<Key, One[]>, key: Key, one: One): void {
+  const same = to.get(key);
+  if (same) same.push(one);
+  else to.set(key, [one]);
 }
 
 /** Questions about how a mahalla, and how an official, is written. */

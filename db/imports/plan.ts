@@ -151,7 +151,10 @@ function pick(from: Row, columns: readonly string[]): Row {
 
 /** The fields that are taken; what stays is left out. */
 export function takenFields(fields: Readonly<Record<string, Value | undefined>>): Row {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, Value] => entry[1] !== undefined),
-  );
+  const taken: Record<string, Value> = {};
+  for (const column in fields) {
+    const value = fields[column];
+    if (value !== undefined) taken[column] = value;
+  }
+  return taken;
 }

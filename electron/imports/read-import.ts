@@ -128,8 +128,13 @@ function describe(table: ImportTable, sheet: RawSheet, fileName: string): Rehear
 
 function samplesOf(rows: RawSheet['rows'], column: number): string[] {
   const samples = new Set<string>();
+  let last: RawCell | undefined;
   for (const { cells } of rows) {
-    const text = cellText(cells[column - 1]).trim();
+    const cell = cells[column - 1];
+    // Many a column says one thing, or nothing, on thousands of rows.
+    if (cell === last || cell === null) continue;
+    last = cell;
+    const text = cellText(cell).trim();
     if (text !== '') samples.add(text.slice(0, 100));
     if (samples.size === sampleCount) break;
   }

@@ -106,12 +106,14 @@ function quotedField(text: string, start: number): { value: string; end: number 
   }
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 function fieldEnd(text: string, delimiter: string, from: number): number {
-  let end = from;
-  while (end < text.length) {
-    const sign = text[end];
-    if (sign === delimiter || sign === '\n' || sign === '\r') break;
-    end += 1;
+  const sign = delimiter.charCodeAt(0);
+  for (let end = from; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === sign || code === lineFeed || code === carriageReturn) return end;
   }
-  return end;
+  return text.length;
 }

@@ -2,6 +2,7 @@
 
 import { dayOfSerial } from '../../shared/import/day-of-serial.ts';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
+import { readUsualCell, type UsualCell } from './usual-form.ts';
 import {
   createTextCollector,
   decodeEscapes,
@@ -35,6 +36,8 @@ export async function readWorksheet(
   let value: string | null = null;
   let place: 'formula' | 'value' | 'inline' | null = null;
   const inline = createTextCollector();
+  const usual: UsualCell = { column: 0, type: '', style: 0, value: null };
+  const dayOf = rememberingDays(parts.is1904);
 
   function startCell(attributes: string): void {
     column = columnOf(attribute(attributes, 'r')) ?? column + 1;
@@ -52,6 +55,15 @@ export async function readWorksheet(
     cells[column - 1] = formula === null ? stored : { formula, result: plain(stored) };
   }
 
+  function takeWhole(text: string, start: number): number {
+    const end = readUsualCell(text, start, usual);
+    if (end === -1 || usual.type === 'inlineStr') return -1;
+    ({ column, type, style, value } = usual);
+    formula = null;
+    if (value !== null) endCell();
+    return end;
+  }
+
   function inlineText(): RawCell {
     const text = inline.finish();
     return text === '' ? null : text;
@@ -66,13 +78,14 @@ export async function readWorksheet(
     if (type === 'd') return { day: value.slice(0, 10) };
     const number = Number(value);
     if (Number.isNaN(number)) return value;
-    const day = parts.isDateStyle[style] ? dayOfSerial(number, parts.is1904) : null;
+    const day = parts.isDateStyle[style] ? dayOf(number) : null;
     return day === null ? number : { day };
   }
 
   await readXml(
     chunks,
     {
+      whole: takeWhole,
       open(name, attributes) {
         if (name === 'c') startCell(attributes);
         else if (name === 'v') place = 'value';
@@ -113,6 +126,19 @@ export async function readWorksheet(
     onChunk,
   );
   return { name: sheet.name, isHidden: sheet.isHidden, rows, merges, hiddenColumns };
+}
+
+/** A list holds some thousand different days. */
+function rememberingDays(is1904: boolean): (serial: number) => string | null {
+  const days = new Map<number, string | null>();
+  return (serial) => {
+    let day = days.get(serial);
+    if (day === undefined) {
+      day = dayOfSerial(serial, is1904);
+      days.set(serial, day);
+    }
+    return day;
+  };
 }
 
 /** The stored result of a formula: a text, a number, or null when there is none. */

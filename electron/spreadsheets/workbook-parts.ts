@@ -2,6 +2,7 @@
 import { Refusal } from '../../shared/errors.ts';
 import { isDateFormat } from './date-formats.ts';
 import type { WorkbookZip } from './open-zip.ts';
+import { readUsualText } from './usual-form.ts';
 import { attribute, createXmlReader, isTrue, type XmlEvents } from './xml-events.ts';
 
 export interface SheetPart {
@@ -93,7 +94,9 @@ async function readSheetList(zip: WorkbookZip, targets: ReadonlyMap<string, stri
 async function readTexts(zip: WorkbookZip): Promise<SharedText[]> {
   const texts: SharedText[] = [];
   const run = createTextCollector();
+  const take = (text: string) => texts.push(decodeEscapes(text));
   await readXml(zip.read('xl/sharedStrings.xml'), {
+    whole: (text, start) => readUsualText(text, start, take),
     open(name) {
       if (name === 'si') run.start();
       else run.open(name);

@@ -10,6 +10,8 @@ export interface XmlEvents {
   close(name: string): void;
   /** Text between tags, entities decoded; long text may come in several calls. */
   text(text: string): void;
+  /** Takes a whole element that begins at `start`, and answers where it ends; -1 leaves it to the others. */
+  whole?(text: string, start: number): number;
 }
 
 export interface XmlReader {
@@ -75,7 +77,8 @@ export function createXmlReader(events: XmlEvents): XmlReader {
         if (text.length - start < 9 && text.indexOf('>', start) === -1) break;
         if (start > at) events.text(decodeEntities(text.slice(at, start)));
         at = start;
-        const end = markup(text, start);
+        const whole = events.whole?.(text, start) ?? -1;
+        const end = whole === -1 ? markup(text, start) : whole;
         if (end === -1) break;
         at = end;
       }

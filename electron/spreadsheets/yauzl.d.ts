@@ -6,13 +6,15 @@ declare module 'yauzl' {
     readonly fileName: string;
     readonly compressedSize: number;
     readonly uncompressedSize: number;
+    /** 0 stored, 8 deflated. */
+    readonly compressionMethod: number;
     isEncrypted(): boolean;
   }
 
   export interface ZipFile {
     readonly entryCount: number;
     eachEntry(): AsyncIterable<Entry>;
-    openReadStreamPromise(entry: Entry): Promise<Readable>;
+    openReadStreamPromise(entry: Entry, options?: { decompress: false }): Promise<Readable>;
     close(): void;
   }
 

@@ -62,11 +62,11 @@ function beginsFamily(
   }
   const number = columns.number === null ? '' : textAt(row, columns.number);
   const numberAbove = columns.number === null ? '' : textAt(first, columns.number);
+  if (number !== numberAbove && number !== '') return true;
   const isOther = columns.family.some((column) => {
     const text = textAt(row, column);
     return text !== '' && text !== textAt(first, column);
   });
-  if (number !== numberAbove && number !== '') return true;
   // The same number with a slip in the address is one family; with a second head it is two.
   return isOther && (number === '' || (isHead(row) && above.some(isHead)));
 }

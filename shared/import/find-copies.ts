@@ -19,9 +19,14 @@ export function findCopies(families: readonly FamilyRecord[]): Copies {
   const places = new Map<string, PersonPlace[]>();
   const familyOf = new Map<FamilyRecord, FamilyRecord>();
   for (const family of families) {
-    const original = findOriginal(family, places);
+    const keys = family.members.map(keysOf);
+    const original = findOriginal(family, keys, places);
     if (original) familyOf.set(family, original);
-    else for (const person of family.members) addPlaces(places, { person, family });
+    else {
+      for (const [at, person] of family.members.entries()) {
+        addPlaces(places, keys[at] ?? [], { person, family });
+      }
+    }
   }
   return { familyOf, personOf: findPersonCopies(places) };
 }
@@ -29,12 +34,13 @@ export function findCopies(families: readonly FamilyRecord[]): Copies {
 /** The earlier family to which at least half of the members belong, and more than one of them. */
 function findOriginal(
   family: FamilyRecord,
+  keys: readonly (readonly string[])[],
   places: ReadonlyMap<string, readonly PersonPlace[]>,
 ): FamilyRecord | null {
   const shared = new Map<FamilyRecord, number>();
-  for (const person of family.members) {
-    const found = keysOf(person).flatMap((key) => places.get(key) ?? []);
-    if (found.length === 0) continue;
+  for (const own of keys) {
+    if (!own.some((key) => places.has(key))) continue;
+    const found = own.flatMap((key) => places.get(key) ?? []);
     for (const earlier of new Set(found.map((place) => place.family))) {
       shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
@@ -50,7 +56,7 @@ function findOriginal(
 function findPersonCopies(places: ReadonlyMap<string, readonly PersonPlace[]>) {
   const copies = new Map<PersonRecord, PersonPlace>();
   for (const [key, found] of places) {
-    if (!key.startsWith(jshshirMark) || found.length < 2) continue;
+    if (found.length < 2 || !key.startsWith(jshshirMark)) continue;
     const fits = found.map(fitOf);
     const home = found[fits.indexOf(Math.max(...fits))];
     for (const place of found) {
@@ -68,8 +74,12 @@ function fitOf({ person, family }: PersonPlace): number {
   );
 }
 
-function addPlaces(places: Map<string, PersonPlace[]>, place: PersonPlace): void {
-  for (const key of keysOf(place.person)) {
+function addPlaces(
+  places: Map<string, PersonPlace[]>,
+  keys: readonly string[],
+  place: PersonPlace,
+): void {
+  for (const key of keys) {
     const found = places.get(key);
     if (found) found.push(place);
     else places.set(key, [place]);
@@ -80,10 +90,10 @@ const jshshirMark = '#';
 
 /** By JSHSHIR, and by name with day of birth, since either may be missing. */
 function keysOf({ jshshir, isJshshirSound, fullName, bornOn }: PersonRecord): string[] {
-  return [
-    ...(jshshir.value !== null && isJshshirSound ? [jshshirMark + jshshir.value] : []),
-    ...(fullName.value !== null && bornOn.value !== null
-      ? [`${foldKey(fullName.value)} ${bornOn.value}`]
-      : []),
-  ];
+  const keys: string[] = [];
+  if (jshshir.value !== null && isJshshirSound) keys.push(jshshirMark + jshshir.value);
+  if (fullName.value !== null && bornOn.value !== null) {
+    keys.push(`${foldKey(fullName.value)} ${bornOn.value}`);
+  }
+  return keys;
 }

@@ -65,10 +65,10 @@ export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableH
   for (const candidate of headerCandidates(sheet)) {
     for (const { kind, book } of books) {
       const matched = matchHeadings(candidate.labels, book);
+      if (matched.fields.size < fewest) continue;
       const header = describe(sheet, kind, candidate, matched, options);
       const score = matched.score - header.missing.length * 3;
-      const isEnough = matched.fields.size >= fewest;
-      if (isEnough && (best === null || score > best.score)) best = { header, score };
+      if (best === null || score > best.score) best = { header, score };
     }
   }
   return best?.header ?? null;

@@ -2,7 +2,7 @@
 import { editDistance } from '../edit-distance.ts';
 import { foldMahalla } from '../uzbek-script.ts';
 import type { KnownMahalla } from './known.ts';
-import { hasLostLetters, lostLetterPattern } from './lost-letters.ts';
+import { hasLostLetters, longestName, lostLetterPattern } from './lost-letters.ts';
 import { bareMahalla } from './mahalla-spelling.ts';
 
 export interface FoundMahalla {
@@ -17,6 +17,7 @@ export type MahallaFinder = (typed: string) => FoundMahalla | null;
 export function createMahallaFinder(mahallas: readonly KnownMahalla[]): MahallaFinder {
   const all = mahallas.map((mahalla) => ({ mahalla, key: foldMahalla(mahalla.name) }));
   return (typed) => {
+    if (typed.length > longestName) return null;
     const { name } = bareMahalla(typed);
     const key = foldMahalla(typed);
     const pattern = hasLostLetters(name) ? lostLetterPattern(name) : null;

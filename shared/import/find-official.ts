@@ -1,7 +1,7 @@
 /** Which official a text means. */
 import { foldKey, nameKeyMatches } from '../uzbek-script.ts';
 import type { KnownOfficial } from './known.ts';
-import { isSameKey } from './lost-letters.ts';
+import { isSameKey, longestName } from './lost-letters.ts';
 
 export interface FoundOfficial {
   readonly official: KnownOfficial;
@@ -20,6 +20,7 @@ export function createOfficialFinder(officials: readonly KnownOfficial[]): Offic
   }
   const found = new Map<string, FoundOfficial | null>();
   const find: OfficialFinder = (typed) => {
+    if (typed.length > longestName) return null;
     const exact =
       byKey.get(foldKey(typed)) ?? officials.filter(({ fullName }) => isSameKey(typed, fullName));
     if (exact.length > 0) return only(exact, false);

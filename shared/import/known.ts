@@ -33,6 +33,8 @@ export interface KnownPerson {
 export interface Known {
   readonly mahallas: readonly KnownMahalla[];
   readonly officials: readonly KnownOfficial[];
+  /** Whether the office has nobody yet: then nobody need be looked for. */
+  readonly isEmpty: boolean;
   /** By the id of our own exports. */
   familyWithId(id: string): KnownFamily | null;
   personWithId(id: string): KnownPerson | null;

@@ -9,14 +9,24 @@ export function hasLostLetters(text: string): boolean {
   return text.includes('?') && /\p{L}\?|\?\p{L}/u.test(text);
 }
 
+/**
+ * No name is longer, in signs. A cell may hold a megabyte: comparing that with every name of an office takes
+ * minutes, and it is too large for a pattern.
+ */
+export const longestName = 500;
+
+const nothing = /(?!)/;
+
 /** Whether two spellings can be the same words; a «?» in `typed` stands for any letter that gets lost. */
 export function isSameKey(typed: string, name: string): boolean {
+  if (typed.length > longestName && typed.length > name.length * 2) return false;
   if (!hasLostLetters(typed)) return foldKey(typed) === foldKey(name);
   return lostLetterPattern(typed).test(foldKey(name));
 }
 
-/** A pattern over search keys: қ, ғ, ҳ and ў have the keys k, g, h and o. */
+/** A pattern over search keys: қ, ғ, ҳ and ў have the keys k, g, h and o. What is too long for a name fits nothing. */
 export function lostLetterPattern(typed: string): RegExp {
+  if (typed.length > longestName) return nothing;
   const words = typed
     .split(/[\s,.;:()/«»"–—-]+/)
     .map((word) => word.split('?').map(foldKey).join('[kgho]'));
@@ -58,8 +68,11 @@ const commonBook: SpellingBook = new Map(
 /** Gathers the words with Қ, Ғ, Ҳ from names that are spelled well. */
 export function createSpellingBook(names: Iterable<string>): SpellingBook {
   const book = new Map(commonBook);
-  for (const word of wordsOf(names)) {
-    if (lettersThatGetLost.test(word)) book.set(foldKey(word), word);
+  for (const name of names) {
+    if (!lettersThatGetLost.test(name)) continue;
+    for (const word of wordsOf(name)) {
+      if (lettersThatGetLost.test(word)) book.set(foldKey(word), word);
+    }
   }
   return book;
 }
@@ -70,7 +83,7 @@ export function createSpellingBook(names: Iterable<string>): SpellingBook {
  */
 export function suspectWords(name: string, book: SpellingBook): string[] {
   if (!/[кгх]/i.test(name)) return [];
-  return wordsOf([name]).filter((word) => {
+  return wordsOf(name).filter((word) => {
     if (!cyrillic.test(word) || lettersThatGetLost.test(word) || !/[кгх]/i.test(word)) return false;
     const usual = book.get(foldKey(word));
     return usual !== undefined && withoutLostLetters(usual) === withoutLostLetters(word);
@@ -82,6 +95,6 @@ function withoutLostLetters(word: string): string {
   return word.toLowerCase().replace(/[қғҳ]/g, (letter) => plain[letter] ?? letter);
 }
 
-function wordsOf(names: Iterable<string>): string[] {
-  return [...names].flatMap((name) => name.split(/[\s.,-]+/)).filter((word) => word.length > 2);
+function wordsOf(name: string): string[] {
+  return name.split(/[\s.,-]+/).filter((word) => word.length > 2);
 }

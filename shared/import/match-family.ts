@@ -13,11 +13,14 @@ export interface FamilyMatch {
   readonly sameNumber: KnownFamily | null;
 }
 
+const nobody: FamilyMatch = { familyId: null, persons: new Map(), sameNumber: null };
+
 /**
  * The members decide: a number is typed wrong more easily than a whole family. It must be half of the
  * smaller family, or the number as well; the number also decides between equals.
  */
 export function matchFamily(family: FamilyRecord, known: Known): FamilyMatch {
+  if (known.isEmpty) return nobody;
   const keyed = matchByKey(family, known);
   if (keyed) return keyed;
   const persons = new Map<PersonRecord, KnownPerson>();

@@ -68,7 +68,12 @@ export function cellText(cell: RawCell | undefined): string {
 
 /** True when the cell shows nothing: no value, or only spaces and invisible signs. */
 export function isBlank(cell: RawCell | undefined): boolean {
-  return !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/u.test(cellText(cell));
+  if (cell === null || cell === undefined) return true;
+  const text = cellText(cell);
+  const first = text.charCodeAt(0);
+  // A figure or a letter in front, as nearly always.
+  if (first > 0x20 && first < 0x7f) return false;
+  return !(first >= 0x400 && first < 0x500) && !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/u.test(text);
 }
 
 /** Column 1 is A, 27 is AA. */

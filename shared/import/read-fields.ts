@@ -53,6 +53,12 @@ export function createFieldReader(
       const cell = cellAt(row, column);
       const { value, state, notes, remark } = readCell(cell, reader);
       const raw = cellValue(cell);
+      const place = { row: row.row, column: column ?? null };
+      const isOdd = isLossy || (typeof raw === 'string' && hasLostLetters(raw));
+      // Nearly every cell is a plain one.
+      if (notes.length === 0 && !isCsv && remark === undefined) {
+        return { value, state, raw, ...place, isLossy: isOdd };
+      }
       // A table without the column says nothing, not even that something is missing.
       const told = column === undefined ? [] : [...notes, ...(isCsv ? csvNotes(cell) : [])];
       for (const { kind, params } of told) {
@@ -64,9 +70,8 @@ export function createFieldReader(
         value,
         state,
         raw,
-        row: row.row,
-        column: column ?? null,
-        isLossy: isLossy || hasLostLetters(cellText(cell)),
+        ...place,
+        isLossy: isOdd,
         ...(remark === undefined ? {} : { remark }),
       };
     },

@@ -14,7 +14,7 @@ const usualSeconds = 9;
 const folder = mkdtempSync(join(tmpdir(), 'shtab-bench-import-'));
 try {
   const path = join(folder, 'oilalar.xlsx');
-  const made = await makeWorkbook(path, people);
+  const made = makeWorkbook(path, people);
   const office = await openOffice(join(folder, 'office'));
   await office.call('office.create', { districtSoato: '1706215' });
   for (const name of made.mahallas) await office.call('mahallas.create', { name });

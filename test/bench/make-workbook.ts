@@ -1,8 +1,8 @@
 /** A list of families as an office keeps it, of any size; the same on every machine. */
-import ExcelJS from 'exceljs';
 import { familyName, givenName, nameOf, strangerName } from '../../db/demo/names.ts';
 import { createRandom, type Random } from '../../db/demo/random.ts';
 import { jshshirCheckDigit } from '../../shared/jshshir.ts';
+import { type JoinedCells, type SheetCell, writeSheet } from './write-sheet.ts';
 
 const headings = [
   'Оила рақами',
@@ -34,24 +34,22 @@ export interface MadeWorkbook {
   readonly officials: readonly string[];
 }
 
-/** Title, day and headings. */
-const titleRows = 3;
-
 const relations = ['оила бошлиғи', 'турмуш ўртоғи', 'ўғли', 'қизи', 'ўғли', 'қизи'];
 
 /** Writes the workbook; the cells of a family are joined over the rows of its members. */
-export async function makeWorkbook(path: string, people: number): Promise<MadeWorkbook> {
+export function makeWorkbook(path: string, people: number): MadeWorkbook {
   const random = createRandom('import');
   const mahallas = Array.from(
     { length: 60 },
     (_, at) => `${givenName(random, 'male')}обод ${at + 1}`,
   );
   const officials = Array.from({ length: 200 }, () => strangerName(random, 'male'));
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
-  const sheet = book.addWorksheet('Оилалар');
-  sheet.addRow(['Ижтимоий реестрга киритилган оилалар рўйхати']).commit();
-  sheet.addRow(['2026 йил 20 ноябрь ҳолатига']).commit();
-  sheet.addRow(headings).commit();
+  const rows: SheetCell[][] = [
+    ['Ижтимоий реестрга киритилган оилалар рўйхати'],
+    ['2026 йил 20 ноябрь ҳолатига'],
+    [...headings],
+  ];
+  const joined: JoinedCells[] = [];
   let made = 0;
   let families = 0;
   while (made < people) {
@@ -68,22 +66,20 @@ export async function makeWorkbook(path: string, people: number): Promise<MadeWo
       'иш ўрни йўқлиги',
       random.pick(officials),
     ];
-    const first = titleRows + made + 1;
+    const top = rows.length + 1;
     for (const [at, member] of members.entries()) {
-      sheet.addRow([...(at === 0 ? own : own.map(() => null)), ...member]);
+      rows.push([...(at === 0 ? own : own.map(() => null)), ...member]);
     }
     for (let column = 1; size > 1 && column <= own.length; column += 1) {
-      sheet.mergeCells(first, column, first + size - 1, column);
+      joined.push({ column, top, bottom: top + size - 1 });
     }
-    for (let row = first; row < first + size; row += 1) sheet.getRow(row).commit();
     made += size;
   }
-  sheet.commit();
-  await book.commit();
+  writeSheet(path, 'Оилалар', rows, joined);
   return { people: made, families, mahallas, officials };
 }
 
-function makeMembers(random: Random, size: number, first: number): (string | Date | null)[][] {
+function makeMembers(random: Random, size: number, first: number): SheetCell[][] {
   const surname = familyName(random);
   const father = givenName(random, 'male');
   return Array.from({ length: size }, (_, at) => {

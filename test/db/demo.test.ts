@@ -4,6 +4,7 @@ import { type DemoFamily, planDemo } from '../../db/demo/plan-demo.ts';
 import { createRandom, spread } from '../../db/demo/random.ts';
 import { refreshFamilySummaries } from '../../db/family-summary.ts';
 import type { Database } from '../../db/open.ts';
+import { createTouchBook } from '../../db/touched.ts';
 import type { DemoCounts } from '../../shared/demo.ts';
 import { checkJshshir } from '../../shared/jshshir.ts';
 import { tableNames } from '../../shared/tables.ts';
@@ -130,11 +131,9 @@ describe('the tiny demo', () => {
       database.prepare('SELECT * FROM family_summary ORDER BY family_id').all();
     const kept = summaries();
     const families = database.prepare<[], { id: string }>('SELECT id FROM family').all();
-    refreshFamilySummaries(
-      database,
-      new Map([['family', new Set(families.map(({ id }) => id))]]),
-      testDay,
-    );
+    const book = createTouchBook();
+    for (const { id } of families) book.noteChanged('family', id);
+    refreshFamilySummaries(database, book.touched, testDay);
     expect(summaries()).toEqual(kept);
     expect(count('family_summary')).toBe(12);
     expect(

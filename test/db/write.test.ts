@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findLastSet, undoSets } from '../../db/changes.ts';
 import { runWrite, type WriteOrigin, type Writer } from '../../db/write.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { foldMahalla } from '../../shared/uzbek-script.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
@@ -35,6 +36,13 @@ function nameOf(id: string): unknown {
     .get(id)?.name;
 }
 
+function nameKeysAreKept(): boolean {
+  const rows = hq.database
+    .prepare<[], { name: string; name_key: string }>('SELECT name, name_key FROM mahalla')
+    .all();
+  return rows.every(({ name, name_key }) => name_key === foldMahalla(name));
+}
+
 describe('a write', () => {
   it('records a new row as one line and an edit field by field', () => {
     const id = write((writer) => writer.insert('mahalla', { name: 'Хатча', sector: 1 }));
@@ -48,6 +56,44 @@ describe('a write', () => {
       { column_name: 'sector', old_value: 1, new_value: 2 },
       { column_name: 'code', old_value: null, new_value: '001' },
     ]);
+  });
+
+  it('records many new rows as it records them one by one', () => {
+    const rows = Array.from({ length: 45 }, (_, at) => ({
+      id: `m${at}`,
+      fields: { name: `«${at}» "\\\n`, sector: at % 2 === 0 ? 1 : null, code: null },
+    }));
+    const one = write((writer) => writer.insert('mahalla', { name: 'Хатча' }));
+    write((writer) => writer.insertMany('mahalla', rows));
+    const found = hq.database
+      .prepare('SELECT id, name, sector, code FROM mahalla WHERE id <> ? ORDER BY seq')
+      .all(one);
+    expect(found).toEqual(rows.map(({ id, fields }) => ({ id, ...fields })));
+    expect(nameKeysAreKept()).toBe(true);
+    for (const { id, fields } of rows) {
+      const { name, sector } = fields;
+      const [{ new_value } = { new_value: '' }, ...others] = changesOf(id);
+      expect(JSON.parse(String(new_value))).toEqual(sector === null ? { name } : { name, sector });
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('gives many rows what stands in a column when nothing is given', () => {
+    const rows = [
+      { id: 'l0', fields: { official_text: 'Каримов', day: '2026-11-20', visited: 3 } },
+      { id: 'l1', fields: { official_text: 'Каримов', day: '2026-11-20', visited: null } },
+    ];
+    write((writer) => writer.insertMany('log_entry', rows));
+    const visited = hq.database.prepare('SELECT visited, work FROM log_entry ORDER BY seq').all();
+    expect(visited).toEqual([
+      { visited: 3, work: '' },
+      { visited: 0, work: '' },
+    ]);
+  });
+
+  it('refuses many rows when one has a column that the table does not have', () => {
+    const rows = [{ id: 'm0', fields: { name: 'Хатча', 'name = name; --': 'x' } }];
+    expect(() => write((writer) => writer.insertMany('mahalla', rows))).toThrow('no column');
   });
 
   it('keeps the search key beside the name', () => {

@@ -164,3 +164,14 @@ test('texts of a megabyte above the headings cost no time', () => {
   expect(findHeader(makeSheet(rows), { kind: 'families' })?.rows).toEqual([2]);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test('a hundred thousand empty records below cost no time', () => {
+  const blank = Array.from({ length: 100 }, () => null);
+  const rows = Array.from({ length: 100_000 }, () => blank);
+  const sheet = makeSheet([['Телефонлар'], ['Мактаб'], ['Гулнора опа'], ...rows], {
+    text: { encoding: 'utf-8', delimiter: ';' },
+  });
+  const start = performance.now();
+  expect(findHeader(sheet)).toBeNull();
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -53,6 +53,7 @@ function office({ families = [], persons = [] }: Office = {}): Known {
       families.filter((one) => one.number === number).map((one) => ({ ...one, mahallaId: null })),
     membersOf: (id) => persons.filter((one) => one.familyId === id),
     personsWithJshshir: (jshshir) => persons.filter((one) => one.jshshir === jshshir),
+    isEmpty: false,
     personsNamed: (key) => persons.filter((one) => foldKey(one.fullName) === key),
   };
 }

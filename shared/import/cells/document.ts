@@ -19,12 +19,16 @@ const latinOf: Readonly<Record<string, string>> = {
   І: 'I',
 };
 
+const usualPassport = /^[A-Z]{2}\d{7}$/;
+
 /**
  * A passport or ID card becomes `AA1234567`, a birth certificate `I-BU 0123456`. Papers of other
  * countries have forms of their own and are kept as typed.
  */
 export function readDocument(cell: RawCell): Reading<string> {
   const text = plainText(cell);
+  if (usualPassport.test(text))
+    return given(text, text === cellText(cell) ? [] : ['document_format']);
   if (text === '' || isDash(text) || isNoneWord(text)) return blank;
   const latin = text
     .toUpperCase()

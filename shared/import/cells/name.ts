@@ -4,6 +4,8 @@ import type { FindingKind } from '../finding-kinds.ts';
 import { cellText, type RawCell } from '../raw-sheet.ts';
 import { blank, given, isDash, isNoneWord, type Reading } from './reading.ts';
 
+/** Two words or more, as they should be written: nearly every name. */
+const usualName = /^[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+(?: (?:ўғли|қизи|[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+))+$/;
 const bracketed = /\s*[([{]([^)\]}]*)[)\]}]?\s*/u;
 const zeroWidth = /[\u200b-\u200f\u2060\ufeff]/;
 const apostrophes = /['’‘`´ʻʼ′]/g;
@@ -12,6 +14,7 @@ const vacant = /^(вакант|бўш|буш|vakant|bo['ʻ‘’`]?sh|вакан
 /** The script of a name is kept as typed; the search key is the same in both. */
 export function readName(cell: RawCell): Reading<string> {
   const typed = cellText(cell);
+  if (usualName.test(typed)) return given(typed);
   const tidy = cleanText(typed);
   if (tidy === '' || isDash(tidy) || isNoneWord(tidy)) return blank;
   const remark = bracketed.exec(tidy)?.[1]?.trim();

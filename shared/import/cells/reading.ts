@@ -23,11 +23,13 @@ export type CellReader<Value> = (cell: RawCell) => Reading<Value>;
 
 export const blank: Reading<never> = { value: null, state: 'blank', notes: [] };
 
+const noNotes: readonly Note[] = [];
+
 export function given<Value>(
   value: Value,
   kinds: readonly (FindingKind | Note)[] = [],
 ): Reading<Value> {
-  return { value, state: 'given', notes: kinds.map(toNote) };
+  return { value, state: 'given', notes: kinds.length === 0 ? noNotes : kinds.map(toNote) };
 }
 
 /** The cell says that there is none. */

@@ -69,6 +69,7 @@ function knownOf({ mahallas, officials, families, persons }: Store): Known {
     familiesNumbered: (number) => families.filter((one) => one.number === number),
     membersOf: (id) => persons.filter(({ familyId }) => familyId === id),
     personsWithJshshir: (jshshir) => persons.filter((one) => one.jshshir === jshshir),
+    isEmpty: false,
     personsNamed: (key) => persons.filter(({ fullName }) => foldKey(fullName) === key),
   };
 }

@@ -1,0 +1,99 @@
+/** Adds many rows of one table at once, with their lines of the change log. */
+import type { TableName } from '../shared/tables.ts';
+import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
+import { tableOf, type Value } from './tables.ts';
+
+export interface NewRow {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, Value>>;
+}
+
+/** Rows of one statement; more at once are no quicker. */
+const batches = [32, 8, 1] as const;
+
+/**
+ * @param setId the change set of the transaction
+ * @returns rowid of the first row
+ * @throws Error for a column that the table does not have
+ */
+export function insertRows(
+  database: Database,
+  table: TableName,
+  rows: readonly NewRow[],
+  setId: number,
+): number {
+  const given = givenColumns(table, rows);
+  const keys = Object.entries(tableOf(table).keys ?? {});
+  const columns = ['id', ...given, ...keys.map(([column]) => column)];
+  const defaults = defaultsOf(database, table);
+  const filled = given.map((column) => [column, defaults.get(column) ?? null] as const);
+  let last = 0;
+  for (let at = 0; at < rows.length; ) {
+    const count = batches.find((batch) => batch <= rows.length - at) ?? 1;
+    const values: Value[] = [];
+    for (const { id, fields } of rows.slice(at, at + count)) {
+      values.push(id);
+      for (const [column, otherwise] of filled) values.push(fields[column] ?? otherwise);
+      for (const [, key] of keys) values.push(key(fields));
+    }
+    const add = prepared<Value[], never>(database, insertOf(table, columns, count));
+    last = Number(add.run(...values).lastInsertRowid);
+    at += count;
+  }
+  const first = last - rows.length + 1;
+  prepared<[number, number, number], never>(database, logOf(table, given)).run(setId, first, last);
+  return first;
+}
+
+function insertOf(table: TableName, columns: readonly string[], count: number): string {
+  const places = `(${columns.map(() => '?').join(', ')})`;
+  const rows = Array.from({ length: count }, () => places);
+  return `INSERT INTO main.${table} (${columns.join(', ')}) VALUES ${rows.join(', ')}`;
+}
+
+/** In the order of the table's columns, so that the same statement serves many times. */
+function givenColumns(table: TableName, rows: readonly NewRow[]): string[] {
+  const given = new Set<string>();
+  for (const { fields } of rows) {
+    for (const column in fields) if ((fields[column] ?? null) !== null) given.add(column);
+  }
+  const columns = tableOf(table).columns.filter((column) => given.delete(column));
+  const [unknown] = given;
+  if (unknown !== undefined) throw new Error(`no column ${table}.${unknown}`);
+  return columns;
+}
+
+/** The fields as JSON, written by SQLite from the rows themselves: quicker than a text for each that is handed over. */
+function logOf(table: TableName, columns: readonly string[]): string {
+  const fields = columns.map(
+    (column) => `iif(${column} IS NULL, NULL, '"${column}":' || json_quote(${column}))`,
+  );
+  return `INSERT INTO change (set_id, table_name, row_id, column_name, new_value)
+    SELECT ?, '${table}', id, '*', '{' || concat_ws(${["','", ...fields].join(', ')}) || '}'
+      FROM main.${table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`;
+}
+
+const keptDefaults = new WeakMap<Database, Map<TableName, ReadonlyMap<string, Value>>>();
+
+/** What stands in a column of a new row for which nothing is given, where that is not NULL. */
+function defaultsOf(database: Database, table: TableName): ReadonlyMap<string, Value> {
+  const kept = keptDefaults.get(database) ?? new Map<TableName, ReadonlyMap<string, Value>>();
+  keptDefaults.set(database, kept);
+  let defaults = kept.get(table);
+  if (!defaults) {
+    const rows = database
+      .prepare<[TableName], { name: string; literal: string }>(
+        'SELECT name, dflt_value AS literal FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL',
+      )
+      .all(table);
+    defaults = new Map(
+      rows.map(({ name, literal }) => [
+        name,
+        literal.startsWith("'") ? literal.slice(1, -1) : Number(literal),
+      ]),
+    );
+    kept.set(table, defaults);
+  }
+  return defaults;
+}

@@ -1,0 +1,78 @@
+/** What a transaction has changed so far; from it all that is kept beside the rows is brought in step. */
+import type { TableName } from '../shared/tables.ts';
+import type { Value } from './tables.ts';
+
+export interface TouchedRows {
+  /** Rows of the table with a greater rowid are new: SQLite counts on from the greatest. */
+  readonly since: number;
+  /** Ids of rows that were there; of new ones only when they were changed once more. */
+  readonly changed: ReadonlySet<string>;
+  /** The families that new rows name; of new families their own ids. */
+  readonly families: ReadonlySet<string>;
+  /** The officials that new rows name. */
+  readonly officials: ReadonlySet<string>;
+}
+
+/** By table; tables that were not touched are not there. */
+export type Touched = ReadonlyMap<TableName, TouchedRows>;
+
+/** `since` where no row is new. */
+const nothingNew = Number.MAX_SAFE_INTEGER;
+
+export interface TouchBook {
+  readonly touched: Touched;
+  noteChanged(table: TableName, id: string): void;
+  /** @param rowid of the first of the rows that were just added */
+  noteAdded(table: TableName, rowid: number): void;
+  /** What a new row names. */
+  noteNames(table: TableName, id: string, row: Readonly<Record<string, Value>>): void;
+}
+
+export function createTouchBook(): TouchBook {
+  const touched = new Map<TableName, ReturnType<typeof untouched>>();
+  const of = (table: TableName) => {
+    let rows = touched.get(table);
+    if (!rows) {
+      rows = untouched();
+      touched.set(table, rows);
+    }
+    return rows;
+  };
+  return {
+    touched,
+    noteChanged: (table, id) => of(table).changed.add(id),
+    noteAdded(table, rowid) {
+      const rows = of(table);
+      rows.since = Math.min(rows.since, rowid - 1);
+    },
+    noteNames(table, id, row) {
+      const { families, officials } = of(table);
+      const family = table === 'family' ? id : row['family_id'];
+      if (typeof family === 'string') families.add(family);
+      const official = row['official_id'];
+      if (typeof official === 'string') officials.add(official);
+    },
+  };
+}
+
+function untouched() {
+  return {
+    since: nothingNew,
+    changed: new Set<string>(),
+    families: new Set<string>(),
+    officials: new Set<string>(),
+  };
+}
+
+/** The rowid after which rows of a table are new; null when none are. */
+export function newSince(touched: Touched, table: TableName): number | null {
+  const since = touched.get(table)?.since ?? nothingNew;
+  return since === nothingNew ? null : since;
+}
+
+/** The families there were already that new rows of a table name. */
+export function oldFamilies(touched: Touched, table: TableName): string[] {
+  const added = touched.get('family')?.families;
+  const named = table === 'family' ? [] : (touched.get(table)?.families ?? []);
+  return [...named].filter((id) => !added?.has(id));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readWorksheet } from '../../../electron/spreadsheets/read-worksheet.ts';
+import { readUsualCell, type UsualCell } from '../../../electron/spreadsheets/usual-form.ts';
+
+const parts = { sheets: [], is1904: false, texts: ['Олмазор'], isDateStyle: [false, true] };
+
+async function cellsOf(...chunks: string[]) {
+  async function* pieces() {
+    yield* chunks;
+  }
+  const place = { name: 'A', isHidden: false, part: '' };
+  const { rows } = await readWorksheet(pieces(), place, parts);
+  return rows.map(({ cells }) => cells);
+}
+
+const usual =
+  '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"/><c r="C1" s="1"><v>27692</v></c><c r="D1" t="b" s="0"><v>1</v></c></row></sheetData>';
+const cells = ['Олмазор', null, { day: '1975-10-25' }, true];
+
+describe('cells as nearly every program writes them', () => {
+  test('are read whole', async () => {
+    expect(await cellsOf(usual)).toEqual([cells]);
+  });
+
+  test('are read wherever the file is cut', async () => {
+    for (let at = 1; at < usual.length; at += 1) {
+      expect(await cellsOf(usual.slice(0, at), usual.slice(at))).toEqual([cells]);
+    }
+  });
+});
+
+describe('what is written in another way is left to the reader of tags', () => {
+  test.each([
+    ['a formula', '<c r="A1"><f>B1+1</f><v>7</v></c>', { formula: 'B1+1', result: 7 }],
+    ['entities', '<c r="A1" t="str"><v>a&amp;b</v></c>', 'a&b'],
+    ['text of its own', '<c r="A1" t="inlineStr"><is><t>уй</t></is></c>', 'уй'],
+    ['another attribute', '<c r="A1" cm="1"><v>5</v></c>', 5],
+    ['single quotation marks', "<c r='A1'><v>5</v></c>", 5],
+    ['spaces', '<c r="A1" ><v>5</v></c >', 5],
+    ['no place', '<c><v>5</v></c>', 5],
+    ['a prefix', '<x:c r="A1"><x:v>5</x:v></x:c>', 5],
+  ])('%s', async (_what, xml, cell) => {
+    const found: UsualCell = { column: 0, type: '', style: 0, value: null };
+    expect(readUsualCell(xml, 0, found)).toBe(-1);
+    const sheet = `<sheetData><row r="1">${xml}</row></sheetData>`;
+    expect(await cellsOf(sheet)).toEqual([[cell]]);
+  });
+});
