@@ -104,8 +104,9 @@ export function undoSets(writer: Writer, setIds: readonly number[]): void {
 
 function undoChange(writer: Writer, change: StoredChange): void {
   const { table_name: table, row_id: id, column_name: column } = change;
+  // As it is, not as a lens shows it: a hidden value would look like a later edit.
   const row = writer.database
-    .prepare<[string], Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ?`)
+    .prepare<[string], Record<string, Value>>(`SELECT * FROM main.${table} WHERE id = ?`)
     .get(id);
   if (!row) throw new Refusal('not-found', { table, id });
   if (column === '*') {

@@ -17,6 +17,7 @@ import { hasKeyring } from './keyring/keyring-file.ts';
 import { migrate } from './migrate.ts';
 import { asRefusal, type Database, type DatabaseKey, openDatabase } from './open.ts';
 import { seedReference } from './reference/seed.ts';
+import { assertWholeWal } from './wal-check.ts';
 
 /** An open data folder. Whoever opens one keeps other programs out first: `takeHold`. */
 export interface DataFolder {
@@ -82,6 +83,22 @@ export async function makeDatabase(
  */
 export function openDataFolder(folder: string, key: DatabaseKey): DataFolder {
   return openFile(folder, join(folder, databaseName), key);
+}
+
+/** Whether the database is in its place. */
+export function hasDatabase(folder: string): boolean {
+  return existsSync(join(folder, databaseName));
+}
+
+/**
+ * Opens a database that must be there: a stick that was pulled out must not bring a new, empty one about.
+ * @throws Refusal as `openDataFolder`
+ */
+export function openGuarded(folder: string, key: DatabaseKey): DataFolder {
+  const file = join(folder, databaseName);
+  if (!existsSync(file)) throw new Refusal('database-damaged', { file });
+  assertWholeWal(file);
+  return openDataFolder(folder, key);
 }
 
 function openFile(folder: string, file: string, key: DatabaseKey): DataFolder {

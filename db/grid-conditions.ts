@@ -33,7 +33,7 @@ export function conditionsOf(
     if (!known) throw new Refusal('bad-input', { field: request.quick });
     parts.push(known);
   }
-  const match = matchExpression(request.search);
+  const match = matchExpression(database, request.search);
   if (match !== null) {
     params['match'] = match;
     parts.push(searchCondition(database, definition, match, params));

@@ -5,6 +5,7 @@ import {
   firstHash,
   hashOfLine,
   journalCheckpoint,
+  keysOfLine,
   type StoredLine,
 } from './journal.ts';
 import type { Database } from './open.ts';
@@ -28,9 +29,10 @@ export async function verifyJournal(
   const tell = (seq: number, problem: Problem['problem']) => {
     if (problems.length < mostProblems) problems.push({ seq, problem });
   };
-  const page = database.prepare<[number, number, number], StoredLine & { hash: string }>(
-    'SELECT * FROM journal_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?',
-  );
+  const page = database.prepare<
+    [number, number, number],
+    StoredLine & { hash: string; keys: string }
+  >('SELECT * FROM journal_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?');
   let before = firstHash;
   let last = 0;
   let lines = 0;
@@ -40,7 +42,8 @@ export async function verifyJournal(
     if (rows.length === 0) break;
     for (const row of rows) {
       if (row.seq !== last + 1) tell(last + 1, 'missing');
-      else if (hashOfLine(before, row) !== row.hash) tell(row.seq, 'altered');
+      else if (hashOfLine(before, row) !== row.hash || keysOfLine(row) !== row.keys)
+        tell(row.seq, 'altered');
       if (row.set_id !== null && digestOfSet(database, row.set_id) !== row.digest)
         tell(row.seq, 'changes-altered');
       if (row.seq === printed?.seq) printedHash = row.hash;
@@ -50,24 +53,37 @@ export async function verifyJournal(
     }
     await onLines(last, checkpoint.seq);
   }
-  for (const seq of unvouchedSets(database)) tell(seq, 'changes-altered');
+  for (const seq of linesBeforeFirst(database)) tell(seq, 'altered');
+  for (const seq of unvouchedSets(database, last)) tell(seq, 'changes-altered');
   if (printed && printed.seq > checkpoint.seq) tell(printed.seq, 'cut-off');
   else if (printed && plain(codeOf(printedHash ?? '')) !== plain(printed.code))
     tell(printed.seq, 'code-differs');
+  problems.sort((a, b) => a.seq - b.seq);
   return { isGood: problems.length === 0, lines, checkpoint, problems };
 }
 
-/** Change sets that no line speaks of though a later one does: they were put in, or their line taken out. */
-function unvouchedSets(database: Database): number[] {
+/** Lines that were put in before the chain begins. */
+function linesBeforeFirst(database: Database): number[] {
   return database
-    .prepare<[], number>(
-      `SELECT coalesce((SELECT min(j.seq) FROM journal_entry j WHERE j.set_id > s.id), 0)
+    .prepare<[], number>('SELECT seq FROM journal_entry WHERE seq < 1 ORDER BY seq LIMIT 100')
+    .pluck()
+    .all();
+}
+
+/**
+ * Change sets that no line speaks of: they were put in, or their line was taken out or cut off. Told at the
+ * line that comes next, or would. Sets of the first version of the program are older than the journal.
+ */
+function unvouchedSets(database: Database, last: number): number[] {
+  return database
+    .prepare<[number], number>(
+      `SELECT coalesce((SELECT min(j.seq) FROM journal_entry j WHERE j.set_id > s.id), ? + 1)
          FROM change_set s
         WHERE s.id > coalesce((SELECT min(set_id) FROM journal_entry), s.id)
           AND NOT EXISTS (SELECT 1 FROM journal_entry j WHERE j.set_id = s.id) LIMIT 100`,
     )
     .pluck()
-    .all();
+    .all(last);
 }
 
 function plain(code: string): string {

@@ -73,9 +73,14 @@ export function appendJournal(
        :detail, :set_id, :digest, :keys, :hash)`,
   ).run({
     ...stored,
-    keys: ` ${foldKey(`${author.userName} ${line.detail ?? ''}`)}`,
+    keys: keysOfLine(stored),
     hash: hashOfLine(last?.hash ?? firstHash, stored),
   });
+}
+
+/** Folded words that find a line. */
+export function keysOfLine({ user_name, detail }: StoredLine): string {
+  return ` ${foldKey(`${user_name} ${detail ?? ''}`)}`;
 }
 
 /** SHA-256 (hex) of a line and of the hash before it. */
@@ -98,9 +103,10 @@ export function hashOfLine(before: string, line: StoredLine): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+type SetRow = readonly (string | number | null)[];
 type ChangeRow = [string, string, string, unknown, unknown];
 
-/** SHA-256 (hex) of everything that a change set says: the journal vouches for the change log too. */
+/** SHA-256 (hex) of everything that a change set says, and of who made it: the journal vouches for the change log too. */
 export function digestOfSet(database: Database, setId: number): string {
   const hash = createHash('sha256');
   const rows = database
@@ -108,8 +114,12 @@ export function digestOfSet(database: Database, setId: number): string {
       'SELECT table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id',
     )
     .raw();
+  const set = prepared<[number], SetRow>(
+    database,
+    'SELECT stamp, at, user_name, office_id, device, call, batch_id, account_id, undoes FROM change_set WHERE id = ?',
+  );
   // Some hundred lines at a time: one call of the hash for each would take longer than the hashing.
-  let text = '';
+  let text = JSON.stringify(set.raw().get(setId) ?? null);
   for (const row of rows.iterate(setId)) {
     text += JSON.stringify(row);
     if (text.length > 50_000) {

@@ -26,7 +26,13 @@ export const lensConditions: Readonly<Record<string, string>> = {
   log_entry: `t.mahalla_id IN ${ids}`,
   log_family: familyById('family_id'),
   plan_item: familyById('family_id'),
-  decision: familyById('family_id'),
+  // Whoever sees only one of two families that a question is about could not answer it, and is not asked.
+  decision: `${familyById('family_id')}
+    AND (t.table_name <> 'person' OR t.row_id IS NULL OR ${personInScope('t.row_id')})
+    AND NOT EXISTS (SELECT 1 FROM json_each(t.options) o JOIN main.family f ON f.id = o.value ->> 'rowId'
+      WHERE f.mahalla_id IS NULL OR f.mahalla_id NOT IN ${ids})
+    AND NOT EXISTS (SELECT 1 FROM main.family f WHERE f.id = t.params ->> 'otherFamilyId'
+      AND (f.mahalla_id IS NULL OR f.mahalla_id NOT IN ${ids}))`,
   printed_sheet: familyById('subject_id'),
   family_summary: familyBySeq('seq'),
   family_visit: familyBySeq('family'),
@@ -37,8 +43,9 @@ export const lensConditions: Readonly<Record<string, string>> = {
     WHEN 'family' THEN ${familyById('entity_id')} ELSE ${personInScope('t.entity_id')} END`,
 };
 
-const isChild =
-  "(t.born_on > date('now', '-18 years') OR t.birth_year > strftime('%Y', 'now') - 18)";
+// In the year in which somebody comes of age only the day tells.
+const isChild = `CASE WHEN t.born_on IS NOT NULL THEN t.born_on > date('now', '-18 years')
+  ELSE t.birth_year >= strftime('%Y', 'now') - 18 END`;
 const masked = (column: string) =>
   `CASE WHEN length(t.${column}) > 8 THEN '****' || substr(t.${column}, -4)
      WHEN t.${column} IS NULL THEN NULL ELSE '****' END`;
@@ -51,9 +58,13 @@ export function lensColumns(
 ): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const person: Record<string, string> = {};
   const member: Record<string, string> = {};
+  const decision: Record<string, string> = {};
+  const found: Record<string, string> = {};
   if (lens.hidesNumbers) {
     person['jshshir'] = masked('jshshir');
     person['document'] = masked('document');
+    decision['raw'] = `CASE WHEN t.kind LIKE 'jshshir%' THEN ${masked('raw')} ELSE t.raw END`;
+    decision['params'] = "json_remove(t.params, '$.jshshir', '$.number')";
   }
   if (lens.hidesHealth) {
     person['disability_id'] = 'NULL';
@@ -62,17 +73,29 @@ export function lensColumns(
   if (lens.hidesChildren) {
     for (const column of ['jshshir', 'document', 'disability_id'])
       person[column] = unlessChild(person[column] ?? `t.${column}`);
-    for (const column of ['born_on', 'workplace', 'phone', 'note'])
+    for (const column of [
+      'born_on',
+      'education_id',
+      'employment_id',
+      'is_able_to_work',
+      'workplace',
+      'phone',
+      'note',
+    ])
       person[column] = unlessChild(`t.${column}`);
     member['disability'] = unlessChild(member['disability'] ?? 't.disability');
-    for (const column of ['born_on', 'workplace', 'note'])
+    for (const column of ['born_on', 'education', 'employment', 'workplace', 'note'])
       member[column] = unlessChild(`t.${column}`);
     // Of a child the year remains: help is counted by age.
     person['birth_year'] = year;
     member['birth_year'] = year;
+    // Beside a name that was found stands the day of birth.
+    found['detail'] = "CASE t.kind WHEN 'person' THEN substr(t.detail, 1, 4) ELSE t.detail END";
   }
   return {
     ...(Object.keys(person).length > 0 && { person }),
     ...(Object.keys(member).length > 0 && { grid_member: member }),
+    ...(Object.keys(decision).length > 0 && { decision }),
+    ...(Object.keys(found).length > 0 && { search_doc: found }),
   };
 }

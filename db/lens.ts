@@ -25,13 +25,13 @@ const lenses = new WeakMap<Database, Lens>();
 export function setLens(database: Database, lens: Lens | null): void {
   dropViews(database);
   lenses.delete(database);
-  if (!lens || isClear(lens)) return;
-  lenses.set(database, lens);
   database.exec(`CREATE TEMP TABLE IF NOT EXISTS lens_scope (kind TEXT NOT NULL, value ANY NOT NULL);
     DELETE FROM lens_scope;`);
   const add = database.prepare('INSERT INTO temp.lens_scope (kind, value) VALUES (?, ?)');
-  // One row at least: what was counted before, under another lens, is then known to be out of date.
+  // One row at least, also without a lens: totals kept since another person looked are then known to be out of date.
   add.run('lens', 1);
+  if (!lens || isClear(lens)) return;
+  lenses.set(database, lens);
   for (const sector of lens.scope?.sectors ?? []) add.run('sector', sector);
   for (const id of lens.scope?.mahallaIds ?? []) add.run('mahalla', id);
   makeViews(database, lens);
@@ -63,6 +63,12 @@ export function seenRow(
     .get(id);
   if (!row) throw new Refusal('not-found', { table, id });
   return row;
+}
+
+/** Whether numbers of people may be found by their beginning: else they could be guessed figure by figure. */
+export function hidesFigures(database: Database): boolean {
+  const lens = lenses.get(database);
+  return lens !== undefined && (lens.hidesNumbers || lens.hidesChildren);
 }
 
 /** Columns whose values the person does not see, or not whole. */

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../shared/desk.ts';
 import type { TableName } from '../shared/tables.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
+import { hidesFigures } from './lens.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 import { newSince, oldFamilies, type Touched } from './touched.ts';
@@ -96,13 +97,20 @@ function addDocs(database: Database, sql: string, kind: string, picked: string |
     .run(last ?? 0);
 }
 
+/** From so many figures on, a number is found only whole by whoever may not see numbers of people. */
+const wholeFrom = /^\d{3,}$/;
+
 /**
  * The FTS5 expression for words typed in any script: each word must begin a word of the key.
  * @returns null when nothing searchable was typed
  */
-export function matchExpression(typed: string): string | null {
+export function matchExpression(database: Database, typed: string): string | null {
   const words = foldKey(typed).split(' ').filter(Boolean);
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+  if (words.length === 0) return null;
+  const isGuarded = hidesFigures(database);
+  return words
+    .map((word) => (isGuarded && wholeFrom.test(word) ? `"${word}"` : `"${word}"*`))
+    .join(' ');
 }
 
 interface Asked {
@@ -138,7 +146,7 @@ export function search(
   typed: string,
   { kind, limit }: { kind: SearchHit['kind'] | null; limit: number },
 ): SearchHit[] {
-  const match = matchExpression(typed);
+  const match = matchExpression(database, typed);
   if (match === null) return [];
   const [first = ''] = foldKey(typed).split(' ');
   const kinds = kind === null ? Object.keys(sources).sort() : [kind];

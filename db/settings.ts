@@ -1,6 +1,6 @@
 import type { Database } from './open.ts';
 
-/** What this PC remembers under a key, or null. */
+/** What is remembered under a key, or null. */
 export function getSetting(database: Database, key: string): string | null {
   return (
     database

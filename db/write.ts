@@ -175,7 +175,7 @@ function createWriter(database: Database, origin: WriteOrigin, book: TouchBook):
       for (const [column, value] of Object.entries<Value | undefined>(fields)) {
         if (value !== undefined) after[allowed(table, column)] = value;
       }
-      keepHidden(database, table, id, after);
+      keepHidden(database, table, before, after);
       return applyChanges(table, id, before, after);
     },
     remove(table, id) {
@@ -194,11 +194,13 @@ function createWriter(database: Database, origin: WriteOrigin, book: TouchBook):
  * A form sends back what it was shown: a value that the person sees hidden stays as it is.
  * @throws Refusal `not-allowed` when they put another in its place
  */
-function keepHidden(database: Database, table: TableName, id: string, after: Row): void {
+function keepHidden(database: Database, table: TableName, before: Row, after: Row): void {
   const hidden = [...hiddenColumns(database, table)].filter((column) => column in after);
   if (hidden.length === 0) return;
-  const seen = seenRow(database, table, id);
+  const seen = seenRow(database, table, String(before['id']));
   for (const column of hidden) {
+    // Hidden of some rows only, and not of this one.
+    if (seen?.[column] === before[column]) continue;
     if (after[column] !== seen?.[column]) throw new Refusal('not-allowed', { field: column });
     delete after[column];
   }

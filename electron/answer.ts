@@ -55,6 +55,11 @@ export function checkedInput(name: CallName, input: unknown): unknown {
   return parsed.data;
 }
 
+/** @throws Refusal `not-allowed` */
+function assertMay(name: CallName, { rights }: DoorSession): void {
+  if (!mayCall(name, new Set(rights))) throw new Refusal('not-allowed', { need: callNeeds[name] });
+}
+
 type AnyHandler = (input: unknown, context: ReadContext) => unknown;
 
 export function createDoor(options: DoorOptions): Door {
@@ -70,8 +75,8 @@ export function createDoor(options: DoorOptions): Door {
   });
 
   function origin(call: string, batchId?: string): WriteOrigin {
-    const officeId = findOffice(database)?.id ?? '';
     const { userName, accountId } = session();
+    const officeId = findOffice(database)?.id ?? '';
     return { clock, userName, accountId, device, call, batchId, officeId };
   }
 
@@ -85,9 +90,20 @@ export function createDoor(options: DoorOptions): Door {
     return output;
   }
 
-  function taskContext(context: ReadContext, name: string, task: TaskOptions): TaskContext {
+  /**
+   * What waited its turn is done for the person who asked for it, or not at all.
+   * @throws Refusal `signed-out`, `not-allowed`
+   */
+  function assertStill(asked: DoorSession, name: CallName): void {
+    const now = session();
+    if (now.accountId !== asked.accountId) throw new Refusal('signed-out');
+    assertMay(name, now);
+  }
+
+  function taskContext(context: ReadContext, name: CallName, task: TaskOptions): TaskContext {
     const stopIfCancelled = () => {
       if (task.isCancelled?.()) throw new Refusal('cancelled');
+      assertStill(context.session, name);
     };
     return {
       ...context,
@@ -100,7 +116,10 @@ export function createDoor(options: DoorOptions): Door {
         stopIfCancelled();
       },
       commit: (work, batchId) =>
-        options.inTurn(() => writeInBulk(database, () => commit(name, work, batchId))),
+        options.inTurn(() => {
+          assertStill(context.session, name);
+          return writeInBulk(database, () => commit(name, work, batchId));
+        }),
       assertMayOpen(path) {
         if (!options.mayOpen(path)) throw new Refusal('file-not-allowed', { file: path });
       },
@@ -110,35 +129,37 @@ export function createDoor(options: DoorOptions): Door {
   async function run(name: string, rawInput: unknown, task: TaskOptions): Promise<unknown> {
     if (!isCallName(name) || calls[name].kind === 'shell' || calls[name].kind === 'session')
       throw new Refusal('call-unknown', { name: name.slice(0, 100) });
-    const { userName, rights } = session();
-    if (!mayCall(name, new Set(rights)))
-      throw new Refusal('not-allowed', { need: callNeeds[name] });
+    const asked = session();
+    assertMay(name, asked);
     const input = checkedInput(name, rawInput);
     // Who reads the journal sees what they did a moment ago too.
     if (Object.hasOwn(journalCalls, name)) await journal.flush();
-    const output = await handle(name, input, task, userName);
+    const output = await handle(name, input, task, asked);
     const line = journalLineOf(name, input, output);
     if (line) journal.note(line);
+    // A thread may end with its task, and a line that only waits would end with it.
+    if (line && calls[name].kind === 'task') await journal.flush();
     return output;
   }
 
-  function handle(name: CallName, input: unknown, task: TaskOptions, userName: string): unknown {
+  function handle(name: CallName, input: unknown, task: TaskOptions, asked: DoorSession): unknown {
     const handler = (handlers as unknown as Record<string, AnyHandler>)[name] as AnyHandler;
     const context: ReadContext = {
       database,
       clock,
       today: today(clock),
-      userName,
+      userName: asked.userName,
       device,
-      session: session(),
+      session: asked,
     };
     switch (calls[name].kind) {
       case 'read':
         return handler(input, context);
       case 'write':
-        return options.inTurn(() =>
-          commit(name, (writer) => handler(input, { ...context, writer } as WriteContext)),
-        );
+        return options.inTurn(() => {
+          assertStill(asked, name);
+          return commit(name, (writer) => handler(input, { ...context, writer } as WriteContext));
+        });
       default:
         return handler(input, taskContext(context, name, task));
     }

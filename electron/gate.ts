@@ -2,7 +2,7 @@
  * The gate before the door: nobody's call reaches the database before somebody signed in. It holds the data
  * folder, its keyring, and, while somebody is signed in, the open database with its door.
  */
-import { type DataFolder, folderState, openDataFolder } from '../db/data-folder.ts';
+import { type DataFolder, folderState, hasDatabase, openGuarded } from '../db/data-folder.ts';
 import { type Hold, takeHold } from '../db/hold.ts';
 import { type Keyring, readKeyring } from '../db/keyring/keyring.ts';
 import { setLens } from '../db/lens.ts';
@@ -22,7 +22,7 @@ import { demoLogins, demoPassword, type Session, type SignedInUser } from '../sh
 import type { ToldTable } from '../shared/tables.ts';
 import { checkedInput, createDoor, type Door, type TaskOptions } from './answer.ts';
 import { type DoorSession, sessionOf } from './session/door-session.ts';
-import { endEmergency } from './session/emergency.ts';
+import { endEmergencyInTime } from './session/emergency.ts';
 import { answerSession } from './session/handlers.ts';
 import { userOf } from './session/signed-in-user.ts';
 import { createTurn, type InTurn } from './write-turn.ts';
@@ -107,7 +107,7 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     session,
 
     enter(key, accountId) {
-      const data = hands.office?.data ?? openDataFolder(folder, key);
+      const data = hands.office?.data ?? openGuarded(folder, key);
       try {
         if (!hands.keyring) throw new Refusal('account-missing');
         const user = userOf(data.database, accountId, null);
@@ -125,7 +125,8 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     renew(given) {
       const { office } = hands;
       if (!office) throw new Refusal('signed-out');
-      office.user = given ?? userOf(office.data.database, office.user.id, null);
+      const { id, emergencyUntil } = office.user;
+      office.user = given ?? userOf(office.data.database, id, emergencyUntil);
       setLens(office.data.database, sessionOf(office.user).lens);
       hands.tell();
       return office.user;
@@ -157,20 +158,40 @@ function createGate(options: GateOptions, hold: Hold): Gate {
       device,
       clock,
       session: current,
-      onChanged,
+      onChanged(tables) {
+        onChanged(tables);
+        if (tables.includes('account') || tables.includes('role')) followRights();
+      },
       logError,
       mayOpen,
       inTurn,
     });
   }
 
+  /** What an administrator changed holds at once, also for whoever is signed in. */
+  function followRights(): void {
+    if (!hands.office) return;
+    try {
+      hands.renew();
+    } catch {
+      // The account is gone.
+      void inOrder(() => hands.leave());
+    }
+  }
+
   function session(): Session {
     const isDemo = hands.keyring?.isDemo ?? false;
     const { office } = hands;
     if (office) return { state: office.isLocked ? 'locked' : 'open', isDemo, user: office.user };
-    const state = folderState(folder);
+    const state = kindOfFolder();
     if (state === 'guarded') return { state: 'closed', isDemo, user: null };
     return { state: state === 'lost' ? 'damaged' : state, isDemo, user: null };
+  }
+
+  /** While the program runs it has the keyring, whatever became of the file: the next sign-in writes it again. */
+  function kindOfFolder() {
+    if (!hands.keyring) return folderState(folder);
+    return hasDatabase(folder) ? 'guarded' : 'lost';
   }
 
   /** @throws Refusal `signed-out`, `session-locked`, `not-allowed` */
@@ -209,9 +230,14 @@ function createGate(options: GateOptions, hold: Hold): Gate {
         assertMayCall(name);
         if (calls[name].kind === 'session') {
           const checked = checkedInput(name, input);
-          const output = await inOrder(() =>
-            answerSession(name as CallNameOf<'session'>, checked, hands),
-          );
+          const caller = hands.office?.user.id;
+          const output = await inOrder(() => {
+            // Somebody else may have signed in, or this person out, while the call waited.
+            assertMayCall(name);
+            if (callNeeds[name] !== 'anyone' && hands.office?.user.id !== caller)
+              throw new Refusal('signed-out');
+            return answerSession(name as CallNameOf<'session'>, checked, hands);
+          });
           return { ok: true, output };
         }
         if (!hands.office) throw new Refusal('signed-out');
@@ -225,11 +251,4 @@ function createGate(options: GateOptions, hold: Hold): Gate {
       hold.release();
     },
   };
-}
-
-/** Emergency access is over when its time is, whatever the window does. */
-function endEmergencyInTime(hands: GateHands): void {
-  const { office, clock } = hands;
-  const until = office?.user.emergencyUntil;
-  if (until && clock.now().toISOString() >= until) endEmergency(hands);
 }

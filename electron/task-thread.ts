@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type {
   DataEvent,
@@ -29,7 +30,9 @@ export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): Tas
   const turns = new Map<number, () => void>();
 
   function start(): Worker {
-    const started = new Worker(new URL('./task-worker.js', import.meta.url), {
+    // Beside this file: `.js` as built, `.ts` when the data process runs from source.
+    const file = `./task-worker${extname(import.meta.url)}`;
+    const started = new Worker(new URL(file, import.meta.url), {
       workerData: data(),
       // A workbook of 50,000 people makes a million short-lived values: fewer, larger clean-ups are quicker.
       resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },

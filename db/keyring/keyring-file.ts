@@ -6,7 +6,8 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -71,14 +72,32 @@ export function writtenKeyring(keyring: KeyringFile): string {
 export function writeKeyringFile(folder: string, keyring: KeyringFile): void {
   const file = join(folder, keyringName);
   const beside = `${file}.new`;
-  const descriptor = openSync(beside, 'w', 0o600);
   try {
-    writeSync(descriptor, writtenKeyring(keyring));
+    const descriptor = openSync(beside, 'w', 0o600);
+    try {
+      // On a disk almost full one write may take a part only: this goes on until all is there, or throws.
+      writeFileSync(descriptor, writtenKeyring(keyring));
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+/** The new name too must survive a power cut. Windows has no such thing, and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-  renameSync(beside, file);
 }
 
 /** The proof, by the database key, of all that must not be changed without it. */

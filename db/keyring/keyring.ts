@@ -3,8 +3,15 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../shared/errors.ts';
 import { secondsLeft, waitAfter } from '../../shared/sign-in-wait.ts';
 import { foldKey } from '../../shared/uzbek-script.ts';
+import { asRefusal } from '../open.ts';
 import { cheapKdf, deriveKey, isOutdated, newKdf } from './kdf.ts';
-import { type KeyringFile, readKeyringFile, sealOf, writeKeyringFile } from './keyring-file.ts';
+import {
+  hasKeyring,
+  type KeyringFile,
+  readKeyringFile,
+  sealOf,
+  writeKeyringFile,
+} from './keyring-file.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { openKey, sealKey } from './wrap.ts';
 
@@ -84,7 +91,17 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
 
   function keepFailure(failure: KeyringFile['failures'][number]): void {
     const others = file.failures.filter((one) => one.handle !== failure.handle);
-    keep({ failures: [...others, failure].slice(-100) });
+    keepIfPossible({ failures: [...others, failure].slice(-100) });
+  }
+
+  /** A full or read-only disk must neither stop a right password nor let wrong ones go uncounted. */
+  function keepIfPossible(part: Pick<KeyringFile, 'failures'>): void {
+    file = { ...file, ...part };
+    try {
+      writeKeyringFile(folder, file);
+    } catch (error) {
+      passOverDisk(error);
+    }
   }
 
   /** @throws Refusal always: what the person is told */
@@ -98,7 +115,9 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
   function forgive(handle: string): number {
     const own = failureHandle(handle);
     const found = file.failures.find((one) => one.handle === own);
-    if (found) keep({ failures: file.failures.filter((one) => one.handle !== own) });
+    // Also when the file is gone from the disk: here is what stood in it.
+    if (found || !hasKeyring(folder))
+      keepIfPossible({ failures: file.failures.filter((one) => one.handle !== own) });
     return found?.count ?? 0;
   }
 
@@ -107,6 +126,11 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
     const right = Buffer.from(sealOf(file, key), 'base64');
     if (seal.length !== right.length || !timingSafeEqual(seal, right))
       throw new Refusal('keyring-damaged', { file: folder });
+  }
+
+  /** A stronger wrap can wait until the disk has room. */
+  function passOverDisk(error: unknown): void {
+    if (!asRefusal(error, folder)) throw error;
   }
 
   async function setPassword(key: Buffer, id: string, login: string, password: string) {
@@ -139,7 +163,7 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
       assertSealed(key);
       const failuresBefore = forgive(handle);
       if (!file.isDemo && isOutdated(account.wrap.kdf))
-        await setPassword(key, account.id, login, password);
+        await setPassword(key, account.id, login, password).catch(passOverDisk);
       return { accountId: account.id, key, failuresBefore };
     },
 

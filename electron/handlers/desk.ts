@@ -4,6 +4,7 @@ import { search } from '../../db/search.ts';
 import { getSetting, saveSetting } from '../../db/settings.ts';
 import type { deskCalls } from '../../shared/desk.ts';
 import type { HandlersOf, WriteContext } from '../handler.ts';
+import type { DoorSession } from '../session/door-session.ts';
 
 export const deskHandlers: HandlersOf<typeof deskCalls> = {
   'search.find': ({ text, kind }, { database }) =>
@@ -12,12 +13,20 @@ export const deskHandlers: HandlersOf<typeof deskCalls> = {
     listHistory(database, listRelatedIds(database, subject, id), limit),
   'changes.undo': (_input, context) => undoLast(context, false),
   'changes.redo': (_input, context) => undoLast(context, true),
-  'settings.get': ({ key }, { database }) => getSetting(database, key),
-  'settings.save': ({ key, value }, { database }) => {
-    saveSetting(database, key, value);
+  'settings.get': ({ key }, { database, session }) => getSetting(database, ownKey(session, key)),
+  'settings.save': ({ key, value }, { database, session }) => {
+    saveSetting(database, ownKey(session, key), value);
     return null;
   },
 };
+
+/**
+ * Each person has settings of their own: drafts of forms hold what others may not see. The colon, which no key
+ * of the window has, also keeps what the program itself remembers out of reach.
+ */
+function ownKey({ accountId }: DoorSession, key: string): string {
+  return `${accountId ?? 'program'}:${key}`;
+}
 
 function undoLast(
   { database, device, session, writer }: WriteContext,

@@ -25,7 +25,8 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
     const plan = makePlan(context.database, read.source, planOptions(context));
     const id = newId(context.clock.now().getTime());
     const correctedSheets = input.mapping.map(({ sheet }) => sheet);
-    keepRehearsal(context.database, id, { read, correctedSheets, plan, asOfSet });
+    const { accountId } = context.session;
+    keepRehearsal(context.database, id, { accountId, read, correctedSheets, plan, asOfSet });
     return {
       id,
       fileName: read.source.fileName,
@@ -36,15 +37,19 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
     };
   },
 
-  'imports.rows': async ({ id, ...request }, { database }) => {
-    const { plan } = findRehearsal(database, id);
+  'imports.rows': async ({ id, ...request }, { database, session }) => {
+    const { plan } = findRehearsal(database, id, session.accountId);
     const language = findOffice(database)?.language ?? 'uz';
     const names = namesById(database, (item) => nameIn(language, item));
     return showRows(plan, request, (value) => names.get(value) ?? null);
   },
 
   'imports.commit': async ({ id }, context) => {
-    const { read, plan, asOfSet, correctedSheets } = findRehearsal(context.database, id);
+    const { read, plan, asOfSet, correctedSheets } = findRehearsal(
+      context.database,
+      id,
+      context.session.accountId,
+    );
     const batchId = newId(context.clock.now().getTime());
     const done = await context.commit(
       (writer) =>
@@ -64,7 +69,7 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
 
   'imports.saveRejected': async ({ id, path, language }, context) => {
     context.assertMayOpen(path);
-    const { read, plan } = findRehearsal(context.database, id);
+    const { read, plan } = findRehearsal(context.database, id, context.session.accountId);
     const { source, refused } = read;
     const { fileName } = source;
     return saveRefused({ path, language, fileName, findings: plan.findings, refused }, context);

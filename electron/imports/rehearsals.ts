@@ -5,6 +5,8 @@ import { Refusal } from '../../shared/errors.ts';
 import type { ReadImport } from './read-import.ts';
 
 export interface KeptRehearsal {
+  /** Whose it is: nobody else sees or commits it. */
+  readonly accountId: string | null;
   readonly read: ReadImport;
   /** What a person corrected: remembered for the next such file once it is committed. */
   readonly correctedSheets: readonly string[];
@@ -26,9 +28,13 @@ export function keepRehearsal(database: Database, id: string, rehearsal: KeptReh
 }
 
 /** @throws Refusal `import-unknown` */
-export function findRehearsal(database: Database, id: string): KeptRehearsal {
+export function findRehearsal(
+  database: Database,
+  id: string,
+  accountId: string | null,
+): KeptRehearsal {
   const found = kept.get(database)?.get(id);
-  if (!found) throw new Refusal('import-unknown', { id });
+  if (!found || found.accountId !== accountId) throw new Refusal('import-unknown', { id });
   return found;
 }
 

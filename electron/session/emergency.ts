@@ -18,6 +18,7 @@ export const emergencyHandlers: SessionHandlersOf<'session.askEmergency' | 'sess
         }),
       );
       door.journal.note({ kind: 'emergencyBegun', detail: reason });
+      begin(hands, { from, until, minutes });
       return hands.renew(userOf(data.database, user.id, until));
     },
 
@@ -29,4 +30,29 @@ export function endEmergency(hands: GateHands) {
   const { data, door, user } = mustBeIn(hands);
   if (user.emergencyUntil !== null) door.journal.note({ kind: 'emergencyEnded' });
   return hands.renew(userOf(data.database, user.id, null));
+}
+
+interface Term {
+  readonly from: Date;
+  readonly until: string;
+  readonly minutes: number;
+}
+
+const terms = new WeakMap<GateHands, Term>();
+
+/** The clock on the wall may be set back: a timer of the machine ends it as well. */
+function begin(hands: GateHands, term: Term): void {
+  terms.set(hands, term);
+  setTimeout(() => {
+    if (hands.office?.user.emergencyUntil === term.until) endEmergency(hands);
+  }, term.minutes * 60_000).unref();
+}
+
+/** Emergency access is over when its time is, or before its beginning, whatever the window does. */
+export function endEmergencyInTime(hands: GateHands): void {
+  const until = hands.office?.user.emergencyUntil;
+  if (!until) return;
+  const now = hands.clock.now();
+  const from = terms.get(hands)?.from ?? now;
+  if (now.toISOString() >= until || now < from) endEmergency(hands);
 }

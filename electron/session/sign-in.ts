@@ -1,5 +1,5 @@
 import { findAccountByLogin } from '../../db/accounts.ts';
-import { openDataFolder } from '../../db/data-folder.ts';
+import { openGuarded } from '../../db/data-folder.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { GateHands, OpenOffice, SessionHandlersOf } from '../gate.ts';
 
@@ -73,7 +73,7 @@ export const signInHandlers: SessionHandlersOf<
 
 /** @throws Refusal `account-missing` */
 function accountIdOf(hands: GateHands, key: Buffer, login: string): string {
-  const data = hands.office?.data ?? openDataFolder(hands.folder, key);
+  const data = hands.office?.data ?? openGuarded(hands.folder, key);
   try {
     const account = findAccountByLogin(data.database, login);
     if (!account) throw new Refusal('account-missing');
