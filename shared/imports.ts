@@ -37,6 +37,12 @@ export interface RehearsedTable {
   readonly fields: readonly string[];
 }
 
+export interface PeekedSheet {
+  readonly sheet: string;
+  /** The first forty that hold anything; of each the first twenty cells. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
 export interface Rehearsal {
   /** Names the rehearsal until it is committed or forgotten; kept in memory only. */
   readonly id: string;
@@ -164,12 +170,16 @@ export const importCalls = {
           z.object({
             sheet: z.string().max(200),
             columns: z.record(z.string().max(20), z.string().max(40).nullable()),
+            /** The row of the headings, where a person pointed at it; of two the lower one. */
+            headerRow: z.number().int().min(1).max(1_048_576).optional(),
           }),
         )
         .max(100)
         .default([]),
     }),
   ),
+  /** The first rows of each sheet as they stand, so that a person can point at the headings. */
+  'imports.peek': task<readonly PeekedSheet[]>()(z.object({ path: z.string().min(1).max(4096) })),
   /** The rehearsed rows, paged; each cell old and new. */
   'imports.rows': task<{ rows: readonly RehearsedRow[]; total: number }>()(
     z.object({

@@ -130,6 +130,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'families.recheck': 'edit',
   'families.unlift': 'edit',
   'imports.rehearse': 'import',
+  'imports.peek': 'import',
   'imports.rows': 'import',
   'imports.commit': 'import',
   'imports.saveRejected': 'import',

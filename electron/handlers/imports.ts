@@ -12,6 +12,7 @@ import { findOffice } from '../../db/office.ts';
 import type { importCalls } from '../../shared/imports.ts';
 import { nameIn } from '../../shared/locales/item-name.ts';
 import type { HandlersOf, TaskContext } from '../handler.ts';
+import { peekFile } from '../imports/peek-file.ts';
 import { readImport } from '../imports/read-import.ts';
 import { findRehearsal, forgetRehearsal, keepRehearsal } from '../imports/rehearsals.ts';
 import { saveRefused } from '../imports/save-refused.ts';
@@ -35,6 +36,11 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
       counts: countPlan(input.kind, plan),
       findings: plan.findings,
     };
+  },
+
+  'imports.peek': async ({ path }, context) => {
+    context.assertMayOpen(path);
+    return peekFile(path, context);
   },
 
   'imports.rows': async ({ id, ...request }, { database, session }) => {

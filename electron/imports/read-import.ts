@@ -7,7 +7,7 @@ import { findMapping } from '../../db/imports/mappings.ts';
 import type { Input } from '../../shared/api.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { allColumns } from '../../shared/import/all-columns.ts';
-import type { ColumnMapping } from '../../shared/import/find-header.ts';
+import type { ColumnMapping, HeaderOptions } from '../../shared/import/find-header.ts';
 import { cellText, type RawCell, type RawSheet } from '../../shared/import/raw-sheet.ts';
 import { type ImportTable, readTables } from '../../shared/import/read-tables.ts';
 import type { RehearsedTable } from '../../shared/imports.ts';
@@ -41,7 +41,9 @@ export async function readImport(
   const fileName = basename(path);
   const kept: RawSheet[] = [];
   const corrections = new Map(
-    mapping.map(({ sheet, columns }) => [sheet, columnMapping(columns)] as const),
+    mapping.map(
+      ({ sheet, columns, headerRow }) => [sheet, headerOptions(columns, headerRow)] as const,
+    ),
   );
   const content = await readTables(keep(path, kept, context), {
     kind,
@@ -54,13 +56,13 @@ export async function readImport(
     },
     headerOptions(sheet) {
       const corrected = corrections.get(sheet);
-      return corrected
-        ? { mapping: corrected }
-        : { remembered: (fingerprint) => findMapping(context.database, kind, fingerprint) };
+      const remembered = (fingerprint: string) => findMapping(context.database, kind, fingerprint);
+      return corrected?.mapping ? corrected : { ...corrected, remembered };
     },
   });
   const tables = content.tables.map((table) => describe(table, sheetNamed(kept, table), fileName));
-  if (tables.every(({ rows }) => rows === 0))
+  const isPointedAt = mapping.some(({ headerRow }) => headerRow !== undefined);
+  if (!isPointedAt && tables.every(({ rows }) => rows === 0))
     throw new Refusal('import-nothing', { file: fileName });
   const refused = content.findings.flatMap(({ action, sheet, row }) => {
     const table = content.tables.find((one) => one.sheet === sheet);
@@ -91,6 +93,17 @@ function sheetNamed(sheets: readonly RawSheet[], { sheet }: ImportTable): RawShe
   const found = sheets.find(({ name }) => name === sheet);
   if (!found) throw new Error(`the sheet ${sheet} is gone`);
   return found;
+}
+
+/** What a person said of one sheet. */
+function headerOptions(
+  columns: Readonly<Record<string, string | null>>,
+  headerRow: number | undefined,
+): Omit<HeaderOptions, 'kind'> {
+  return {
+    ...(Object.keys(columns).length > 0 && { mapping: columnMapping(columns) }),
+    ...(headerRow !== undefined && { headerRow }),
+  };
 }
 
 /** Letters, or the number in a CSV file, to the number of the column. */

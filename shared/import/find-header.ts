@@ -42,6 +42,8 @@ export type ColumnMapping = ReadonlyMap<number, string | null>;
 export interface HeaderOptions {
   /** Only this table is looked for; otherwise the one that fits best. */
   readonly kind?: ImportKind;
+  /** The row a person pointed at: the headings stand there, the lower row of two. */
+  readonly headerRow?: number;
   /** What a person corrected, in this file. */
   readonly mapping?: ColumnMapping;
   /** What was corrected in an earlier file of the same form. */
@@ -59,10 +61,11 @@ const FEWEST_FIELDS_OF_KIND = 2;
 export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableHeader | null {
   const kinds = options.kind ? [options.kind] : (Object.keys(allColumns) as ImportKind[]);
   const books = kinds.map((kind) => ({ kind, book: createHeadingBook(allColumns[kind]) }));
-  const fewest = options.kind ? FEWEST_FIELDS_OF_KIND : FEWEST_FIELDS;
+  const { headerRow } = options;
+  const fewest = headerRow !== undefined ? 0 : options.kind ? FEWEST_FIELDS_OF_KIND : FEWEST_FIELDS;
   let best: { header: TableHeader; score: number } | null = null;
   // One row wins over two that tell no more.
-  for (const candidate of headerCandidates(sheet)) {
+  for (const candidate of headerCandidates(sheet, headerRow)) {
     for (const { kind, book } of books) {
       const matched = matchHeadings(candidate.labels, book);
       if (matched.fields.size < fewest) continue;

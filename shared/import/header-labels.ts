@@ -19,9 +19,15 @@ export interface HeaderCandidate {
   readonly labels: readonly HeaderLabel[];
 }
 
-/** Every row alone, then every pair of rows that follow each other. */
-export function headerCandidates(sheet: RawSheet): HeaderCandidate[] {
-  const rows = sheet.rows.slice(0, SEARCHED_ROWS);
+/**
+ * Every row alone, then every pair of rows that follow each other.
+ * @param pointedAt only headings that end in this row, wherever it is
+ */
+export function headerCandidates(sheet: RawSheet, pointedAt?: number): HeaderCandidate[] {
+  const rows =
+    pointedAt === undefined
+      ? sheet.rows.slice(0, SEARCHED_ROWS)
+      : sheet.rows.filter(({ row }) => row === pointedAt || row === pointedAt - 1);
   const tops = mergesByTop(sheet.merges);
   const singles = rows.map((row) => ({ rows: [row.row], labels: singleLabels(row) }));
   const pairs = rows.flatMap((row, at) => {
@@ -29,7 +35,9 @@ export function headerCandidates(sheet: RawSheet): HeaderCandidate[] {
     if (next?.row !== row.row + 1) return [];
     return [{ rows: [row.row, next.row], labels: pairLabels(row, next, tops) }];
   });
-  return [...singles, ...pairs];
+  return [...singles, ...pairs].filter(
+    ({ rows: found }) => pointedAt === undefined || found.at(-1) === pointedAt,
+  );
 }
 
 function singleLabels(row: RawRow): HeaderLabel[] {

@@ -53,7 +53,11 @@ export async function readTables(
       ...(options.kind ? { kind: options.kind } : {}),
     });
     const isOther = header !== null && isAnotherTable(sheet, header, options);
-    if (header && header.missing.length === 0 && !isOther) {
+    const isPointedAt = options.headerOptions?.(sheet.name)?.headerRow !== undefined;
+    if (header && isPointedAt && header.missing.length > 0) {
+      // The person goes on to say which columns are which: until then there is nothing to read.
+      tables.push({ kind: header.kind, sheet: sheet.name, header, asOf: null, records: [] });
+    } else if (header && header.missing.length === 0 && !isOther) {
       if (sheet.isHidden) list.add('hidden_sheet', {});
       tables.push(readTable(sheet, header, list, options));
     } else {
@@ -82,7 +86,13 @@ const CLEARLY_MORE = 2;
  */
 function isAnotherTable(sheet: RawSheet, header: TableHeader, options: TableOptions): boolean {
   const given = options.headerOptions?.(sheet.name);
-  if (!options.kind || given?.mapping || given?.remembered?.(header.fingerprint)) return false;
+  if (
+    !options.kind ||
+    given?.headerRow ||
+    given?.mapping ||
+    given?.remembered?.(header.fingerprint)
+  )
+    return false;
   const rows = sheet.rows.filter(({ row }) => header.rows.includes(row));
   const best = findHeader({ ...sheet, rows });
   if (!best || best.kind === header.kind || best.missing.length > 0) return false;

@@ -226,6 +226,26 @@ export const importWindowTexts = {
   },
 
   // columns
+  'importWindow.pointAtHeader': {
+    uz: 'Сарлавҳа қаторини кўрсатиш…',
+    ru: 'Указать строку заголовков…',
+    en: 'Point at the headings…',
+  },
+  'importWindow.pointTitle': {
+    uz: 'Сарлавҳа қайси қаторда?',
+    ru: 'В какой строке заголовки?',
+    en: 'Which row holds the headings?',
+  },
+  'importWindow.pointHint': {
+    uz: 'Устун номлари ёзилган қаторни босинг. Икки қаторли сарлавҳада — пасткисини.',
+    ru: 'Нажмите на строку с названиями столбцов. Если их две — на нижнюю.',
+    en: 'Click the row with the names of the columns. Where there are two, the lower one.',
+  },
+  'importWindow.pointAt': {
+    uz: 'Сарлавҳа {row}-қаторда',
+    ru: 'Заголовки в строке {row}',
+    en: 'Headings are in row {row}',
+  },
   'importWindow.headerAt': {
     uz: 'сарлавҳа {row}-қаторда',
     ru: 'заголовок в строке {row}',

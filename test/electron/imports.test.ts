@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -120,6 +121,40 @@ describe('a rehearsal', () => {
     const again = await rehearse('mahallas', 'mahallalar.xlsx');
     await hq.call('imports.commit', { id: again.id });
     expect((await hq.refusal('imports.commit', { id: again.id })).code).toBe('import-unknown');
+  });
+
+  test('takes the headings where a person points, and the columns as they say', async () => {
+    const path = join(hq.folder, 'бошқача.csv');
+    writeFileSync(
+      path,
+      'Рўйхат;;;\n;;;\nалфа;бета;гамма;дельта\n1;Каримов Азиз;Хатча;оила боши\n2;Назаров Али;Хатча;оила боши\n',
+    );
+    const rehearsal = { path, kind: 'families' } as const;
+    expect((await hq.refusal('imports.rehearse', rehearsal)).code).toBe('no-header-found');
+    const [sheet] = await hq.call('imports.peek', { path });
+    expect(sheet?.rows.map(({ row, cells }) => [row, cells[0]])).toContainEqual([3, 'алфа']);
+
+    const pointed = { sheet: sheet?.sheet ?? '', columns: {}, headerRow: 3 };
+    const bare = await hq.call('imports.rehearse', { ...rehearsal, mapping: [pointed] });
+    expect(bare.tables).toMatchObject([{ headerRow: 3, rows: 0 }]);
+    expect(bare.tables[0]?.columns.map(({ title, field }) => [title, field])).toEqual([
+      ['алфа', null],
+      ['бета', null],
+      ['гамма', null],
+      ['дельта', null],
+    ]);
+
+    const columns = { 1: 'number', 2: 'fullName', 3: 'mahalla', 4: 'relation' };
+    const known = await hq.call('imports.rehearse', {
+      ...rehearsal,
+      mapping: [{ ...pointed, columns }],
+    });
+    expect(known.counts.created).toMatchObject({ family: 2, person: 2 });
+    await hq.call('imports.commit', { id: known.id });
+    const { rows } = await hq.call('families.list', {
+      sort: [{ column: 'number', descending: false }],
+    });
+    expect(rows.map(({ headName }) => headName)).toEqual(['Каримов Азиз', 'Назаров Али']);
   });
 
   test('follows corrected columns, and the next such file too', async () => {

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Rehearsal, RehearsedTable } from '../../../shared/imports.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
@@ -5,6 +7,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { fieldOf, type SheetMapping } from './column-mapping.ts';
 import type { ImportKind } from './guess-kind.ts';
+import { HeaderPicker } from './HeaderPicker.tsx';
 import styles from './Imports.module.css';
 import { setColumn } from './import-session.ts';
 import { useImportWords } from './import-words.ts';
@@ -12,14 +15,16 @@ import { useImportWords } from './import-words.ts';
 interface ColumnsTabProps {
   readonly rehearsal: Rehearsal;
   readonly mapping: readonly SheetMapping[];
+  readonly path: string;
 }
 
 /** Value of the choice that leaves a column out; no field is called so. */
 const leftOut = '-';
 
 /** The columns found in each sheet and what each is taken as; a wrong one is corrected here. */
-export function ColumnsTab({ rehearsal, mapping }: ColumnsTabProps) {
+export function ColumnsTab({ rehearsal, mapping, path }: ColumnsTabProps) {
   const { t } = useTranslate();
+  const [pointedIn, setPointedIn] = useState<string | null>(null);
   return (
     <div className={styles['columns']}>
       <p className={styles['lead']}>{t('importWindow.columnsHint')}</p>
@@ -28,11 +33,22 @@ export function ColumnsTab({ rehearsal, mapping }: ColumnsTabProps) {
           key={table.sheet}
           isFlush
           title={table.sheet}
-          note={`${t('importWindow.headerAt', { row: table.headerRow })} · ${t('importWindow.records', { count: table.rows })}`}
+          note={
+            <>
+              {t('importWindow.headerAt', { row: table.headerRow })} ·{' '}
+              {t('importWindow.records', { count: table.rows })}{' '}
+              <Button size="compact-xs" variant="subtle" onClick={() => setPointedIn(table.sheet)}>
+                {t('importWindow.pointAtHeader')}
+              </Button>
+            </>
+          }
         >
           <SheetColumns table={table} kind={rehearsal.kind} mapping={mapping} />
         </Panel>
       ))}
+      {pointedIn !== null && (
+        <HeaderPicker path={path} sheet={pointedIn} onClose={() => setPointedIn(null)} />
+      )}
     </div>
   );
 }

@@ -28,9 +28,13 @@ export function RehearsalPage({ session, rehearsal }: RehearsalPageProps) {
   const { t, formatNumber } = useTranslate();
   const { kind, fileName, tables } = rehearsal;
   const { mapping, isStale, error, work } = session;
-  const [tab, setTab] = useState<string>('rows');
+  const [tab, setTab] = useState<string>(
+    rehearsal.tables.some(({ rows }) => rows > 0) ? 'rows' : 'columns',
+  );
   const [state, setState] = useState<RehearsedState | null>(null);
   const [action, setAction] = useState<FindingAction | null>(null);
+  // Headings were pointed at and no column says yet what the rows are.
+  const isEmpty = tables.every(({ rows }) => rows === 0);
   const untaken = tables
     .flatMap(({ sheet, columns }) => columns.map((one) => fieldOf(mapping, sheet, one)))
     .filter((field) => field === null).length;
@@ -54,7 +58,7 @@ export function RehearsalPage({ session, rehearsal }: RehearsalPageProps) {
             </Button>
           )}
           {rehearsal.counts.rejected > 0 && <SaveRejectedButton rehearsal={rehearsal} />}
-          <Button disabled={isStale} onClick={() => void commitImport()}>
+          <Button disabled={isStale || isEmpty} onClick={() => void commitImport()}>
             {t('importWindow.commit')}
           </Button>
         </>
@@ -104,7 +108,7 @@ export function RehearsalPage({ session, rehearsal }: RehearsalPageProps) {
           <RowsTab key={rehearsal.id} rehearsal={rehearsal} state={state} />
         </Tabs.Panel>
         <Tabs.Panel value="columns" className={styles['panel'] ?? ''}>
-          <ColumnsTab rehearsal={rehearsal} mapping={mapping} />
+          <ColumnsTab rehearsal={rehearsal} mapping={mapping} path={session.path ?? ''} />
         </Tabs.Panel>
         <Tabs.Panel value="findings" className={styles['panel'] ?? ''}>
           <FindingsTab rehearsal={rehearsal} action={action} onAction={setAction} />

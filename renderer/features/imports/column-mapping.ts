@@ -5,6 +5,8 @@ import type { RehearsedColumn, RehearsedTable } from '../../../shared/imports.ts
 export interface SheetMapping {
   readonly sheet: string;
   readonly columns: Readonly<Record<string, string | null>>;
+  /** The row of the headings, where the person pointed at it. */
+  readonly headerRow?: number;
 }
 
 export function fieldOf(
@@ -30,6 +32,7 @@ export function setField(
       return [one.column, present === field ? null : present];
     }),
   );
-  const others = mapping.filter(({ sheet }) => sheet !== table.sheet);
-  return [...others, { sheet: table.sheet, columns }];
+  const own = mapping.find(({ sheet }) => sheet === table.sheet);
+  const others = mapping.filter((one) => one !== own);
+  return [...others, { ...own, sheet: table.sheet, columns }];
 }

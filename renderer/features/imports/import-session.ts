@@ -76,6 +76,13 @@ export function setColumn(table: RehearsedTable, column: string, field: string |
   void rehearse();
 }
 
+/** The person points at the headings of a sheet: what was said of its columns held for other headings. */
+export function pointAtHeader(sheet: string, headerRow: number): void {
+  const others = session.mapping.filter((one) => one.sheet !== sheet);
+  show({ mapping: [...others, { sheet, columns: {}, headerRow }], isStale: true });
+  void rehearse();
+}
+
 export async function rehearse(): Promise<void> {
   const { path, kind, mapping, rehearsal: before } = session;
   if (path === null || kind === null) return;

@@ -34,6 +34,7 @@ export class ImportsPage {
       const { shtab } = globalThis as unknown as {
         shtab: { call: (name: string, input: unknown, id: string) => Promise<unknown> };
       };
+      await shtab.call('session.setUpDemo', {}, crypto.randomUUID());
       await shtab.call('office.create', { districtSoato: '1706215' }, crypto.randomUUID());
     });
     await this.open();
