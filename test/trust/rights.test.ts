@@ -78,6 +78,7 @@ families.lift                yes  yes  yes  no     out  lock
 families.recheck             yes  yes  yes  no     out  lock
 families.unlift              yes  yes  yes  no     out  lock
 imports.rehearse             yes  no   yes  no     out  lock
+imports.peek                 yes  no   yes  no     out  lock
 imports.rows                 yes  no   yes  no     out  lock
 imports.commit               yes  no   yes  no     out  lock
 imports.saveRejected         yes  no   yes  no     out  lock
