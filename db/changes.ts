@@ -1,9 +1,11 @@
 import type { HistoryLine } from '../shared/desk.ts';
 import { Refusal } from '../shared/errors.ts';
-import type { TableName } from '../shared/tables.ts';
+import { maskJshshir } from '../shared/jshshir.ts';
+import { type TableName, tableNames } from '../shared/tables.ts';
 import { nameLines, type UnnamedLine } from './history-names.ts';
 import { hiddenColumns } from './lens.ts';
 import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
 import { tableOf, type Value } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -38,14 +40,60 @@ export function listHistory(
   );
 }
 
+const mostLines = 500;
+
+/** What the change of a line of the journal changed, as far as the person sees it. @throws Refusal `not-found` */
+export function listLineChanges(database: Database, seq: number): HistoryLine[] {
+  const line = database
+    .prepare<[number], { setId: number | null }>(
+      `SELECT j.set_id AS setId FROM grid_journal r JOIN journal_entry j ON j.seq = r.seq WHERE r.seq = ?`,
+    )
+    .get(seq);
+  if (!line) throw new Refusal('not-found', { table: 'journal_entry', id: String(seq) });
+  const lines = database
+    .prepare<[number | null, number], UnnamedLine>(
+      `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
+              c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
+         FROM change_set AS s JOIN change AS c ON c.set_id = s.id
+        WHERE s.id = ? ORDER BY c.id LIMIT ?`,
+    )
+    .all(line.setId, mostLines);
+  return nameLines(
+    database,
+    lines.flatMap((one) => (isRowSeen(database, one) ? (seenLine(database, one) ?? []) : [])),
+  );
+}
+
+function isRowSeen(database: Database, { table, rowId }: UnnamedLine): boolean {
+  return prepared(database, `SELECT 1 FROM ${tableNameOf(table)} WHERE id = ?`).get(rowId) !== undefined;
+}
+
+/** Names of tables in the log were written by the program; one of a newer program is not asked for. */
+function tableNameOf(table: string): TableName {
+  const known = tableNames.find((name) => name === table);
+  if (!known) throw new Refusal('not-found', { table, id: '' });
+  return known;
+}
+
 /** A line without the values that the person may not see; null when nothing of it is left. */
 function seenLine(database: Database, line: UnnamedLine): UnnamedLine | null {
   const hidden = hiddenColumns(database, line.table);
   if (hidden.has(line.column)) return null;
-  if (line.column !== '*' || hidden.size === 0) return line;
+  // A personal number is seen whole on the card alone, where a look at it is entered in the journal.
+  if (line.column === 'jshshir')
+    return { ...line, oldValue: masked(line.oldValue), newValue: masked(line.newValue) };
+  if (line.column !== '*') return line;
   const made = Object.entries(JSON.parse(String(line.newValue)) as Record<string, Value>);
-  const seen = Object.fromEntries(made.filter(([column]) => !hidden.has(column)));
+  const seen = Object.fromEntries(
+    made
+      .filter(([column]) => !hidden.has(column))
+      .map(([column, value]) => [column, column === 'jshshir' ? masked(value) : value]),
+  );
   return { ...line, newValue: JSON.stringify(seen) };
+}
+
+function masked(value: Value): Value {
+  return value === null ? null : maskJshshir(String(value));
 }
 
 /** Calls that Ctrl+Z passes over: a language chosen or a sheet printed is no edit that a person means. */

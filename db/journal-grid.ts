@@ -1,37 +1,102 @@
 import type { GridPage, GridRequest } from '../shared/grid.ts';
-import type { JournalRow } from '../shared/journal.ts';
+import type { JournalPerson, JournalRow } from '../shared/journal.ts';
 import { pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
-import { found } from './grid-via.ts';
+import { found, viaId, viaRow } from './grid-via.ts';
 import type { Database } from './open.ts';
+
+const kinds = (...names: readonly JournalRow['kind'][]) =>
+  `r.kind IN (${names.map((name) => `'${name}'`).join(', ')})`;
+
+const ofLine = (by: string) => ({ ...viaRow('r.seq', 'journal_entry', by), isRaw: true });
 
 /** The journal, newest first. Any row of `journal_entry` is `j`. */
 export const journalGrid: GridDefinition = {
-  from: `journal_entry j
-    LEFT JOIN family_summary f ON f.family_id = j.subject_id AND j.subject_kind = 'family'
-    LEFT JOIN person p ON p.id = j.subject_id AND j.subject_kind = 'person'
-    LEFT JOIN account a ON a.id = j.subject_id AND j.subject_kind = 'account'`,
+  from: `grid_journal r
+    JOIN journal_entry j ON j.seq = r.seq
+    LEFT JOIN family f ON f.seq = r.family
+    LEFT JOIN family_summary s ON s.seq = r.family
+    LEFT JOIN person p ON p.seq = r.person
+    LEFT JOIN mahalla m ON m.seq = r.mahalla
+    LEFT JOIN official o ON o.seq = r.official
+    LEFT JOIN account a ON a.id = j.subject_id AND j.subject_kind = 'account'
+    LEFT JOIN role ON role.id = j.subject_id AND j.subject_kind = 'role'`,
+  narrow: {
+    rows: 'grid_journal r',
+    key: 'r.seq',
+    id: { link: 'r.seq', table: 'journal_entry', by: 'CAST(seq AS TEXT)' },
+  },
   id: 'CAST(j.seq AS TEXT)',
   where: 'true',
-  order: ['j.seq DESC'],
+  order: ['r.seq DESC'],
   search: [
-    { link: 'f.seq', sql: found('family') },
-    { link: 'p.seq', sql: found('person') },
+    { link: 'r.family', sql: found('family') },
+    { link: 'r.person', sql: found('person') },
+    { link: 'r.mahalla', sql: found('mahalla') },
+    { link: 'r.official', sql: found('official') },
+    {
+      link: 'r.user',
+      sql: 'SELECT -rowid FROM journal_index WHERE journal_index MATCH :match AND rowid < 0',
+    },
+    {
+      link: 'r.seq',
+      sql: 'SELECT rowid FROM journal_index WHERE journal_index MATCH :match AND rowid > 0',
+    },
   ],
   columns: {
-    seq: { sql: 'j.seq', kind: 'number' },
-    at: { sql: 'j.at', kind: 'text' },
-    day: { sql: "date(j.at, '+5 hours')", kind: 'day' },
-    userName: { sql: 'j.user_name', kind: 'text' },
-    kind: { sql: 'j.kind', kind: 'choice' },
-    call: { sql: 'j.call', kind: 'text' },
-    subject: { sql: 'coalesce(f.head_name, p.full_name, a.full_name)', kind: 'text' },
-    familyId: { sql: 'f.family_id', kind: 'choice' },
-    detail: { sql: 'j.detail', kind: 'text' },
+    seq: { sql: 'r.seq', kind: 'number' },
+    at: { sql: 'j.at', kind: 'text', via: ofLine('at') },
+    day: { sql: 'r.day', kind: 'day' },
+    userName: {
+      sql: 'j.user_name',
+      kind: 'text',
+      via: { ...viaRow('r.user', 'journal_user', 'name_key'), isAlwaysThere: true },
+    },
+    userId: { sql: 'CAST(r.user AS TEXT)', kind: 'choice' },
+    kind: { sql: 'r.kind', kind: 'choice' },
+    call: { sql: 'j.call', kind: 'text', via: ofLine('call') },
+    subjectKind: { sql: 'j.subject_kind', kind: 'choice', via: ofLine('subject_kind') },
+    subjectId: { sql: 'j.subject_id', kind: 'choice', via: ofLine('subject_id') },
+    subject: {
+      sql: 'coalesce(p.full_name, s.head_name, m.name, o.full_name, a.full_name, role.name_cyrl)',
+      kind: 'text',
+      // Sorted and filtered by the head of the family; whatever else is found by the search.
+      via: viaRow('r.family', 'family_summary', 'head_key'),
+    },
+    familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'family') },
+    detail: { sql: 'j.detail', kind: 'text', via: ofLine('detail') },
+    hasChanges: { sql: 'j.set_id IS NOT NULL', kind: 'flag', via: ofLine('set_id IS NOT NULL') },
   },
-  quick: {},
+  quick: {
+    today: 'r.day = :today',
+    signIns: kinds('signedIn', 'signedOut', 'locked', 'unlocked', 'signInFailed', 'recovered'),
+    numbers: kinds('sawNumber', 'searchedNumber'),
+    papers: kinds('printed', 'exported', 'sent'),
+    changes: kinds('changed', 'undid'),
+    emergency: kinds('emergencyBegun', 'emergencyEnded'),
+  },
 };
 
-export function listJournal(database: Database, request: GridRequest): GridPage<JournalRow> {
-  return pageOf<JournalRow>(database, journalGrid, request, {});
+/** @param today 'YYYY-MM-DD' */
+export function listJournal(
+  database: Database,
+  request: GridRequest,
+  today: string,
+): GridPage<JournalRow> {
+  const page = pageOf<JournalRow & { hasChanges: number | boolean }>(
+    database,
+    journalGrid,
+    request,
+    { today },
+  );
+  return { ...page, rows: page.rows.map((row) => ({ ...row, hasChanges: row.hasChanges === 1 })) };
+}
+
+/** Everybody who stands in the journal, by the number that the filter `userId` takes. */
+export function listJournalPeople(database: Database): JournalPerson[] {
+  return database
+    .prepare<[], JournalPerson>(
+      'SELECT CAST(seq AS TEXT) AS id, name FROM journal_user ORDER BY name_key',
+    )
+    .all();
 }

@@ -5,7 +5,6 @@ import {
   firstHash,
   hashOfLine,
   journalCheckpoint,
-  keysOfLine,
   type StoredLine,
 } from './journal.ts';
 import type { Database } from './open.ts';
@@ -29,10 +28,9 @@ export async function verifyJournal(
   const tell = (seq: number, problem: Problem['problem']) => {
     if (problems.length < mostProblems) problems.push({ seq, problem });
   };
-  const page = database.prepare<
-    [number, number, number],
-    StoredLine & { hash: string; keys: string }
-  >('SELECT * FROM journal_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?');
+  const page = database.prepare<[number, number, number], StoredLine & { hash: string }>(
+    'SELECT * FROM journal_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?',
+  );
   let before = firstHash;
   let last = 0;
   let lines = 0;
@@ -42,8 +40,7 @@ export async function verifyJournal(
     if (rows.length === 0) break;
     for (const row of rows) {
       if (row.seq !== last + 1) tell(last + 1, 'missing');
-      else if (hashOfLine(before, row) !== row.hash || keysOfLine(row) !== row.keys)
-        tell(row.seq, 'altered');
+      else if (hashOfLine(before, row) !== row.hash) tell(row.seq, 'altered');
       if (row.set_id !== null && digestOfSet(database, row.set_id) !== row.digest)
         tell(row.seq, 'changes-altered');
       if (row.seq === printed?.seq) printedHash = row.hash;
@@ -54,12 +51,26 @@ export async function verifyJournal(
     await onLines(last, checkpoint.seq);
   }
   for (const seq of linesBeforeFirst(database)) tell(seq, 'altered');
+  for (const seq of shownOtherwise(database)) tell(seq, 'altered');
   for (const seq of unvouchedSets(database, last)) tell(seq, 'changes-altered');
   if (printed && printed.seq > checkpoint.seq) tell(printed.seq, 'cut-off');
   else if (printed && plain(codeOf(printedHash ?? '')) !== plain(printed.code))
     tell(printed.seq, 'code-differs');
   problems.sort((a, b) => a.seq - b.seq);
   return { isGood: problems.length === 0, lines, checkpoint, problems };
+}
+
+/** Lines that the screen would not show, or not as they are. */
+function shownOtherwise(database: Database): number[] {
+  return database
+    .prepare<[], number>(
+      `SELECT coalesce(j.seq, r.seq) FROM main.journal_entry j FULL JOIN main.grid_journal r ON r.seq = j.seq
+         LEFT JOIN journal_user u ON u.seq = r.user
+        WHERE j.seq IS NULL OR r.seq IS NULL OR r.kind <> j.kind OR u.name IS NOT j.user_name
+           OR r.day <> date(j.at, '+5 hours') ORDER BY 1 LIMIT 100`,
+    )
+    .pluck()
+    .all();
 }
 
 /** Lines that were put in before the chain begins. */

@@ -1,14 +1,14 @@
 /** The journal: each line carries the hash of itself and of the one before. */
 import { createHash } from 'node:crypto';
-import type { JournalCheckpoint, JournalKind } from '../shared/journal.ts';
-import { foldKey } from '../shared/uzbek-script.ts';
+import type { JournalCheckpoint, JournalKind, JournalSubject } from '../shared/journal.ts';
+import { addJournalRow } from './journal-rows.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
 export interface JournalLine {
   readonly kind: JournalKind;
   readonly call?: string | undefined;
-  readonly subjectKind?: 'family' | 'person' | 'account' | null | undefined;
+  readonly subjectKind?: JournalSubject | null | undefined;
   readonly subjectId?: string | null | undefined;
   readonly detail?: string | null | undefined;
   /** Of a change: its set. */
@@ -68,19 +68,11 @@ export function appendJournal(
   prepared<[Record<string, unknown>], never>(
     database,
     `INSERT INTO journal_entry (seq, at, account_id, user_name, device, kind, call, subject_kind, subject_id,
-       detail, set_id, digest, keys, hash)
+       detail, set_id, digest, hash)
      VALUES (:seq, :at, :account_id, :user_name, :device, :kind, :call, :subject_kind, :subject_id,
-       :detail, :set_id, :digest, :keys, :hash)`,
-  ).run({
-    ...stored,
-    keys: keysOfLine(stored),
-    hash: hashOfLine(last?.hash ?? firstHash, stored),
-  });
-}
-
-/** Folded words that find a line. */
-export function keysOfLine({ user_name, detail }: StoredLine): string {
-  return ` ${foldKey(`${user_name} ${detail ?? ''}`)}`;
+       :detail, :set_id, :digest, :hash)`,
+  ).run({ ...stored, hash: hashOfLine(last?.hash ?? firstHash, stored) });
+  addJournalRow(database, stored);
 }
 
 /** SHA-256 (hex) of a line and of the hash before it. */

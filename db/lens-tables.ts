@@ -39,6 +39,8 @@ export const lensConditions: Readonly<Record<string, string>> = {
   grid_plan: `t.mahalla IN ${seqs}`,
   grid_log: `t.mahalla IN ${seqs}`,
   grid_member: `t.mahalla IN ${seqs}`,
+  grid_journal: `(t.family IS NULL OR ${familyBySeq('family')}) AND (t.person IS NULL OR t.family IS NOT NULL)
+    AND (t.mahalla IS NULL OR t.mahalla IN ${seqs})`,
   search_doc: `CASE t.kind WHEN 'official' THEN 1 WHEN 'mahalla' THEN t.entity_id IN ${ids}
     WHEN 'family' THEN ${familyById('entity_id')} ELSE ${personInScope('t.entity_id')} END`,
 };

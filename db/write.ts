@@ -6,6 +6,7 @@ import { refreshGridRows } from './grid-rows.ts';
 import { newId } from './ids.ts';
 import { insertRows, type NewRow } from './insert-rows.ts';
 import { appendJournal } from './journal.ts';
+import { subjectOfChange } from './journal-subject.ts';
 import { assertInScope, hiddenColumns, seenRow, withoutLens } from './lens.ts';
 import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
@@ -68,20 +69,35 @@ export function runWrite<Output>(
         refreshGridRows(database, touched);
         refreshSearch(database, touched);
       });
-      if (touched.size > 0) noteChange(database, origin, writer.changeSetId());
+      if (touched.size > 0) noteChange(database, origin, touched, writer.changeSetId());
       return { output, changed: [...touched.keys()] };
     })
     .immediate();
 }
 
 /** The journal vouches for every set: what a set says cannot be altered later without a trace. */
-function noteChange(database: Database, origin: WriteOrigin, setId: number): void {
+function noteChange(
+  database: Database,
+  origin: WriteOrigin,
+  touched: Touched,
+  setId: number,
+): void {
   // A demo that was cancelled takes back its own sets, this one too.
   if (!database.prepare('SELECT 1 FROM change_set WHERE id = ?').get(setId)) return;
   const { userName, device, call, clock } = origin;
   const author = { accountId: origin.accountId ?? null, userName, device };
-  const kind = undoingCalls.has(call) ? 'undid' : 'changed';
-  appendJournal(database, author, clock.now().toISOString(), { kind, call, setId });
+  appendJournal(database, author, clock.now().toISOString(), {
+    kind: kindOf(call),
+    call,
+    setId,
+    ...subjectOfChange(database, setId, touched),
+  });
+}
+
+function kindOf(call: string): 'changed' | 'undid' | 'printed' {
+  // What was printed is itself a row.
+  if (call === 'sheets.register') return 'printed';
+  return undoingCalls.has(call) ? 'undid' : 'changed';
 }
 
 const undoingCalls = new Set(['changes.undo', 'changes.redo', 'imports.undo']);

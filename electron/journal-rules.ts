@@ -22,7 +22,6 @@ const rules: Rules = {
   'search.find': ({ text }) => searched(text),
   'persons.list': ({ search }) => searched(search),
   'families.list': ({ search }) => searched(search),
-  'sheets.register': (_input, { registered }) => ({ kind: 'printed', detail: String(registered) }),
   'exports.grid': ({ grid, path }, { rows }) => ({
     kind: 'exported',
     detail: `${grid}, ${rows}, ${basename(path)}`,

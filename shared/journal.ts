@@ -1,6 +1,7 @@
 /** The journal: who signed in, saw, searched, printed, exported, sent, changed, undid; chained by hash. */
 import { z } from 'zod';
 import { read, task } from './call.ts';
+import type { HistoryLine } from './desk.ts';
 import { type GridPage, gridRequest } from './grid.ts';
 
 export const journalKinds = [
@@ -33,20 +34,45 @@ export const journalKinds = [
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
+export const journalSubjects = [
+  'family',
+  'person',
+  'mahalla',
+  'official',
+  'account',
+  'role',
+] as const;
+export type JournalSubject = (typeof journalSubjects)[number];
+
 export interface JournalRow {
   readonly id: string;
   /** Number in the chain, from 1 without gaps. */
   readonly seq: number;
   readonly at: string;
   readonly userName: string;
+  readonly userId: string;
   readonly kind: JournalKind;
   /** The call of a change; else ''. */
   readonly call: string;
+  readonly subjectKind: JournalSubject | null;
+  readonly subjectId: string | null;
   /** What it was about, as it is called now; null when it is about nothing in particular. */
   readonly subject: string | null;
+  /** The family's, or that of the person. */
   readonly familyId: string | null;
+  /** The day on the calendar in Uzbekistan. */
+  readonly day: string;
+  /** Of a change: its fields are there to be read with `journal.changes`. */
+  readonly hasChanges: boolean;
   /** A count, a file name, a reason. */
   readonly detail: string | null;
+}
+
+/** Somebody who stands in the journal, also when the account is gone. */
+export interface JournalPerson {
+  /** For the filter `userId` of the grid. */
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface JournalCheckpoint {
@@ -77,6 +103,9 @@ export interface JournalReport {
 
 export const journalCalls = {
   'journal.list': read<GridPage<JournalRow>>()(gridRequest, ['journal_entry']),
+  'journal.people': read<readonly JournalPerson[]>()(z.object({}).default({}), ['journal_entry']),
+  /** What a line of a change changed, field by field; the first five hundred. @throws not-found */
+  'journal.changes': read<readonly HistoryLine[]>()(z.object({ seq: z.number().int().min(1) })),
   'journal.checkpoint': read<JournalCheckpoint>()(z.object({}).default({}), ['journal_entry']),
   /** Reads the whole chain; a printed code is compared when given. */
   'journal.verify': task<JournalReport>()(

@@ -87,6 +87,8 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'roles.list': 'signedIn',
   'roles.save': 'accounts',
   'journal.list': 'journal',
+  'journal.people': 'journal',
+  'journal.changes': 'journal',
   'journal.checkpoint': 'signedIn',
   'journal.verify': 'journal',
   'office.get': 'signedIn',

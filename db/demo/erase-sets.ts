@@ -1,4 +1,5 @@
 import { type TableName, tableNames } from '../../shared/tables.ts';
+import { removeJournalRowsFrom } from '../journal-rows.ts';
 import type { Database } from '../open.ts';
 
 /** Tables that the program keeps beside those that people change, row by row. */
@@ -38,11 +39,15 @@ export function eraseSetsFrom(database: Database, firstSetId: number): void {
     database.exec(`DELETE FROM ${kept} WHERE seq NOT IN (SELECT seq FROM ${table})`);
   }
   // The chain goes on from the line before: of an office that never was there is nothing to vouch for.
-  database
-    .prepare(
-      'DELETE FROM journal_entry WHERE seq >= (SELECT min(seq) FROM journal_entry WHERE set_id >= ?)',
+  const { first } = database
+    .prepare<[number], { first: number | null }>(
+      'SELECT min(seq) AS first FROM journal_entry WHERE set_id >= ?',
     )
-    .run(firstSetId);
+    .get(firstSetId) ?? { first: null };
+  if (first !== null) {
+    database.prepare('DELETE FROM journal_entry WHERE seq >= ?').run(first);
+    removeJournalRowsFrom(database, first);
+  }
   database.prepare('DELETE FROM change WHERE set_id >= ?').run(firstSetId);
   database.prepare('DELETE FROM change_set WHERE id >= ?').run(firstSetId);
 }

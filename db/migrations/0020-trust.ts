@@ -55,14 +55,34 @@ CREATE TABLE journal_entry (
   -- Of a change: its set, and the SHA-256 of all lines of that set.
   set_id INTEGER,
   digest TEXT,
-  -- Folded words of name, detail and subject, for the search.
-  keys TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX journal_entry_by_set ON journal_entry (set_id) WHERE set_id IS NOT NULL;
-CREATE INDEX journal_entry_by_at ON journal_entry (at);
-CREATE INDEX journal_entry_by_kind ON journal_entry (kind, seq);
-CREATE INDEX journal_entry_by_subject ON journal_entry (subject_id) WHERE subject_id IS NOT NULL;
+
+-- What the grid over the journal is filtered by, kept by db/journal-rows.ts: narrow like grid_plan, links are the seq of rows.
+CREATE TABLE grid_journal (
+  -- The line's.
+  seq INTEGER PRIMARY KEY,
+  -- On the calendar in Uzbekistan.
+  day TEXT NOT NULL,
+  user INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  family INTEGER,
+  person INTEGER,
+  mahalla INTEGER,
+  official INTEGER
+) STRICT;
+
+-- By what names people stand in the journal.
+CREATE TABLE journal_user (
+  seq INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  name_key TEXT NOT NULL
+) STRICT;
+
+-- Words that find lines: of details under the line's number, of users under theirs with a minus.
+CREATE VIRTUAL TABLE journal_index USING fts5 (
+  keys, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3 4');
 
 -- Ctrl+Z takes back what the same person did.
 ALTER TABLE change_set ADD COLUMN account_id TEXT;

@@ -34,7 +34,7 @@ it.each(tableNames)('the registry of %s lists the columns of the schema', (table
 it('db/schema.sql shows the schema as it is; `vitest run test/db/schema.test.ts -u` writes it', async () => {
   const statements = hq.database
     .prepare<[], { sql: string }>(
-      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' ORDER BY rowid`,
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'journal_index_%' ORDER BY rowid`,
     )
     .all()
     .map((row) => `${row.sql};`);
