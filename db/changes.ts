@@ -65,7 +65,9 @@ export function listLineChanges(database: Database, seq: number): HistoryLine[] 
 }
 
 function isRowSeen(database: Database, { table, rowId }: UnnamedLine): boolean {
-  return prepared(database, `SELECT 1 FROM ${tableNameOf(table)} WHERE id = ?`).get(rowId) !== undefined;
+  return (
+    prepared(database, `SELECT 1 FROM ${tableNameOf(table)} WHERE id = ?`).get(rowId) !== undefined
+  );
 }
 
 /** Names of tables in the log were written by the program; one of a newer program is not asked for. */

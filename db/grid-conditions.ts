@@ -67,14 +67,20 @@ function searchCondition(
 /** A condition over the row itself. */
 function ownCondition(
   { narrow }: GridDefinition,
-  { sql, keySql }: GridColumn,
+  { sql, keySql, isIndexed }: GridColumn,
   filter: GridFilter,
   name: string,
   params: Bound,
 ): string {
   const target = filter.kind === 'text' ? (keySql ?? sql) : sql;
   // Narrow rows are read through faster than an index leads to a part of them: the sign hides it.
-  return condition(narrow ? `+${target}` : target, filter, keySql !== undefined, name, params);
+  return condition(
+    narrow && !isIndexed ? `+${target}` : target,
+    filter,
+    keySql !== undefined,
+    name,
+    params,
+  );
 }
 
 /** A condition over what the row names. */

@@ -8,6 +8,8 @@ export interface GridColumn {
   readonly kind: 'text' | 'number' | 'day' | 'choice' | 'flag';
   /** Expression by which it is sorted; for a text also filtered, in any script (a folded key). */
   readonly keySql?: string;
+  /** An index of the narrow rows finds those that fit: they are few of very many. */
+  readonly isIndexed?: boolean;
   /** Where a narrow grid finds the value, to sort and filter by it. */
   readonly via?: Via;
   /** The sum over all matching rows goes with the page. */

@@ -29,31 +29,26 @@ export const journalGrid: GridDefinition = {
   id: 'CAST(j.seq AS TEXT)',
   where: 'true',
   order: ['r.seq DESC'],
-  search: [
-    { link: 'r.family', sql: found('family') },
-    { link: 'r.person', sql: found('person') },
-    { link: 'r.mahalla', sql: found('mahalla') },
-    { link: 'r.official', sql: found('official') },
-    {
-      link: 'r.user',
-      sql: 'SELECT -rowid FROM journal_index WHERE journal_index MATCH :match AND rowid < 0',
-    },
-    {
-      link: 'r.seq',
-      sql: 'SELECT rowid FROM journal_index WHERE journal_index MATCH :match AND rowid > 0',
-    },
-  ],
+  // Each part over an index of its own: what is found are few of very many lines.
+  search: `r.seq IN (SELECT rowid FROM journal_index WHERE journal_index MATCH :match AND rowid > 0)
+    OR r.user IN (SELECT -rowid FROM journal_index WHERE journal_index MATCH :match AND rowid < 0)
+    OR r.family IN (${found('family')}) OR r.person IN (${found('person')})
+    OR r.mahalla IN (${found('mahalla')}) OR r.official IN (${found('official')})`,
   columns: {
     seq: { sql: 'r.seq', kind: 'number' },
     at: { sql: 'j.at', kind: 'text', via: ofLine('at') },
-    day: { sql: 'r.day', kind: 'day' },
+    day: { sql: 'r.day', kind: 'day', isIndexed: true },
     userName: {
       sql: 'j.user_name',
       kind: 'text',
       via: { ...viaRow('r.user', 'journal_user', 'name_key'), isAlwaysThere: true },
     },
-    userId: { sql: 'CAST(r.user AS TEXT)', kind: 'choice' },
-    kind: { sql: 'r.kind', kind: 'choice' },
+    userId: {
+      sql: 'CAST(r.user AS TEXT)',
+      kind: 'choice',
+      via: { link: 'r.user', table: 'journal_user', by: 'CAST(seq AS TEXT)' },
+    },
+    kind: { sql: 'r.kind', kind: 'choice', isIndexed: true },
     call: { sql: 'j.call', kind: 'text', via: ofLine('call') },
     subjectKind: { sql: 'j.subject_kind', kind: 'choice', via: ofLine('subject_kind') },
     subjectId: { sql: 'j.subject_id', kind: 'choice', via: ofLine('subject_id') },
@@ -83,7 +78,7 @@ export function listJournal(
   request: GridRequest,
   today: string,
 ): GridPage<JournalRow> {
-  const page = pageOf<JournalRow & { hasChanges: number | boolean }>(
+  const page = pageOf<Omit<JournalRow, 'hasChanges'> & { hasChanges: number }>(
     database,
     journalGrid,
     request,

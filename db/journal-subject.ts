@@ -34,7 +34,12 @@ const subjects: readonly (readonly [JournalSubject, Partial<Record<TableName, st
   ],
   [
     'mahalla',
-    { mahalla: 't.id', mahalla_post: 't.mahalla_id', attachment: 't.mahalla_id', log_entry: 't.mahalla_id' },
+    {
+      mahalla: 't.id',
+      mahalla_post: 't.mahalla_id',
+      attachment: 't.mahalla_id',
+      log_entry: 't.mahalla_id',
+    },
   ],
   ['official', { official: 't.id', attachment: 't.official_id', log_entry: 't.official_id' }],
   ['account', { account: 't.id' }],

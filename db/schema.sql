@@ -649,15 +649,43 @@ CREATE TABLE journal_entry (
   -- Of a change: its set, and the SHA-256 of all lines of that set.
   set_id INTEGER,
   digest TEXT,
-  -- Folded words of name, detail and subject, for the search.
-  keys TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX journal_entry_by_set ON journal_entry (set_id) WHERE set_id IS NOT NULL;
 
-CREATE INDEX journal_entry_by_at ON journal_entry (at);
+CREATE TABLE grid_journal (
+  -- The line's.
+  seq INTEGER PRIMARY KEY,
+  -- On the calendar in Uzbekistan.
+  day TEXT NOT NULL,
+  user INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  family INTEGER,
+  person INTEGER,
+  mahalla INTEGER,
+  official INTEGER
+) STRICT;
 
-CREATE INDEX journal_entry_by_kind ON journal_entry (kind, seq);
+CREATE INDEX grid_journal_by_day ON grid_journal (day);
 
-CREATE INDEX journal_entry_by_subject ON journal_entry (subject_id) WHERE subject_id IS NOT NULL;
+CREATE INDEX grid_journal_by_user ON grid_journal (user, kind);
+
+CREATE INDEX grid_journal_by_kind ON grid_journal (kind);
+
+CREATE INDEX grid_journal_by_family ON grid_journal (family) WHERE family IS NOT NULL;
+
+CREATE INDEX grid_journal_by_person ON grid_journal (person) WHERE person IS NOT NULL;
+
+CREATE INDEX grid_journal_by_mahalla ON grid_journal (mahalla) WHERE mahalla IS NOT NULL;
+
+CREATE INDEX grid_journal_by_official ON grid_journal (official) WHERE official IS NOT NULL;
+
+CREATE TABLE journal_user (
+  seq INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  name_key TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE journal_index USING fts5 (
+  keys, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3 4');

@@ -105,7 +105,10 @@ export const journalCalls = {
   'journal.list': read<GridPage<JournalRow>>()(gridRequest, ['journal_entry']),
   'journal.people': read<readonly JournalPerson[]>()(z.object({}).default({}), ['journal_entry']),
   /** What a line of a change changed, field by field; the first five hundred. @throws not-found */
-  'journal.changes': read<readonly HistoryLine[]>()(z.object({ seq: z.number().int().min(1) })),
+  'journal.changes': read<readonly HistoryLine[]>()(z.object({ seq: z.number().int().min(1) }), [
+    'family',
+    'person',
+  ]),
   'journal.checkpoint': read<JournalCheckpoint>()(z.object({}).default({}), ['journal_entry']),
   /** Reads the whole chain; a printed code is compared when given. */
   'journal.verify': task<JournalReport>()(

@@ -72,6 +72,13 @@ CREATE TABLE grid_journal (
   mahalla INTEGER,
   official INTEGER
 ) STRICT;
+CREATE INDEX grid_journal_by_day ON grid_journal (day);
+CREATE INDEX grid_journal_by_user ON grid_journal (user, kind);
+CREATE INDEX grid_journal_by_kind ON grid_journal (kind);
+CREATE INDEX grid_journal_by_family ON grid_journal (family) WHERE family IS NOT NULL;
+CREATE INDEX grid_journal_by_person ON grid_journal (person) WHERE person IS NOT NULL;
+CREATE INDEX grid_journal_by_mahalla ON grid_journal (mahalla) WHERE mahalla IS NOT NULL;
+CREATE INDEX grid_journal_by_official ON grid_journal (official) WHERE official IS NOT NULL;
 
 -- By what names people stand in the journal.
 CREATE TABLE journal_user (
