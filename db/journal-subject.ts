@@ -46,6 +46,11 @@ const subjects: readonly (readonly [JournalSubject, Partial<Record<TableName, st
   ['role', { role: 't.id' }],
 ];
 
+interface ChangedRow {
+  readonly table: TableName;
+  readonly id: string;
+}
+
 /** More rows than one form writes are not looked through: they are a batch. */
 const mostRows = 40;
 
@@ -55,13 +60,17 @@ export function subjectOfChange(
   setId: number,
   touched: Touched,
 ): ChangeSubject {
-  const rows = prepared<[number, number], { table: TableName; id: string }>(
+  const rows = prepared<[number, number], ChangedRow>(
     database,
     `SELECT DISTINCT table_name AS "table", row_id AS id FROM change WHERE set_id = ? LIMIT ?`,
   ).all(setId, mostRows + 1);
   if (rows.length <= mostRows) {
     for (const [subjectKind, tables] of subjects) {
-      const ids = idsOf(database, Map.groupBy(rows, (row) => row.table), tables);
+      const ids = idsOf(
+        database,
+        Map.groupBy(rows, (row) => row.table),
+        tables,
+      );
       const [subjectId = null] = ids;
       if (ids.size === 1) return { subjectKind, subjectId, detail: null };
       if (ids.size > 1) break;
@@ -73,17 +82,17 @@ export function subjectOfChange(
 
 function idsOf(
   database: Database,
-  rows: ReadonlyMap<TableName, readonly { readonly id: string }[]>,
+  rows: readonly ChangedRow[],
   tables: Partial<Record<TableName, string>>,
 ): Set<string> {
   const ids = new Set<string>();
-  for (const [table, touched] of rows) {
-    const sql = tables[table];
-    if (!sql) continue;
+  for (const [table, sql] of Object.entries(tables)) {
+    const changed = rows.filter((row) => row.table === table).map((row) => row.id);
+    if (changed.length === 0) continue;
     const named = prepared<[string], { id: string | null }>(
       database,
       `SELECT DISTINCT ${sql} AS id FROM main.${table} t WHERE t.id IN (SELECT value FROM json_each(?))`,
-    ).all(JSON.stringify(touched.map((row) => row.id)));
+    ).all(JSON.stringify(changed));
     for (const { id } of named) if (id !== null) ids.add(id);
   }
   return ids;

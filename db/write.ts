@@ -12,7 +12,7 @@ import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
 import { type Fields, tableOf, tables, type Value } from './tables.ts';
-import { createTouchBook, type TouchBook } from './touched.ts';
+import { createTouchBook, type TouchBook, type Touched } from './touched.ts';
 
 /** Who writes, and by which call: recorded with every change. */
 export interface WriteOrigin {

@@ -35,6 +35,8 @@ accounts.remove              yes  no   no   no     out  lock
 roles.list                   yes  yes  yes  yes    out  lock
 roles.save                   yes  no   no   no     out  lock
 journal.list                 yes  yes  no   no     out  lock
+journal.people               yes  yes  no   no     out  lock
+journal.changes              yes  yes  no   no     out  lock
 journal.checkpoint           yes  yes  yes  yes    out  lock
 journal.verify               yes  yes  no   no     out  lock
 office.get                   yes  yes  yes  yes    out  lock
