@@ -66,11 +66,7 @@ export function subjectOfChange(
   ).all(setId, mostRows + 1);
   if (rows.length <= mostRows) {
     for (const [subjectKind, tables] of subjects) {
-      const ids = idsOf(
-        database,
-        Map.groupBy(rows, (row) => row.table),
-        tables,
-      );
+      const ids = idsOf(database, rows, tables);
       const [subjectId = null] = ids;
       if (ids.size === 1) return { subjectKind, subjectId, detail: null };
       if (ids.size > 1) break;
