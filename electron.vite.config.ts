@@ -30,7 +30,7 @@ const pureSchemasPlugin: Plugin = {
     if (!/\/shared\/[^/]+\.ts$/.test(id) || !code.includes("import { z } from 'zod'")) return null;
     return code
       .replace("import { z } from 'zod'", "import { z as pureZod } from 'zod'")
-      .replace(/\bz\./g, 'pureZod.')
+      .replace(/\bz(?=\s*\.)/g, 'pureZod')
       .replace(/import \{ ([^}]+) \} from '\.\/call\.ts'/, (whole) =>
         whole.replace(/\b(?:read|write|task|shell)\b/g, (name) => `${name} as ${pureName(name)}`),
       )
