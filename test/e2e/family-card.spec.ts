@@ -88,6 +88,7 @@ test('an exit before the study is refused in plain words; a real one can be take
   await card.step('Ўрганилган').click();
   await window.keyboard.press('Enter');
   await expect(card.step('Ўрганилган')).toHaveAttribute('aria-current', 'step');
+  await expect(card.dialog).toBeHidden();
 
   await card.step('Чиққан').click();
   await expect(card.dialog).toContainText('даромад киритилмаган');
