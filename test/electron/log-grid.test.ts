@@ -1,48 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainPage } from '../../db/grid.ts';
 import { logGrid } from '../../db/log.ts';
-import type { Given } from '../../shared/api.ts';
 import { gridRequest } from '../../shared/grid.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
-import { makeMahalla, makeOfficial } from '../helpers/people.ts';
-
-type NewEntry = NonNullable<Given<'log.saveDay'>['entries']>[number];
-
-/** The Friday before the Saturday of all tests. */
-const friday = '2026-11-20';
-const thursday = '2026-11-19';
+import { type Headquarters, testDay } from '../helpers/headquarters.ts';
+import { friday, type LogOffice, openLogOffice, thursday } from '../helpers/log-office.ts';
 
 let hq: Headquarters;
-let hatcha: string;
-let armechan: string;
-let tursunov: string;
-let sharipov: string;
+let armechan: LogOffice['armechan'];
+let tursunov: LogOffice['tursunov'];
+let sharipov: LogOffice['sharipov'];
+let family: LogOffice['family'];
+let save: LogOffice['save'];
 beforeEach(async () => {
-  hq = await openHeadquarters();
-  hatcha = await makeMahalla(hq, 'Хатча');
-  armechan = await makeMahalla(hq, 'Армечан');
-  tursunov = await makeOfficial(hq, 'Турсунов Баҳодир');
-  sharipov = await makeOfficial(hq, 'Шарипов Нодир');
-  await hq.call('attachments.attach', {
-    officialIds: [tursunov],
-    mahallaIds: [hatcha],
-    fromOn: '2026-11-02',
-  });
-  await hq.call('attachments.attach', {
-    officialIds: [sharipov],
-    mahallaIds: [armechan],
-    fromOn: '2026-11-02',
-  });
+  ({ hq, armechan, tursunov, sharipov, family, save } = await openLogOffice());
 });
 afterEach(() => hq.close());
-
-async function family(number: number | null, headName: string, mahallaId = hatcha) {
-  return (await hq.call('families.create', { number, headName, mahallaId })).id;
-}
-
-async function save(day: string, ...entries: NewEntry[]) {
-  return (await hq.call('log.saveDay', { day, entries })).entries;
-}
 
 describe('log.list', () => {
   test('pages, sums, filters by days, and counts its chips', async () => {
