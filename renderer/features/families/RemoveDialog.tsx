@@ -1,7 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 
 interface RemoveDialogProps {
   readonly ids: readonly string[];
@@ -12,30 +12,24 @@ interface RemoveDialogProps {
 export function RemoveDialog({ ids, onClose }: RemoveDialogProps) {
   const { t } = useTranslate();
   const remove = useWrite('families.remove');
+  function submit(): void {
+    remove.mutate(
+      { ids: [...ids] },
+      {
+        onSuccess: ({ removed }) =>
+          notifications.show({ message: t('families.removed', { count: removed }) }),
+        onSettled: onClose,
+      },
+    );
+  }
   return (
-    <Modal opened onClose={onClose} title={t('families.remove')}>
+    <ConfirmDialog
+      action={t('families.remove')}
+      isPending={remove.isPending}
+      onConfirm={submit}
+      onClose={onClose}
+    >
       {t('families.removeQuestion', { count: ids.length })}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {t('common.cancel')}
-        </Button>
-        <Button
-          color="red"
-          loading={remove.isPending}
-          onClick={() =>
-            remove.mutate(
-              { ids: [...ids] },
-              {
-                onSuccess: ({ removed }) =>
-                  notifications.show({ message: t('families.removed', { count: removed }) }),
-                onSettled: onClose,
-              },
-            )
-          }
-        >
-          {t('families.remove')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmDialog>
   );
 }

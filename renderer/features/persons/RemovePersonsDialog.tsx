@@ -1,6 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 
 interface RemovePersonsDialogProps {
   readonly ids: readonly string[];
@@ -12,20 +12,13 @@ export function RemovePersonsDialog({ ids, onClose }: RemovePersonsDialogProps) 
   const { t } = useTranslate();
   const remove = useWrite('persons.remove');
   return (
-    <Modal opened onClose={onClose} title={t('persons.remove')}>
+    <ConfirmDialog
+      action={t('persons.remove')}
+      isPending={remove.isPending}
+      onConfirm={() => remove.mutate({ ids: [...ids] }, { onSettled: onClose })}
+      onClose={onClose}
+    >
       {t('persons.removeQuestion', { count: ids.length })}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {t('common.cancel')}
-        </Button>
-        <Button
-          color="red"
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ ids: [...ids] }, { onSettled: onClose })}
-        >
-          {t('persons.remove')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmDialog>
   );
 }

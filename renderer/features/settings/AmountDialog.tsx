@@ -7,6 +7,7 @@ import { DayField } from '../../components/DayField.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { RowDialog } from './RowDialog.tsx';
+import { rowEditing } from './row-editing.ts';
 import styles from './SettingsPage.module.css';
 
 const kinds = ['povertyLine', 'baseAmount', 'minimumWage'] as const;
@@ -34,27 +35,22 @@ export function AmountDialog({
   const remove = useWrite('amounts.remove', { isQuiet: true });
   const draft = useDraft<AmountValues>(`settings.amount.${line?.id ?? 'new'}`, line ?? empty);
   const { kind, fromOn, amount, source } = draft.values;
-  const done = {
-    onSuccess: () => {
-      draft.discard();
-      onClose();
-    },
-  };
+  const editing = rowEditing({ save, remove, draft, id: line?.id ?? null, onClose });
 
   function submit(): void {
     if (fromOn === null || amount === null) return;
-    save.mutate({ id: line?.id ?? null, kind, fromOn, amount, source }, done);
+    editing.save({ id: line?.id ?? null, kind, fromOn, amount, source });
   }
 
   return (
     <RowDialog
       title={line ? t(`settings.${line.kind}`) : t('settings.newAmount')}
-      error={save.error ?? remove.error}
-      isSaving={save.isPending}
+      error={editing.error}
+      isSaving={editing.isSaving}
       isComplete={draft.isReady && fromOn !== null && amount !== null && amount > 0}
       onSave={submit}
       onClose={onClose}
-      onRemove={line ? () => remove.mutate({ id: line.id }, done) : undefined}
+      onRemove={editing.remove}
     >
       <ChoiceField
         label={t('settings.amountKind')}

@@ -6,7 +6,9 @@ import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { RowDialog } from './RowDialog.tsx';
+import { rowEditing } from './row-editing.ts';
 import styles from './SettingsPage.module.css';
 
 interface ItemDialogProps {
@@ -31,42 +33,32 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
     toOn: item?.toOn ?? null,
   });
   const { nameCyrl, nameLatn, nameRu, nameEn, synonyms, fromOn, toOn } = draft.values;
-  const done = {
-    onSuccess: () => {
-      draft.discard();
-      onClose();
-    },
-  };
+  const editing = rowEditing({ save, remove, draft, id: item?.id ?? null, onClose });
 
   function submit(): void {
-    save.mutate(
-      {
-        id: item?.id ?? null,
-        list,
-        nameCyrl,
-        nameLatn: nameLatn.trim() || null,
-        // A word that is only known in Uzbek is better shown so than not at all.
-        nameRu: nameRu.trim() || nameCyrl,
-        nameEn: nameEn.trim() || nameCyrl,
-        synonyms: synonyms.split(';').flatMap((one) => one.trim() || []),
-        fromOn,
-        toOn,
-      },
-      done,
-    );
+    editing.save({
+      id: item?.id ?? null,
+      list,
+      nameCyrl,
+      nameLatn: nameLatn.trim() || null,
+      // A word that is only known in Uzbek is better shown so than not at all.
+      nameRu: nameRu.trim() || nameCyrl,
+      nameEn: nameEn.trim() || nameCyrl,
+      synonyms: synonyms.split(';').flatMap((one) => one.trim() || []),
+      fromOn,
+      toOn,
+    });
   }
 
   return (
     <RowDialog
       title={item ? item.nameCyrl : t('settings.newItem')}
-      error={save.error ?? remove.error}
-      isSaving={save.isPending}
+      error={editing.error}
+      isSaving={editing.isSaving}
       isComplete={draft.isReady && nameCyrl.trim() !== ''}
       onSave={submit}
       onClose={onClose}
-      onRemove={
-        item?.code.startsWith('own') ? () => remove.mutate({ id: item.id }, done) : undefined
-      }
+      onRemove={item?.code.startsWith('own') ? editing.remove : undefined}
     >
       <TextField
         label={t('settings.listCyrl')}
@@ -81,18 +73,7 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
         placeholder={toLatin(nameCyrl)}
         onChange={(value) => draft.change({ nameLatn: value })}
       />
-      <div className={styles['pair']}>
-        <TextField
-          label={t('settings.listRu')}
-          value={nameRu}
-          onChange={(value) => draft.change({ nameRu: value })}
-        />
-        <TextField
-          label={t('settings.listEn')}
-          value={nameEn}
-          onChange={(value) => draft.change({ nameEn: value })}
-        />
-      </div>
+      <OtherNames names={draft.values} onChange={draft.change} />
       <TextField
         label={t('settings.synonyms')}
         hint={t('settings.synonymsHint')}

@@ -5,7 +5,9 @@ import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { RowDialog } from './RowDialog.tsx';
+import { rowEditing } from './row-editing.ts';
 import styles from './SettingsPage.module.css';
 
 type DayValues = Omit<SpecialDayRow, 'id' | 'day'> & { readonly day: string | null };
@@ -33,39 +35,31 @@ export function SpecialDayDialog({
   const remove = useWrite('holidays.remove', { isQuiet: true });
   const draft = useDraft<DayValues>(`settings.day.${row?.id ?? 'new'}`, row ?? empty);
   const { day, kind, nameCyrl, nameRu, nameEn, source } = draft.values;
-  const done = {
-    onSuccess: () => {
-      draft.discard();
-      onClose();
-    },
-  };
+  const editing = rowEditing({ save, remove, draft, id: row?.id ?? null, onClose });
 
   function submit(): void {
     if (day === null) return;
     const name = nameCyrl.trim();
-    save.mutate(
-      {
-        id: row?.id ?? null,
-        day,
-        kind,
-        nameCyrl: name,
-        nameRu: nameRu.trim() || name,
-        nameEn: nameEn.trim() || name,
-        source,
-      },
-      done,
-    );
+    editing.save({
+      id: row?.id ?? null,
+      day,
+      kind,
+      nameCyrl: name,
+      nameRu: nameRu.trim() || name,
+      nameEn: nameEn.trim() || name,
+      source,
+    });
   }
 
   return (
     <RowDialog
       title={row ? row.nameCyrl : t('settings.newDay')}
-      error={save.error ?? remove.error}
-      isSaving={save.isPending}
+      error={editing.error}
+      isSaving={editing.isSaving}
       isComplete={draft.isReady && day !== null && nameCyrl.trim() !== ''}
       onSave={submit}
       onClose={onClose}
-      onRemove={row ? () => remove.mutate({ id: row.id }, done) : undefined}
+      onRemove={editing.remove}
     >
       <div className={styles['pair']}>
         <DayField
@@ -90,18 +84,7 @@ export function SpecialDayDialog({
         onChange={(value) => draft.change({ nameCyrl: value })}
         isRequired
       />
-      <div className={styles['pair']}>
-        <TextField
-          label={t('settings.listRu')}
-          value={nameRu}
-          onChange={(value) => draft.change({ nameRu: value })}
-        />
-        <TextField
-          label={t('settings.listEn')}
-          value={nameEn}
-          onChange={(value) => draft.change({ nameEn: value })}
-        />
-      </div>
+      <OtherNames names={draft.values} onChange={draft.change} />
       <TextField
         label={t('settings.amountSource')}
         value={source}
