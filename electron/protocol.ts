@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, protocol, type Session } from 'electron';
 import { isOwnPage, windowScheme } from './window-address.ts';
+import { fileOf } from './window-file.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -81,18 +82,5 @@ async function serve(root: string, request: Request): Promise<Response> {
     return new Response(body, { headers: { ...headers, 'content-type': type } });
   } catch {
     return new Response('', { status: 404, headers });
-  }
-}
-
-/** The file behind an address of ours; null when it leads out of the window's folder. */
-export function fileOf(root: string, url: string): string | null {
-  try {
-    const path = decodeURIComponent(new URL(url).pathname);
-    // A backslash or a drive's colon is a separator on Windows; what we build has neither in its names.
-    if (/[\\:\0]/.test(path)) return null;
-    const file = normalize(join(root, path));
-    return file.startsWith(root + sep) ? file : null;
-  } catch {
-    return null;
   }
 }

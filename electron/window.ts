@@ -40,6 +40,10 @@ export function lockNavigation(): void {
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !isOwnIndex(event.url)) event.preventDefault();
     });
+    // Chromium asks nobody before it goes to about:blank.
+    contents.on('did-navigate', (_navigated, url) => {
+      if (!isOwnIndex(url) && !url.startsWith('devtools:')) void contents.loadURL(pageAddress());
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     // Without a proxy that answers, and with this, no packet leaves for whoever a page would talk to.
