@@ -7,6 +7,7 @@ import { calls, isCallName } from '../shared/api.ts';
 import { systemClock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Session } from '../shared/session.ts';
+import { createChosenPaths } from './chosen-paths.ts';
 import { type Gate, openGate } from './gate.ts';
 import { logError } from './log.ts';
 import type { DataEvent, DataRequest } from './messages.ts';
@@ -19,7 +20,8 @@ const port = parentPort<DataRequest, DataEvent>();
 const folder = process.argv[2] ?? '.';
 const logFolder = join(folder, 'logs');
 const inTurn = createTurn();
-const allowed = new Set<string>();
+const allowed = createChosenPaths();
+let userId: string | null = null;
 let gate: Gate | null = null;
 
 const thread = createTaskThread({
@@ -33,14 +35,20 @@ const thread = createTaskThread({
       device,
       session: sessionOf(office.user),
       logFolder,
-      allowed: [...allowed],
+      allowed: allowed.list(),
     };
   },
   inTurn,
   post: (event) => port.post(event),
+  logError: (error, place) => logError(logFolder, error, place),
 });
 
 function onSession(session: Session): void {
+  if (userId !== null && userId !== session.user?.id) {
+    allowed.clear();
+    thread.send({ type: 'forget-paths' });
+  }
+  userId = session.user?.id ?? null;
   // The thread has the key: without anybody there it ends.
   if (session.user === null) void thread.stop();
   else thread.send({ type: 'session', session: sessionOf(session.user) });
@@ -94,6 +102,7 @@ function serve(opened: Gate): void {
         thread.send(request);
         break;
       case 'session':
+      case 'forget-paths':
         break;
       case 'close':
         void thread
@@ -106,6 +115,11 @@ function serve(opened: Gate): void {
   port.post({ type: 'ready' });
 }
 
+// What nobody foresaw leaves a number behind; the main process starts this one anew.
+process.on('uncaughtException', (error) => {
+  logError(logFolder, error, 'data-process');
+  process.exit(1);
+});
 gate = await open();
 if (gate) serve(gate);
 // Without its window nobody can reach this process: let go of the folder.

@@ -3,14 +3,17 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, Menu, session } from 'electron';
 import type { ShellEvent } from '../shared/shell-events.ts';
+import { createChosenPaths } from './chosen-paths.ts';
+import { watchCrashes } from './crashes.ts';
+import { logError } from './log.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
 import { lockSession, registerScheme } from './protocol.ts';
 import { createRelay, type Relay } from './relay.ts';
+import { argument, forbiddenArgument, withDataFolder } from './start-arguments.ts';
 import { lockNavigation, openMainWindow } from './window.ts';
+import { createTurn } from './write-turn.ts';
 
-function argument(name: string): string | null {
-  const index = process.argv.indexOf(name);
-  return index >= 0 ? (process.argv[index + 1] ?? null) : null;
-}
+if (app.isPackaged && forbiddenArgument(process.argv.slice(1)) !== null) app.exit(2);
 
 const folder = resolve(
   argument('--data') ?? process.env['TEZKOR_DATA'] ?? join(app.getPath('appData'), 'TezkorShtab'),
@@ -29,15 +32,17 @@ function tellWindows(event: ShellEvent): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
 }
 
+const keepError = (error: unknown, place: string) => logError(join(folder, 'logs'), error, place);
+
 function start(): void {
+  watchCrashes(keepError, tellWindows);
   let mainWindow: BrowserWindow | null = null;
-  const saved = new Set<string>();
+  const saved = createChosenPaths();
+  const oneDialog = createOneAtATime();
+  const printTurn = createTurn();
 
   function relaunchWith(other: string): void {
-    const args = process.argv
-      .slice(1)
-      .filter((part, index, all) => part !== '--data' && all[index - 1] !== '--data');
-    app.relaunch({ args: [...args, '--data', other] });
+    app.relaunch({ args: withDataFolder(process.argv.slice(1), other) });
     app.quit();
   }
 
@@ -51,6 +56,8 @@ function start(): void {
   const relay: Relay = createRelay({
     folder,
     tellWindows,
+    logError: keepError,
+    onUserChanged: () => saved.clear(),
     shellContext: (event) => ({
       window:
         BrowserWindow.fromWebContents(event.sender) ?? openMainWindow(argument('--page') ?? ''),
@@ -59,12 +66,14 @@ function start(): void {
       allow: (path) => relay.allow(path),
       cancel: (id) => relay.cancel(id),
       saved,
+      oneDialog,
+      printTurn,
       relaunchWith,
     }),
   });
 
   void app.whenReady().then(() => {
-    lockSession(session.defaultSession);
+    void lockSession(session.defaultSession);
     mainWindow = openMainWindow(argument('--page') ?? '');
     mainWindow.once('show', () => {
       if (process.argv.includes('--exit-after-ready')) app.quit();

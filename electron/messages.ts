@@ -11,6 +11,8 @@ export type DataRequest =
   | { readonly type: 'cancel'; readonly id: string }
   /** A dialog chose this path: calls may open it from now on. */
   | { readonly type: 'allow'; readonly path: string }
+  /** To the task thread only: somebody else signed in; the paths that were chosen are no longer. */
+  | { readonly type: 'forget-paths' }
   /** To the task thread only: the person may do other things than before. */
   | { readonly type: 'session'; readonly session: DoorSession }
   | { readonly type: 'close' };

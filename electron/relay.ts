@@ -1,8 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { type CallFacts, callFacts } from '../shared/call-facts.ts';
+import { callFacts } from '../shared/call-facts.ts';
 import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
 import type { ShellEvent } from '../shared/shell-events.ts';
 import { type DataPort, startDataProcess } from './data-port.ts';
+import { isBearable } from './message-size.ts';
 import type { ShellContext } from './shell-handlers.ts';
 import { isOwnPage } from './window-address.ts';
 
@@ -19,10 +20,18 @@ interface RelayOptions {
   readonly folder: string;
   readonly tellWindows: (event: ShellEvent) => void;
   readonly shellContext: (event: IpcMainInvokeEvent) => ShellContext;
+  /** Keeps an unexpected error and answers its reference number. */
+  readonly logError: (error: unknown, place: string) => string;
+  /** Somebody else sits at the program now, or nobody. */
+  readonly onUserChanged: () => void;
 }
 
+/** Calls of one window that may wait for their answers; an honest screen makes some ten at once. */
+const mostWaiting = 500;
+
 /** Passes calls from windows to the data process and what it announces back; starts it again should it die. */
-export function createRelay({ folder, tellWindows, shellContext }: RelayOptions): Relay {
+export function createRelay(options: RelayOptions): Relay {
+  const { folder, tellWindows, shellContext, logError, onUserChanged } = options;
   const waiting = new Map<string, (reply: Reply) => void>();
   let failure: ErrorReport | null = null;
   let isClosing = false;
@@ -30,6 +39,8 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
   let ready = createGate();
   let port = start();
   let lastOwn = 0;
+  let userId: string | null = null;
+  const waitingOf = new Map<number, number>();
 
   function start(): DataPort {
     const started = startDataProcess(folder);
@@ -49,6 +60,11 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
         // The window knows its call by the id it gave, without the number that `send` was told.
         tellWindows({ ...event, id: event.id.slice(event.id.indexOf(':') + 1) });
       } else {
+        if (event.type === 'session') {
+          const next = event.session.user?.id ?? null;
+          if (userId !== null && userId !== next) onUserChanged();
+          userId = next;
+        }
         tellWindows(event);
       }
     });
@@ -92,26 +108,40 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
     } catch (error) {
       if (error instanceof Refusal)
         return { ok: false, error: { code: error.code, params: error.params } };
-      return { ok: false, error: { code: 'unexpected', params: {} } };
+      return unexpected(error, name);
     }
   }
 
-  ipcMain.handle('call', async (event, message: unknown): Promise<Reply> => {
-    const request = message as { name?: unknown; input?: unknown; id?: unknown } | null;
-    const { name, input, id } = request ?? {};
-    const isOurs =
-      event.senderFrame !== null &&
-      isOwnPage(event.senderFrame.url) &&
-      event.senderFrame.parent === null;
-    const facts = typeof name === 'string' ? factsOf(name) : null;
-    if (!isOurs || typeof name !== 'string' || typeof id !== 'string' || !facts) {
-      return {
-        ok: false,
-        error: { code: 'call-unknown', params: { name: String(name).slice(0, 100) } },
-      };
-    }
-    if (facts.kind === 'shell') return answerShell(event, name, input);
+  function unexpected(error: unknown, place: string): Reply {
+    const reference = logError(error, place);
+    return { ok: false, error: { code: 'unexpected', params: {}, reference } };
+  }
+
+  async function answer(event: IpcMainInvokeEvent, request: CallRequest): Promise<Reply> {
+    const { name, input, id } = request;
+    if (callFacts[name].kind === 'shell') return answerShell(event, name, input);
     return send(`${event.sender.id}:${id}`, name, input);
+  }
+
+  ipcMain.handle('call', async (event, message: unknown): Promise<Reply> => {
+    const request = readRequest(message);
+    if (!isOurs(event) || request === null)
+      return { ok: false, error: { code: 'call-unknown', params: { name: namedIn(message) } } };
+    if (!isBearable(request.input))
+      return { ok: false, error: { code: 'bad-input', params: { field: '' } } };
+    const sender = event.sender.id;
+    const waitingNow = waitingOf.get(sender) ?? 0;
+    if (waitingNow >= mostWaiting) return { ok: false, error: { code: 'too-busy', params: {} } };
+    waitingOf.set(sender, waitingNow + 1);
+    try {
+      return await answer(event, request);
+    } catch (error) {
+      return unexpected(error, request.name);
+    } finally {
+      const left = (waitingOf.get(sender) ?? 1) - 1;
+      if (left > 0) waitingOf.set(sender, left);
+      else waitingOf.delete(sender);
+    }
   });
 
   return {
@@ -136,9 +166,31 @@ export function createRelay({ folder, tellWindows, shellContext }: RelayOptions)
   };
 }
 
-/** Null for a name that the contract does not hold. */
-function factsOf(name: string): CallFacts | null {
-  return Object.hasOwn(callFacts, name) ? callFacts[name as keyof typeof callFacts] : null;
+interface CallRequest {
+  readonly name: keyof typeof callFacts;
+  readonly id: string;
+  readonly input: unknown;
+}
+
+/** The page of a window of ours itself: no frame inside it, no page that got in there somehow. */
+function isOurs({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && isOwnPage(senderFrame.url) && senderFrame.parent === null;
+}
+
+function readRequest(message: unknown): CallRequest | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { name, id, input } = message as Record<string, unknown>;
+  if (typeof name !== 'string' || !isKnown(name)) return null;
+  return typeof id === 'string' && id.length <= 100 ? { name, id, input } : null;
+}
+
+function namedIn(message: unknown): string {
+  const name = (message as { name?: unknown } | null)?.name;
+  return typeof name === 'string' ? name.slice(0, 100) : '';
+}
+
+function isKnown(name: string): name is keyof typeof callFacts {
+  return Object.hasOwn(callFacts, name);
 }
 
 /** A promise that is kept from outside. */

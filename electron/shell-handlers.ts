@@ -1,10 +1,13 @@
 /** The calls that the main process answers itself: pickers, paper, windows. */
-import { resolve } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { CallNameOf, Input, Output } from '../shared/api.ts';
 import { Refusal } from '../shared/errors.ts';
 import { shellCalls } from '../shared/shell.ts';
+import { type ChosenPaths, placeOf } from './chosen-paths.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
 import { printSheet, sheetIsReady } from './printing.ts';
+import type { InTurn } from './write-turn.ts';
 
 export interface ShellContext {
   readonly window: BrowserWindow;
@@ -12,8 +15,11 @@ export interface ShellContext {
   readonly folder: string;
   readonly allow: (path: string) => void;
   readonly cancel: (id: string) => void;
-  /** Paths that a save dialog chose in this session. */
-  readonly saved: Set<string>;
+  /** Paths that a save dialog chose since this person signed in. */
+  readonly saved: ChosenPaths;
+  readonly oneDialog: OneAtATime;
+  /** A sheet draws in a window of its own: one after the other. */
+  readonly printTurn: InTurn;
   readonly relaunchWith: (folder: string) => void;
 }
 
@@ -30,25 +36,33 @@ const fileKinds = {
 };
 
 const handlers: ShellHandlers = {
-  'shell.chooseFiles': async ({ kind, many }, { window, allow }) => {
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      filters: [fileKinds[kind]],
-      properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
-    });
+  'shell.chooseFiles': async ({ kind, many }, { window, allow, oneDialog }) => {
+    const { filePaths } = await oneDialog(() =>
+      dialog.showOpenDialog(window, {
+        filters: [fileKinds[kind]],
+        properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+      }),
+    );
     for (const path of filePaths) allow(path);
     return filePaths;
   },
-  'shell.chooseSave': async ({ kind, suggestedName }, { window, allow, saved }) => {
-    const extension = kind === 'pdf' ? 'pdf' : 'xlsx';
-    const filter = { name: fileKinds[kind].name, extensions: [extension] };
-    const { filePath } = await dialog.showSaveDialog(window, {
-      defaultPath: suggestedName,
-      filters: [filter],
-    });
+  'shell.chooseSave': async ({ kind, suggestedName }, context) => {
+    const { window, folder, allow, saved, oneDialog } = context;
+    const { name, extensions } = fileKinds[kind];
+    const extension = extensions[0] ?? kind;
+    const { filePath } = await oneDialog(() =>
+      dialog.showSaveDialog(window, {
+        // A name, never a way to another folder.
+        defaultPath: basename(suggestedName),
+        filters: [{ name, extensions: [extension] }],
+      }),
+    );
     if (!filePath) return null;
     const path = filePath.toLowerCase().endsWith(`.${extension}`)
       ? filePath
       : `${filePath}.${extension}`;
+    // The headquarters' own files are nobody's to write over.
+    if (isInside(folder, path)) throw new Refusal('file-not-allowed', { file: path });
     allow(path);
     saved.add(path);
     return path;
@@ -58,10 +72,10 @@ const handlers: ShellHandlers = {
     await shell.openPath(path);
     return null;
   },
-  'shell.print': (input, { saved }) => {
+  'shell.print': (input, { saved, printTurn }) => {
     if (input.path !== null && !saved.has(input.path))
       throw new Refusal('file-not-allowed', { file: input.path });
-    return printSheet(input);
+    return printTurn(() => printSheet(input));
   },
   'shell.sheetReady': (input, { contentsId }) => {
     sheetIsReady(contentsId, input);
@@ -80,15 +94,21 @@ const handlers: ShellHandlers = {
     electron: process.versions.electron,
     folder: resolve(folder),
   }),
-  'shell.openOther': async (_input, { window, relaunchWith }) => {
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      properties: ['openDirectory', 'createDirectory'],
-    });
+  'shell.openOther': async (_input, { window, relaunchWith, oneDialog }) => {
+    const { filePaths } = await oneDialog(() =>
+      dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] }),
+    );
     const [folder] = filePaths;
     if (folder) relaunchWith(folder);
     return null;
   },
 };
+
+function isInside(folder: string, path: string): boolean {
+  const place = placeOf(path);
+  const root = placeOf(folder);
+  return place === null || root === null || place.startsWith(root + sep);
+}
 
 /** @throws Refusal `bad-input`, and what the handler refuses */
 export function shellHandlers(name: string, input: unknown, context: ShellContext): unknown {

@@ -18,12 +18,14 @@ interface TaskThreadOptions {
   readonly data: () => TaskThreadData;
   readonly inTurn: InTurn;
   readonly post: (event: DataEvent) => void;
+  /** Keeps why a thread died and answers the reference number. */
+  readonly logError: (error: unknown, place: string) => string;
 }
 
 const youngGenerationMb = 192;
 
 /** The thread for long work: started at the first task, started anew should it ever die. */
-export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): TaskThread {
+export function createTaskThread({ data, inTurn, post, logError }: TaskThreadOptions): TaskThread {
   let worker: Worker | null = null;
   /** Tasks under way; when the thread dies their callers are told. */
   const running = new Set<string>();
@@ -54,7 +56,10 @@ export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): Tas
         post(message);
       }
     });
-    started.on('error', () => undefined);
+    let reference: string | undefined;
+    started.on('error', (error) => {
+      reference = logError(error, 'task-thread');
+    });
     started.on('exit', () => {
       worker = null;
       for (const release of turns.values()) release();
@@ -63,7 +68,10 @@ export function createTaskThread({ data, inTurn, post }: TaskThreadOptions): Tas
         post({
           type: 'reply',
           id,
-          reply: { ok: false, error: { code: 'data-process-stopped', params: {} } },
+          reply: {
+            ok: false,
+            error: { code: 'data-process-stopped', params: {}, ...(reference && { reference }) },
+          },
         });
       }
       running.clear();

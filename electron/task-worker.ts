@@ -10,6 +10,7 @@ import { openDatabase } from '../db/open.ts';
 import type { Progress } from '../shared/call.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createDoor } from './answer.ts';
+import { createChosenPaths } from './chosen-paths.ts';
 import { logError } from './log.ts';
 import type {
   DataEvent,
@@ -24,7 +25,8 @@ if (!threadPort) throw new Error('task-worker runs as a thread only');
 const port: MessagePort = threadPort;
 const { file, keyHex, device, logFolder, allowed, ...given } = workerData as TaskThreadData;
 let session = given.session;
-const allowedPaths = new Set(allowed);
+const allowedPaths = createChosenPaths();
+for (const path of allowed) allowedPaths.add(path);
 const cancelled = new Set<string>();
 const waiting = new Map<number, () => void>();
 let lastTurn = 0;
@@ -96,6 +98,9 @@ function take(request: DataRequest | TurnGranted): void {
       break;
     case 'allow':
       allowedPaths.add(request.path);
+      break;
+    case 'forget-paths':
+      allowedPaths.clear();
       break;
     case 'session':
       session = request.session;

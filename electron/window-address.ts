@@ -10,3 +10,8 @@ export function isOwnPage(url: string): boolean {
 export function pageAddress(hash = ''): string {
   return `${windowOrigin}/index.html${hash && `#${hash}`}`;
 }
+
+/** The one page; what it shows stands behind the `#`. */
+export function isOwnIndex(url: string): boolean {
+  return isOwnPage(url) && new URL(url).pathname === '/index.html';
+}

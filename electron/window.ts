@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type WebPreferences } from 'electron';
-import { isOwnPage, pageAddress } from './window-address.ts';
+import { isOwnIndex, pageAddress } from './window-address.ts';
 
 /** The same locks for every window, the hidden ones that print included. */
 export function lockedPreferences(): WebPreferences {
@@ -33,13 +33,20 @@ export function openMainWindow(page: string): BrowserWindow {
   return window;
 }
 
-/** No window of ours leaves its pages or opens others. */
+/** No window of ours leaves its page, holds frames, or opens others. */
 export function lockNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => {
-      if (!isOwnPage(event.url)) event.preventDefault();
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || !isOwnIndex(event.url)) event.preventDefault();
     });
+    // Chromium asks nobody before it goes to about:blank.
+    contents.on('did-navigate', (_navigated, url) => {
+      if (!isOwnIndex(url) && !url.startsWith('devtools:')) void contents.loadURL(pageAddress());
+    });
+    contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    // Without a proxy that answers, and with this, no packet leaves for whoever a page would talk to.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }

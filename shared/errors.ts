@@ -5,6 +5,7 @@
 export const errorCodes = [
   'bad-input',
   'call-unknown',
+  'too-busy',
   'cancelled',
   'not-found',
   'changed-meanwhile',

@@ -1,5 +1,6 @@
 /** What the main process tells the window without being asked. */
 import type { Progress } from './call.ts';
+import type { ErrorReport } from './errors.ts';
 import type { Session } from './session.ts';
 import type { ToldTable } from './tables.ts';
 
@@ -12,4 +13,6 @@ export type ShellEvent =
   | { readonly type: 'menu'; readonly command: string }
   /** Somebody signed in or out, locked, or may do other things than before. */
   | { readonly type: 'session'; readonly session: Session }
+  /** Something failed that no call waits for; it is in the log under `reference`. */
+  | { readonly type: 'fault'; readonly error: ErrorReport }
   | { readonly type: 'data-process'; readonly state: 'stopped' | 'running' };

@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { type RefObject, useEffect } from 'react';
-import type { CallError } from './call.ts';
+import { CallError, onShellEvent } from './call.ts';
 import { useErrorWords } from './error-words.ts';
 
-/** Tells of writes that failed, in the present language, wherever the person is. */
+/** Tells of writes that failed, and of faults that no call waits for, in the present language, wherever the person is. */
 export function FailureNotices({
   target,
 }: {
@@ -25,6 +25,9 @@ export function FailureNotices({
         ),
       });
     };
+    return onShellEvent((event) => {
+      if (event.type === 'fault') target.current(new CallError(event.error));
+    });
   }, [target, wordsOf]);
   return null;
 }

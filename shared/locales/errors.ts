@@ -42,6 +42,18 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
       en: 'Close and open the program. If it happens again, tell the administrator the code.',
     },
   },
+  'too-busy': {
+    sentence: {
+      uz: 'Дастур аввалги амаллар билан банд.',
+      ru: 'Программа занята предыдущими действиями.',
+      en: 'The program is busy with what was asked before.',
+    },
+    advice: {
+      uz: 'Очиқ турган ойнани ёпинг ёки бироз кутиб, қайта уриниб кўринг.',
+      ru: 'Закройте открытое окно выбора или немного подождите и попробуйте снова.',
+      en: 'Close the dialog that stands open, or wait a little and try again.',
+    },
+  },
   cancelled: {
     sentence: { uz: 'Иш тўхтатилди.', ru: 'Работа остановлена.', en: 'The work was stopped.' },
     advice: {

@@ -19,7 +19,7 @@ export interface Shtab {
   readonly app: ElectronApplication;
   readonly window: Page;
   readonly folder: string;
-  /** Where the test may put files of its own; deleted with the folder. */
+  /** Where the test may put files of its own, beside the data folder; deleted with it. */
   readonly files: string;
   /** The next "open" dialog answers these paths, the next "save" dialog that one. */
   chooseNext(choice: { open?: readonly string[]; save?: string }): Promise<void>;
@@ -54,7 +54,7 @@ function copyDemo(demo: Demo, folder: string): void {
 
 async function open(folder: string): Promise<Shtab> {
   const executablePath = await electronRuntime();
-  const files = join(folder, 'files');
+  const files = `${folder}-files`;
   mkdirSync(files, { recursive: true });
   const app = await _electron.launch({
     executablePath,
@@ -99,5 +99,6 @@ export const test = base.extend<{ demo: Demo; shtab: Shtab }>({
     await use(shtab);
     await shtab.app.close();
     rmSync(folder, { recursive: true, force: true });
+    rmSync(shtab.files, { recursive: true, force: true });
   },
 });
