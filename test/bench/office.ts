@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataFolder } from '../../db/data-folder.ts';
+import { type DataFolder, openDataFolder } from '../../db/data-folder.ts';
 import { sql } from '../../db/migrations/0010-foundation.ts';
 import { createDoor, type Door } from '../../electron/answer.ts';
 import { createTurn } from '../../electron/write-turn.ts';
@@ -11,6 +11,7 @@ import { systemClock } from '../../shared/clock.ts';
 
 export interface Office {
   readonly folder: string;
+  readonly data: DataFolder;
   readonly door: Door;
   call<Name extends CallName>(name: Name, input: Given<Name>): Promise<Output<Name>>;
   close(): void;
@@ -34,6 +35,7 @@ export function openOffice(folder: string): Office {
   });
   return {
     folder,
+    data,
     door,
     async call(name, input) {
       const reply = await door.answer(name, input);
