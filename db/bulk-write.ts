@@ -18,8 +18,15 @@ export function writeInBulk<Output>(database: Database, work: () => Output): Out
   } finally {
     database.pragma(`cache_size = ${cache}`);
     database.pragma(`wal_autocheckpoint = ${checkpoint}`);
-    setImmediate(() => {
-      if (database.open) database.pragma('wal_checkpoint(PASSIVE)');
-    });
+    setImmediate(() => copyIntoFile(database));
+  }
+}
+
+function copyIntoFile(database: Database): void {
+  if (!database.open) return;
+  try {
+    database.pragma('wal_checkpoint(PASSIVE)');
+  } catch {
+    // A full disk, say: what was committed is safe in the WAL, and the next write tries again.
   }
 }

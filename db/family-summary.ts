@@ -49,7 +49,7 @@ LEFT JOIN (
     sum(coalesce(pp.is_able_to_work, CASE
       WHEN json_extract(d.extra, '$.ableToWork') = 0 THEN 0
       WHEN pp.born_on > date(:today, '-16 years') THEN 0
-      WHEN pp.born_on <= date(:today, CASE pp.sex WHEN 'female' THEN '-55 years' ELSE '-60 years' END) THEN 0
+      WHEN pp.born_on <= CASE pp.sex WHEN 'female' THEN date(:today, '-55 years') ELSE date(:today, '-60 years') END THEN 0
       ELSE coalesce(json_extract(e.extra, '$.ableToWork'), 1) END)) AS able
   FROM membership mm JOIN person pp ON pp.id = mm.person_id LEFT JOIN list_item e ON e.id = pp.employment_id
     LEFT JOIN list_item d ON d.id = pp.disability_id

@@ -1,6 +1,6 @@
 /** The narrow tables behind the long grids: what is sorted and filtered by, in numbers. */
 import type { TableName } from '../shared/tables.ts';
-import { foldKey } from '../shared/uzbek-script.ts';
+import { textBook, textNumber } from './grid-texts.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 import { newSince, oldFamilies, type Touched } from './touched.ts';
@@ -199,6 +199,7 @@ function addRows(
   value: string | number,
 ): void {
   const book = textBook(database);
+  book.forget();
   const words = texts.map((text) => columns[text] ?? '');
   const worded = prepared<[string | number], (string | null)[]>(
     database,
@@ -213,45 +214,4 @@ function addRows(
     `INSERT INTO ${table} (seq, ${Object.keys(columns).join(', ')})
      SELECT x.seq, ${values.join(', ')} FROM ${from} AND ${picked} ORDER BY x.seq`,
   ).run(value);
-  book.forget();
-}
-
-/** The function of SQL that answers the number of a text's search key, once the text is kept. */
-const textNumber = 'grid_text_number';
-
-interface TextBook {
-  keep(text: string): void;
-  /** A later transaction may find other numbers: this one may yet be taken back. */
-  forget(): void;
-}
-
-const textBooks = new WeakMap<Database, TextBook>();
-
-function textBook(database: Database): TextBook {
-  let book = textBooks.get(database);
-  if (!book) {
-    book = createTextBook(database);
-    textBooks.set(database, book);
-  }
-  return book;
-}
-
-function createTextBook(database: Database): TextBook {
-  const known = new Map<string, number>();
-  database.function(textNumber, { deterministic: true }, (text: unknown) =>
-    known.get(String(text)),
-  );
-  return {
-    keep(text) {
-      if (known.has(text)) return;
-      const key = foldKey(text);
-      const found = prepared<[string], { seq: number }>(
-        database,
-        'SELECT seq FROM grid_text WHERE key = ?',
-      ).get(key);
-      const add = prepared<[string], never>(database, 'INSERT INTO grid_text (key) VALUES (?)');
-      known.set(text, found?.seq ?? Number(add.run(key).lastInsertRowid));
-    },
-    forget: () => known.clear(),
-  };
 }

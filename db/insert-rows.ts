@@ -28,18 +28,20 @@ export function insertRows(
   const columns = ['id', ...given, ...keys.map(([column]) => column)];
   const defaults = defaultsOf(database, table);
   const filled = given.map((column) => [column, defaults.get(column) ?? null] as const);
+  let at = 0;
   let last = 0;
-  for (let at = 0; at < rows.length; ) {
-    const count = batches.find((batch) => batch <= rows.length - at) ?? 1;
-    const values: Value[] = [];
-    for (const { id, fields } of rows.slice(at, at + count)) {
-      values.push(id);
-      for (const [column, otherwise] of filled) values.push(fields[column] ?? otherwise);
-      for (const [, key] of keys) values.push(key(fields));
-    }
+  for (const count of batches) {
+    if (rows.length - at < count) continue;
     const add = prepared<Value[], never>(database, insertOf(table, columns, count));
-    last = Number(add.run(...values).lastInsertRowid);
-    at += count;
+    for (; rows.length - at >= count; at += count) {
+      const values: Value[] = [];
+      for (const { id, fields } of rows.slice(at, at + count)) {
+        values.push(id);
+        for (const [column, otherwise] of filled) values.push(fields[column] ?? otherwise);
+        for (const [, key] of keys) values.push(key(fields));
+      }
+      last = Number(add.run(...values).lastInsertRowid);
+    }
   }
   const first = last - rows.length + 1;
   prepared<[number, number, number], never>(database, logOf(table, given)).run(setId, first, last);

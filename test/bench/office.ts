@@ -5,19 +5,21 @@ import { join } from 'node:path';
 import { sql as foundation } from '../../db/migrations/0010-foundation.ts';
 import { sql as trust } from '../../db/migrations/0020-trust.ts';
 import { type Gate, openGate } from '../../electron/gate.ts';
-import { createTurn } from '../../electron/write-turn.ts';
+import { createTurn, type InTurn } from '../../electron/write-turn.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
 import { systemClock } from '../../shared/clock.ts';
 
 export interface Office {
   readonly folder: string;
   readonly gate: Gate;
+  readonly inTurn: InTurn;
   call<Name extends CallName>(name: Name, input: Given<Name>): Promise<Output<Name>>;
   close(): Promise<void>;
 }
 
 /** Opens a demo headquarters for measuring, makes an empty one where there is none. */
 export async function openOffice(folder: string): Promise<Office> {
+  const inTurn = createTurn();
   const gate = await openGate({
     folder,
     clock: systemClock,
@@ -27,11 +29,12 @@ export async function openOffice(folder: string): Promise<Office> {
       throw error;
     },
     mayOpen: () => true,
-    inTurn: createTurn(),
+    inTurn,
   });
   const office: Office = {
     folder,
     gate,
+    inTurn,
     async call(name, input) {
       const reply = await gate.answer(name, input);
       if (!reply.ok)

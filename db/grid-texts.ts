@@ -1,0 +1,45 @@
+/** The numbers under which the long grids keep texts: each search key once, in `grid_text`. */
+import { foldKey } from '../shared/uzbek-script.ts';
+import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
+
+/** The function of SQL that answers the number of a text's search key, once the text is kept. */
+export const textNumber = 'grid_text_number';
+
+export interface TextBook {
+  /** Looks up or gives the number of a text; the function knows it from then on. */
+  keep(text: string): void;
+  /** Numbers given in a transaction that was taken back are another's now. */
+  forget(): void;
+}
+
+const textBooks = new WeakMap<Database, TextBook>();
+
+export function textBook(database: Database): TextBook {
+  let book = textBooks.get(database);
+  if (!book) {
+    book = createTextBook(database);
+    textBooks.set(database, book);
+  }
+  return book;
+}
+
+function createTextBook(database: Database): TextBook {
+  const known = new Map<string, number>();
+  database.function(textNumber, { deterministic: true }, (text: unknown) =>
+    known.get(String(text)),
+  );
+  return {
+    keep(text) {
+      if (known.has(text)) return;
+      const key = foldKey(text);
+      const found = prepared<[string], { seq: number }>(
+        database,
+        'SELECT seq FROM grid_text WHERE key = ?',
+      ).get(key);
+      const add = prepared<[string], never>(database, 'INSERT INTO grid_text (key) VALUES (?)');
+      known.set(text, found?.seq ?? Number(add.run(key).lastInsertRowid));
+    },
+    forget: () => known.clear(),
+  };
+}
