@@ -161,7 +161,7 @@ CREATE TABLE family (
       WHEN studied_on IS NOT NULL THEN 'studied'
       ELSE 'identified'
     END) STORED
-) STRICT;
+, destroyed_on TEXT) STRICT;
 
 CREATE INDEX family_by_mahalla ON family (mahalla_id, stage);
 
@@ -188,7 +188,7 @@ CREATE TABLE person (
   phone TEXT,
   note TEXT,
   removed_at TEXT
-) STRICT;
+, destroyed_on TEXT) STRICT;
 
 CREATE INDEX person_by_key ON person (name_key);
 
@@ -454,7 +454,7 @@ CREATE TABLE grid_member (
   disability INTEGER,
   workplace INTEGER,
   note INTEGER
-) STRICT;
+, consent_until TEXT) STRICT;
 
 CREATE INDEX grid_member_by_name ON grid_member (name_key);
 

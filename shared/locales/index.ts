@@ -8,6 +8,7 @@ import { commonTexts } from './common.ts';
 import { dashboardTexts } from './dashboard.ts';
 import { decisionTexts } from './decisions.ts';
 import { demoTexts } from './demo.ts';
+import { dutyWords } from './duty-words.ts';
 import { familyTexts } from './families.ts';
 import { familyCardTexts } from './family-card.ts';
 import { familyRoadTexts } from './family-road.ts';
@@ -36,6 +37,7 @@ export const texts = {
   ...dashboardTexts,
   ...decisionTexts,
   ...demoTexts,
+  ...dutyWords,
   ...familyTexts,
   ...familyCardTexts,
   ...familyRoadTexts,
