@@ -2,6 +2,7 @@
  * All texts of the program. A feature adds two lines: its import and its spread.
  * Keys begin with the name of the feature and a dot, so that they never meet.
  */
+import { accountTexts } from './account.ts';
 import { attachmentTexts } from './attachments.ts';
 import { changeWords } from './change-words.ts';
 import { commonTexts } from './common.ts';
@@ -23,12 +24,15 @@ import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
 import { personTexts } from './persons.ts';
 import { planTexts } from './plans.ts';
+import { recoveryTexts } from './recovery.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { sheetTexts } from './sheets.ts';
+import { signInTexts } from './sign-in.ts';
 import type { ParamNames } from './texts.ts';
 
 export const texts = {
+  ...accountTexts,
   ...attachmentTexts,
   ...changeWords,
   ...mahallaTexts,
@@ -50,9 +54,11 @@ export const texts = {
   ...logTexts,
   ...personTexts,
   ...planTexts,
+  ...recoveryTexts,
   ...settingsTexts,
   ...setupTexts,
   ...sheetTexts,
+  ...signInTexts,
 };
 
 export type TextKey = keyof typeof texts;
