@@ -94,10 +94,6 @@ function start(): void {
       event.preventDefault();
       app.quit();
     });
-    // What was typed is in the file: the page begins anew and shows it.
-    mainWindow.webContents.on('render-process-gone', () => {
-      if (!isClosed) mainWindow?.reload();
-    });
     let isLeaving = false;
     app.on('before-quit', (event) => {
       if (isClosed) return;
