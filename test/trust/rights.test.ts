@@ -61,6 +61,8 @@ changes.undo                 yes  yes  yes  no     out  lock
 changes.redo                 yes  yes  yes  no     out  lock
 settings.get                 yes  yes  yes  yes    out  lock
 settings.save                yes  yes  yes  yes    out  lock
+settings.lockMinutes         yes  yes  yes  yes    out  lock
+settings.saveLockMinutes     yes  yes  no   no     out  lock
 demo.create                  yes  yes  no   no     out  lock
 exports.grid                 yes  yes  yes  no     out  lock
 families.list                yes  yes  yes  yes    out  lock
@@ -168,6 +170,8 @@ shell.chooseFiles            -    -    -    -      -    -
 shell.chooseSave             -    -    -    -      -    -
 shell.openSaved              -    -    -    -      -    -
 shell.print                  -    -    -    -      -    -
+shell.handed                 -    -    -    -      -    -
+shell.flushed                -    -    -    -      -    -
 shell.sheetReady             -    -    -    -      -    -
 shell.cancel                 -    -    -    -      -    -
 shell.setLanguage            -    -    -    -      -    -

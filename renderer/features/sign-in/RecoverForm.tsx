@@ -9,6 +9,9 @@ import { EnterButton } from './EnterButton.tsx';
 import styles from './SignIn.module.css';
 import { useEntering } from './use-entering.ts';
 
+/** How the code looks on the sheet. */
+const codeShape = Array(6).fill('·····').join('-');
+
 interface RecoverFormProps {
   readonly login: string | null;
   readonly onBack: () => void;
@@ -53,7 +56,7 @@ export function RecoverForm({ login, onBack }: RecoverFormProps) {
           label={t('signIn.recoveryCode')}
           value={recoveryCode}
           onChange={(typed) => setCode(typed.toUpperCase())}
-          placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
+          placeholder={codeShape}
           isFocused={login !== null}
           isRequired
         />
