@@ -4,6 +4,7 @@ import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
 import { found, viaId } from './grid-via.ts';
 import type { Database } from './open.ts';
+import { lacksConsentSql } from './personal-data/consent-sql.ts';
 
 /** Lists are sorted as the office ordered them, not by their codes. */
 const positionOf = (item: string) => `(SELECT position FROM list_item WHERE id = ${item})`;
@@ -68,6 +69,7 @@ export const familyGrid: GridDefinition = {
     notVisited: "s.last_visit_on IS NULL OR s.last_visit_on < date(:today, '-30 days')",
     toRecheck: "f.stage = 'lifted' AND f.lifted_on <= date(:today, '-6 months')",
     undecided: 's.has_open_decision = 1',
+    noConsent: `f.seq IN (SELECT r.family FROM grid_member r WHERE ${lacksConsentSql})`,
   } satisfies Record<FamilyQuickName, string>,
 };
 

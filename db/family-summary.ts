@@ -25,6 +25,13 @@ for (const table of [
     `SELECT family_id AS id FROM ${table} WHERE family_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))`;
 }
 
+/** Whether person `pp` with disability `d` and employment `e` is able to work on `:today`: 1 or 0. */
+export const ableSql = `coalesce(pp.is_able_to_work, CASE
+      WHEN json_extract(d.extra, '$.ableToWork') = 0 THEN 0
+      WHEN pp.born_on > date(:today, '-16 years') THEN 0
+      WHEN pp.born_on <= CASE pp.sex WHEN 'female' THEN date(:today, '-55 years') ELSE date(:today, '-60 years') END THEN 0
+      ELSE coalesce(json_extract(e.extra, '$.ableToWork'), 1) END)`;
+
 /**
  * @param isWanted picks the families `f`
  * @param wanted their ids, as a query
@@ -46,11 +53,7 @@ LEFT JOIN person h ON h.id = (
    ORDER BY mm.relation_id IS NOT 'relation.head', mm.position, mm.id LIMIT 1)
 LEFT JOIN (
   SELECT mm.family_id, count(*) AS members,
-    sum(coalesce(pp.is_able_to_work, CASE
-      WHEN json_extract(d.extra, '$.ableToWork') = 0 THEN 0
-      WHEN pp.born_on > date(:today, '-16 years') THEN 0
-      WHEN pp.born_on <= CASE pp.sex WHEN 'female' THEN date(:today, '-55 years') ELSE date(:today, '-60 years') END THEN 0
-      ELSE coalesce(json_extract(e.extra, '$.ableToWork'), 1) END)) AS able
+    sum(${ableSql}) AS able
   FROM membership mm JOIN person pp ON pp.id = mm.person_id LEFT JOIN list_item e ON e.id = pp.employment_id
     LEFT JOIN list_item d ON d.id = pp.disability_id
   WHERE mm.family_id IN (${wanted}) AND mm.removed_at IS NULL AND mm.to_on IS NULL

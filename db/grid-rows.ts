@@ -132,18 +132,24 @@ const narrowTables: readonly Narrow[] = [
       disability: 'di.seq',
       workplace: 'p.workplace',
       note: 'p.note',
+      consent_until: `(SELECT max(coalesce(c.valid_until, '9999-12-31')) FROM consent c
+        WHERE c.person_id = p.id AND c.removed_at IS NULL AND c.withdrawn_on IS NULL)`,
     },
     texts: ['workplace', 'note'],
-    from: `membership x JOIN person p ON p.id = x.person_id AND p.removed_at IS NULL
+    from: `membership x JOIN person p ON p.id = x.person_id AND p.removed_at IS NULL AND p.destroyed_on IS NULL
       JOIN family f ON f.id = x.family_id AND f.removed_at IS NULL LEFT JOIN mahalla m ON m.id = f.mahalla_id
       LEFT JOIN list_item re ON re.id = x.relation_id LEFT JOIN list_item ed ON ed.id = p.education_id
       LEFT JOIN list_item em ON em.id = p.employment_id LEFT JOIN list_item di ON di.id = p.disability_id
       WHERE x.removed_at IS NULL AND x.to_on IS NULL`,
-    parts: {},
+    parts: {
+      consent:
+        'SELECT ms.seq FROM consent c JOIN membership ms ON ms.person_id = c.person_id WHERE c.rowid > ?',
+    },
     families: [],
     naming: {
       person: `SELECT seq FROM membership WHERE person_id IN ${ids}`,
       family: `SELECT seq FROM membership WHERE family_id IN ${ids} AND removed_at IS NULL`,
+      consent: `SELECT ms.seq FROM consent c JOIN membership ms ON ms.person_id = c.person_id WHERE c.id IN ${ids}`,
     },
   },
 ];
@@ -214,4 +220,14 @@ function addRows(
     `INSERT INTO ${table} (seq, ${Object.keys(columns).join(', ')})
      SELECT x.seq, ${values.join(', ')} FROM ${from} AND ${picked} ORDER BY x.seq`,
   ).run(value);
+}
+
+/** Takes out the texts that no row names any more. */
+export function forgetUnusedTexts(database: Database): number {
+  const used = narrowTables.flatMap(({ table, texts }) =>
+    texts.map((text) => `SELECT ${text} FROM main.${table} WHERE ${text} IS NOT NULL`),
+  );
+  return database
+    .prepare(`DELETE FROM grid_text WHERE seq NOT IN (${used.join(' UNION ALL ')})`)
+    .run().changes;
 }

@@ -1,4 +1,5 @@
 import type { JournalReport } from '../shared/journal.ts';
+import { digestOfLine, isVouched, strayLines } from './destruction/vouch.ts';
 import {
   codeOf,
   digestOfSet,
@@ -41,8 +42,11 @@ export async function verifyJournal(
     for (const row of rows) {
       if (row.seq !== last + 1) tell(last + 1, 'missing');
       else if (hashOfLine(before, row) !== row.hash) tell(row.seq, 'altered');
-      if (row.set_id !== null && digestOfSet(database, row.set_id) !== row.digest)
+      if (row.set_id !== null && !stillSays(database, row.set_id, row.digest))
         tell(row.seq, 'changes-altered');
+      // A destruction speaks of the sets in a list of its own, which must be the one it was written with.
+      if (row.kind === 'destroyed' && digestOfLine(database, row.seq) !== row.digest)
+        tell(row.seq, 'altered');
       if (row.seq === printed?.seq) printedHash = row.hash;
       before = row.hash;
       last = row.seq;
@@ -53,6 +57,7 @@ export async function verifyJournal(
   for (const seq of linesBeforeFirst(database)) tell(seq, 'altered');
   for (const seq of shownOtherwise(database)) tell(seq, 'altered');
   for (const seq of unvouchedSets(database, last)) tell(seq, 'changes-altered');
+  for (const seq of strayLines(database)) tell(seq, 'altered');
   if (printed && printed.seq > checkpoint.seq) tell(printed.seq, 'cut-off');
   else if (printed && plain(codeOf(printedHash ?? '')) !== plain(printed.code))
     tell(printed.seq, 'code-differs');
@@ -71,6 +76,12 @@ function shownOtherwise(database: Database): number[] {
     )
     .pluck()
     .all();
+}
+
+/** As when the line was written, or emptied by destructions that vouch for it. */
+function stillSays(database: Database, setId: number, digest: string | null): boolean {
+  const now = digestOfSet(database, setId);
+  return now === digest || (digest !== null && isVouched(database, setId, digest, now));
 }
 
 /** Lines that were put in before the chain begins. */

@@ -13,6 +13,8 @@ export interface JournalLine {
   readonly detail?: string | null | undefined;
   /** Of a change: its set. */
   readonly setId?: number | undefined;
+  /** Of a destruction: the digest of the sets it vouches for. */
+  readonly digest?: string | undefined;
 }
 
 export interface JournalAuthor {
@@ -63,7 +65,7 @@ export function appendJournal(
     subject_id: line.subjectId ?? null,
     detail: line.detail ?? null,
     set_id: line.setId ?? null,
-    digest: line.setId === undefined ? null : digestOfSet(database, line.setId),
+    digest: line.setId === undefined ? (line.digest ?? null) : digestOfSet(database, line.setId),
   };
   prepared<[Record<string, unknown>], never>(
     database,

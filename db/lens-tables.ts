@@ -34,6 +34,9 @@ export const lensConditions: Readonly<Record<string, string>> = {
     AND NOT EXISTS (SELECT 1 FROM main.family f WHERE f.id = t.params ->> 'otherFamilyId'
       AND (f.mahalla_id IS NULL OR f.mahalla_id NOT IN ${ids}))`,
   printed_sheet: familyById('subject_id'),
+  consent: personInScope('t.person_id'),
+  family_retention: familyById('family_id'),
+  citizen_request: personInScope('t.person_id'),
   family_summary: familyBySeq('seq'),
   family_visit: familyBySeq('family'),
   grid_plan: `t.mahalla IN ${seqs}`,

@@ -2,6 +2,7 @@ import { Refusal } from '../shared/errors.ts';
 import { sql as foundation } from './migrations/0010-foundation.ts';
 import { sql as importsAndLog } from './migrations/0010-imports-and-log.ts';
 import { sql as trust } from './migrations/0020-trust.ts';
+import { sql as personalData } from './migrations/0030-personal-data.ts';
 import type { Database } from './open.ts';
 
 interface Migration {
@@ -13,6 +14,7 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { version: 10, sql: foundation + importsAndLog },
   { version: 20, sql: trust },
+  { version: 30, sql: personalData },
 ];
 
 export const schemaVersion = migrations.at(-1)?.version ?? 0;

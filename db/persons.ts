@@ -1,9 +1,10 @@
-import type { GridPage, GridRequest } from '../shared/grid.ts';
-import type { PersonRow } from '../shared/persons.ts';
-import { pageOf } from './grid.ts';
+import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
+import type { PersonQuickName, PersonRow } from '../shared/persons.ts';
+import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
 import { found, mahallaColumns, viaId, viaItem, viaRow, viaText } from './grid-via.ts';
 import type { Database } from './open.ts';
+import { lacksConsentSql } from './personal-data/consent-sql.ts';
 
 /** Full years of person `p` on `:today`; from the year alone where the day is not known. */
 export const ageSql = ageOf('p');
@@ -70,6 +71,7 @@ export const personGrid: GridDefinition = {
       via: viaRow('r.family', 'family_summary', 'has_open_decision'),
     },
   },
+  quick: { noConsent: lacksConsentSql } satisfies Record<PersonQuickName, string>,
 };
 
 export function listPersons(
@@ -78,4 +80,13 @@ export function listPersons(
   today: string,
 ): GridPage<PersonRow> {
   return pageOf<PersonRow>(database, personGrid, request, { today });
+}
+
+/** How many members each chip above the grid would show. */
+export function countPersons(
+  database: Database,
+  filters: readonly GridFilter[],
+  today: string,
+): Record<PersonQuickName | 'all', number> {
+  return countQuick<PersonQuickName>(database, personGrid, filters, { today });
 }

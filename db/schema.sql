@@ -161,7 +161,7 @@ CREATE TABLE family (
       WHEN studied_on IS NOT NULL THEN 'studied'
       ELSE 'identified'
     END) STORED
-) STRICT;
+, destroyed_on TEXT) STRICT;
 
 CREATE INDEX family_by_mahalla ON family (mahalla_id, stage);
 
@@ -188,7 +188,7 @@ CREATE TABLE person (
   phone TEXT,
   note TEXT,
   removed_at TEXT
-) STRICT;
+, destroyed_on TEXT) STRICT;
 
 CREATE INDEX person_by_key ON person (name_key);
 
@@ -454,7 +454,7 @@ CREATE TABLE grid_member (
   disability INTEGER,
   workplace INTEGER,
   note INTEGER
-) STRICT;
+, consent_until TEXT) STRICT;
 
 CREATE INDEX grid_member_by_name ON grid_member (name_key);
 
@@ -689,3 +689,102 @@ CREATE TABLE journal_user (
 
 CREATE VIRTUAL TABLE journal_index USING fts5 (
   keys, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3 4');
+
+CREATE TABLE data_duty (
+  id TEXT PRIMARY KEY,
+  owner_name TEXT,
+  owner_stir TEXT,
+  owner_address TEXT,
+  purpose TEXT,
+  responsible_name TEXT,
+  responsible_position TEXT,
+  responsible_phone TEXT,
+  -- The order that names the responsible person.
+  responsible_order TEXT,
+  register_number TEXT,
+  registered_on TEXT,
+  level_id TEXT REFERENCES list_item (id),
+  sources TEXT,
+  recipients TEXT,
+  storage_place TEXT,
+  removed_at TEXT
+) STRICT;
+
+CREATE TABLE consent (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  given_on TEXT NOT NULL,
+  valid_until TEXT,
+  document TEXT,
+  -- Who signed: NULL the person themselves, else a parent or guardian.
+  signed_by TEXT,
+  -- JSON array of ids of list 'consentScope'.
+  scopes TEXT NOT NULL DEFAULT '[]',
+  withdrawn_on TEXT,
+  withdrawn_document TEXT,
+  removed_at TEXT,
+  CHECK (withdrawn_on IS NULL OR withdrawn_on >= given_on),
+  CHECK (valid_until IS NULL OR valid_until >= given_on)
+) STRICT;
+
+CREATE INDEX consent_by_person ON consent (person_id) WHERE removed_at IS NULL;
+
+CREATE TABLE family_retention (
+  id TEXT PRIMARY KEY,
+  family_id TEXT NOT NULL REFERENCES family (id),
+  moved_on TEXT,
+  -- In place of the day that the rule gives.
+  keep_until TEXT,
+  reason TEXT,
+  removed_at TEXT
+) STRICT;
+
+CREATE INDEX family_retention_by_family ON family_retention (family_id);
+
+CREATE TABLE citizen_request (
+  id TEXT PRIMARY KEY,
+  -- Number in the register of the year.
+  number INTEGER NOT NULL,
+  received_on TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('access', 'correct', 'withdraw', 'destroy')),
+  person_id TEXT REFERENCES person (id),
+  -- The applicant as written in the request.
+  applicant TEXT NOT NULL CHECK (applicant <> ''),
+  text TEXT,
+  due_on TEXT NOT NULL,
+  answered_on TEXT,
+  answer_number TEXT,
+  answer TEXT,
+  removed_at TEXT
+) STRICT;
+
+CREATE INDEX citizen_request_by_day ON citizen_request (received_on, number);
+
+CREATE TABLE destruction_act (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL,
+  acted_on TEXT NOT NULL,
+  ground_id TEXT NOT NULL REFERENCES list_item (id),
+  -- The document behind the ground: a decision, a request.
+  basis TEXT,
+  request_id TEXT REFERENCES citizen_request (id),
+  -- JSON array of three {name, position}; the first presides.
+  commission TEXT NOT NULL,
+  -- JSON {familyIds, personIds} until the data is destroyed, then NULL.
+  targets TEXT,
+  -- JSON, as shared/destruction.ts says.
+  counts TEXT NOT NULL,
+  destroyed_at TEXT,
+  destroyed_by TEXT,
+  removed_at TEXT
+) STRICT;
+
+CREATE TABLE destroyed_set (
+  line INTEGER NOT NULL,
+  set_id INTEGER NOT NULL,
+  digest_before TEXT NOT NULL,
+  digest_after TEXT NOT NULL,
+  PRIMARY KEY (line, set_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX destroyed_set_by_set ON destroyed_set (set_id, line);

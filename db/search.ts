@@ -12,12 +12,14 @@ const sources = {
     table: 'family',
     sql: `SELECT f.id, f.seq, coalesce(s.head_name, '') AS title, coalesce(f.address, '') AS detail,
             coalesce(s.head_key, '') || ' ' || coalesce(f.number, '') || ' ' || f.address_key AS keys
-          FROM family f LEFT JOIN family_summary s ON s.seq = f.seq WHERE f.removed_at IS NULL AND f.`,
+          FROM family f LEFT JOIN family_summary s ON s.seq = f.seq
+          WHERE f.removed_at IS NULL AND f.destroyed_on IS NULL AND f.`,
   },
   person: {
     table: 'person',
     sql: `SELECT id, seq, full_name AS title, coalesce(born_on, '') AS detail,
-            name_key || ' ' || coalesce(jshshir, '') AS keys FROM person WHERE removed_at IS NULL AND `,
+            name_key || ' ' || coalesce(jshshir, '') AS keys
+          FROM person WHERE removed_at IS NULL AND destroyed_on IS NULL AND `,
   },
   mahalla: {
     table: 'mahalla',

@@ -16,3 +16,7 @@ export function saveSetting(database: Database, key: string, value: string): voi
     )
     .run(key, value);
 }
+
+export function removeSetting(database: Database, key: string): void {
+  database.prepare('DELETE FROM setting WHERE key = ?').run(key);
+}

@@ -216,6 +216,65 @@ export const tables = {
   emergency_access: {
     columns: ['account_id', 'user_name', 'reason', 'from_at', 'until_at', 'seen_at', 'seen_by'],
   },
+  data_duty: {
+    columns: [
+      'owner_name',
+      'owner_stir',
+      'owner_address',
+      'purpose',
+      'responsible_name',
+      'responsible_position',
+      'responsible_phone',
+      'responsible_order',
+      'register_number',
+      'registered_on',
+      'level_id',
+      'sources',
+      'recipients',
+      'storage_place',
+    ],
+  },
+  consent: {
+    columns: [
+      'person_id',
+      'given_on',
+      'valid_until',
+      'document',
+      'signed_by',
+      'scopes',
+      'withdrawn_on',
+      'withdrawn_document',
+    ],
+  },
+  family_retention: { columns: ['family_id', 'moved_on', 'keep_until', 'reason'] },
+  citizen_request: {
+    columns: [
+      'number',
+      'received_on',
+      'kind',
+      'person_id',
+      'applicant',
+      'text',
+      'due_on',
+      'answered_on',
+      'answer_number',
+      'answer',
+    ],
+  },
+  destruction_act: {
+    columns: [
+      'number',
+      'acted_on',
+      'ground_id',
+      'basis',
+      'request_id',
+      'commission',
+      'targets',
+      'counts',
+      'destroyed_at',
+      'destroyed_by',
+    ],
+  },
 } as const satisfies Record<TableName, Table>;
 
 export type Column<T extends TableName> = (typeof tables)[T]['columns'][number];

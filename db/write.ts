@@ -96,7 +96,7 @@ function noteChange(
 
 function kindOf(call: string): 'changed' | 'undid' | 'printed' {
   // What was printed is itself a row.
-  if (call === 'sheets.register') return 'printed';
+  if (call === 'sheets.register' || call === 'personalData.registerSheet') return 'printed';
   return undoingCalls.has(call) ? 'undid' : 'changed';
 }
 

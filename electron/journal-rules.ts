@@ -22,6 +22,7 @@ const rules: Rules = {
   'search.find': ({ text }) => searched(text),
   'persons.list': ({ search }) => searched(search),
   'families.list': ({ search }) => searched(search),
+  'settings.saveLockMinutes': ({ minutes }) => ({ kind: 'changed', detail: String(minutes) }),
   'exports.grid': ({ grid, path }, { rows }) => ({
     kind: 'exported',
     detail: `${grid}, ${rows}, ${basename(path)}`,

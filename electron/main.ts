@@ -5,11 +5,13 @@ import { app, BrowserWindow, Menu, session } from 'electron';
 import type { ShellEvent } from '../shared/shell-events.ts';
 import { createChosenPaths } from './chosen-paths.ts';
 import { watchCrashes } from './crashes.ts';
+import { createLeaving } from './leaving.ts';
 import { logError } from './log.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import { lockSession, registerScheme } from './protocol.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { argument, forbiddenArgument, withDataFolder } from './start-arguments.ts';
+import { lockWithSystem } from './system-lock.ts';
 import { lockNavigation, openMainWindow } from './window.ts';
 import { createTurn } from './write-turn.ts';
 
@@ -40,6 +42,11 @@ function start(): void {
   const saved = createChosenPaths();
   const oneDialog = createOneAtATime();
   const printTurn = createTurn();
+  const leaving = createLeaving(() => {
+    if (!mainWindow || mainWindow.isDestroyed() || mainWindow.webContents.isCrashed()) return false;
+    mainWindow.webContents.send('event', { type: 'flush' } satisfies ShellEvent);
+    return true;
+  });
 
   function relaunchWith(other: string): void {
     app.relaunch({ args: withDataFolder(process.argv.slice(1), other) });
@@ -69,26 +76,37 @@ function start(): void {
       oneDialog,
       printTurn,
       relaunchWith,
+      flushed: leaving.flushed,
     }),
   });
 
   void app.whenReady().then(() => {
     void lockSession(session.defaultSession);
+    lockWithSystem(relay, tellWindows);
     mainWindow = openMainWindow(argument('--page') ?? '');
     mainWindow.once('show', () => {
       if (process.argv.includes('--exit-after-ready')) app.quit();
     });
-    // The main window going takes hidden printing windows with it.
-    mainWindow.on('closed', () => app.quit());
-
     let isClosed = false;
+    // The main window going takes hidden printing windows with it; it goes last, when all is written.
+    mainWindow.on('close', (event) => {
+      if (isClosed) return;
+      event.preventDefault();
+      app.quit();
+    });
+    let isLeaving = false;
     app.on('before-quit', (event) => {
       if (isClosed) return;
       event.preventDefault();
-      void relay.close().then(() => {
-        isClosed = true;
-        app.quit();
-      });
+      if (isLeaving) return;
+      isLeaving = true;
+      void leaving
+        .flush()
+        .then(() => relay.close())
+        .then(() => {
+          isClosed = true;
+          app.quit();
+        });
     });
   });
 }

@@ -7,24 +7,41 @@ import { pageAddress } from './window-address.ts';
 
 type SheetReady = Input<'shell.sheetReady'>;
 
+interface Drawing {
+  readonly onReady: (ready: SheetReady) => void;
+  /** What the sheet is made of where nothing may stand in its address; given out once. */
+  handed: string | null;
+}
+
 /** Hidden windows that are drawing a sheet, by the id of their contents. */
-const drawing = new Map<number, (ready: SheetReady) => void>();
+const drawing = new Map<number, Drawing>();
 const longestDrawMs = 120_000;
 
 /** A hidden window says that its sheet stands, with fonts, and what goes into the foot of each page. */
 export function sheetIsReady(contentsId: number, ready: SheetReady): void {
-  drawing.get(contentsId)?.(ready);
+  drawing.get(contentsId)?.onReady(ready);
+}
+
+/** For the hidden window with these contents only, once; null for any other. */
+export function takeHanded(contentsId: number): string | null {
+  const sheet = drawing.get(contentsId);
+  const handed = sheet?.handed ?? null;
+  if (sheet) sheet.handed = null;
+  return handed;
 }
 
 /**
  * Draws a sheet in a hidden window of our own pages and prints it: to PDF when a path is given, else to paper.
- * @throws Refusal `print-failed`, `file-cannot-write`
+ * What was handed to the sheet is a secret: it goes to paper, never into a file.
+ * @throws Refusal `print-failed`, `file-cannot-write`, `file-not-allowed`
  */
 export async function printSheet(input: Input<'shell.print'>): Promise<{ pages: number }> {
+  if (input.handed !== null && input.path !== null)
+    throw new Refusal('file-not-allowed', { file: input.path });
   const window = new BrowserWindow({ show: false, webPreferences: lockedPreferences() });
   try {
     const ready = new Promise<SheetReady>((resolve, reject) => {
-      drawing.set(window.webContents.id, resolve);
+      drawing.set(window.webContents.id, { onReady: resolve, handed: input.handed });
       setTimeout(
         () => reject(new Refusal('print-failed', { reason: 'time' })),
         longestDrawMs,

@@ -6,7 +6,7 @@ import { Refusal } from '../shared/errors.ts';
 import { shellCalls } from '../shared/shell.ts';
 import { type ChosenPaths, placeOf } from './chosen-paths.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
-import { printSheet, sheetIsReady } from './printing.ts';
+import { printSheet, sheetIsReady, takeHanded } from './printing.ts';
 import type { InTurn } from './write-turn.ts';
 
 export interface ShellContext {
@@ -21,6 +21,8 @@ export interface ShellContext {
   /** A sheet draws in a window of its own: one after the other. */
   readonly printTurn: InTurn;
   readonly relaunchWith: (folder: string) => void;
+  /** The window has written everything that was typed. */
+  readonly flushed: () => void;
 }
 
 type ShellHandlers = {
@@ -79,6 +81,11 @@ const handlers: ShellHandlers = {
   },
   'shell.sheetReady': (input, { contentsId }) => {
     sheetIsReady(contentsId, input);
+    return null;
+  },
+  'shell.handed': (_input, { contentsId }) => takeHanded(contentsId),
+  'shell.flushed': (_input, { flushed }) => {
+    flushed();
     return null;
   },
   'shell.cancel': ({ id }, { contentsId, cancel }) => {

@@ -7,13 +7,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { type CallError, createQueryClient } from './app/call.ts';
+import { followDrafts } from './app/draft-keeper.ts';
 import { readFirst } from './app/read-first.ts';
+import { followSession } from './app/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const onFailure = { current: (_error: CallError) => {} };
 const client = createQueryClient((error) => onFailure.current(error));
-await readFirst(client);
+followDrafts();
+await Promise.all([followSession(client), readFirst(client)]);
 createRoot(root).render(
   <StrictMode>
     <App client={client} onFailure={onFailure} />

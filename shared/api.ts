@@ -2,9 +2,11 @@
 import { accountCalls } from './accounts.ts';
 import { attachmentCalls } from './attachments.ts';
 import type { Call, CallKind, GivenOf, InputOf, OutputOf } from './call.ts';
+import { citizenRequestCalls } from './citizen-requests.ts';
 import { dashboardCalls } from './dashboard.ts';
 import { demoCalls } from './demo.ts';
 import { deskCalls } from './desk.ts';
+import { destructionCalls } from './destruction.ts';
 import { exportCalls } from './exports.ts';
 import { familyCalls } from './families.ts';
 import { familyCardCalls } from './family-card.ts';
@@ -15,6 +17,7 @@ import { mahallaCalls } from './mahallas.ts';
 import { maintenanceCalls } from './maintenance.ts';
 import { officeCalls } from './office.ts';
 import { officialCalls } from './officials.ts';
+import { personalDataCalls } from './personal-data.ts';
 import { personCalls } from './persons.ts';
 import { planCalls } from './plans.ts';
 import { referenceListCalls } from './reference-lists.ts';
@@ -43,6 +46,9 @@ export const calls = {
   ...mahallaCalls,
   ...officialCalls,
   ...sheetCalls,
+  ...personalDataCalls,
+  ...destructionCalls,
+  ...citizenRequestCalls,
   ...shellCalls,
 };
 

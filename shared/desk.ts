@@ -31,6 +31,10 @@ export interface HistoryLine {
 }
 
 const nothing = z.object({}).default({});
+const settingKey = z.string().regex(/^(draft|window|grid)\.[\w.-]{1,150}$/);
+
+/** Unless the office chose otherwise. A demo has nothing to hide. */
+export const usualLockMinutes = { office: 10, demo: 0 } as const;
 
 export const deskCalls = {
   /** The ten best of each kind, or the thirty best of one. */
@@ -63,10 +67,14 @@ export const deskCalls = {
   /** Undoes this device's newest change; answers the call it undid, null when nothing is left. */
   'changes.undo': write<{ call: string } | null>()(nothing),
   'changes.redo': write<{ call: string } | null>()(nothing),
-  'settings.get': read<string | null>()(
-    z.object({ key: z.string().regex(/^[a-z][\w.-]{0,99}$/i) }),
-  ),
-  'settings.save': write<null>()(
-    z.object({ key: z.string().regex(/^[a-z][\w.-]{0,99}$/i), value: z.string().max(100_000) }),
+  /** Small things of the window. Those under `draft.` belong to whoever is signed in, and nobody else sees them. */
+  'settings.get': read<string | null>()(z.object({ key: settingKey })),
+  /** An empty value forgets a draft. */
+  'settings.save': write<null>()(z.object({ key: settingKey, value: z.string().max(1_000_000) })),
+  /** After how many minutes without a key or the mouse the window locks itself; 0: never, for a demo only. */
+  'settings.lockMinutes': read<number>()(nothing),
+  /** @throws bad-input for 0 in a headquarters that is no demo */
+  'settings.saveLockMinutes': write<null>()(
+    z.object({ minutes: z.number().int().min(0).max(120) }),
   ),
 };

@@ -49,6 +49,7 @@ export const familyQuickNames = [
   'notVisited',
   'toRecheck',
   'undecided',
+  'noConsent',
 ] as const;
 export type FamilyQuickName = (typeof familyQuickNames)[number];
 
@@ -100,6 +101,7 @@ const rowTables = [
   'family_category',
   'family_register',
   'decision',
+  'consent',
 ] as const;
 
 export const familyCalls = {

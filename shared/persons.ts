@@ -1,7 +1,7 @@
 /** A member of a family, across all families: grid row, new one, edits. */
 import { z } from 'zod';
 import { read, write } from './call.ts';
-import { type GridPage, gridRequest } from './grid.ts';
+import { type GridPage, gridFilter, gridRequest } from './grid.ts';
 
 export interface PersonRow {
   readonly id: string;
@@ -31,6 +31,10 @@ export interface PersonRow {
   /** 1 while something about the family is still to be decided. */
   readonly hasOpenDecision: number;
 }
+
+/** The ready-made filters of the members grid. */
+export const personQuickNames = ['noConsent'] as const;
+export type PersonQuickName = (typeof personQuickNames)[number];
 
 /** What is saved all the same, and told: the papers of people are not always right. */
 export interface PersonWarning {
@@ -81,14 +85,15 @@ export type PersonEdit = z.infer<typeof personEdit>;
 export type PersonFields = PersonEdit['fields'];
 export type NewPerson = z.infer<typeof newPerson>;
 
+const rowTables = ['person', 'membership', 'family', 'mahalla', 'decision', 'consent'] as const;
+
 export const personCalls = {
-  'persons.list': read<GridPage<PersonRow>>()(gridRequest, [
-    'person',
-    'membership',
-    'family',
-    'mahalla',
-    'decision',
-  ]),
+  'persons.list': read<GridPage<PersonRow>>()(gridRequest, rowTables),
+  /** How many members each ready-made filter finds, and `all`; within the filters given. */
+  'persons.quickCounts': read<Readonly<Record<PersonQuickName | 'all', number>>>()(
+    z.object({ filters: z.array(gridFilter).max(30).default([]) }).default({ filters: [] }),
+    rowTables,
+  ),
   /** All edits or none; one step of undo. `id` is the person's; a relation is saved in the membership of now. */
   'persons.save': write<PersonsSaved>()(z.object({ edits: z.array(personEdit).min(1).max(1000) })),
   'persons.create': write<{ id: string; warnings: readonly PersonWarning[] }>()(newPerson),

@@ -14,6 +14,11 @@ export const fixedLists: ReadonlySet<string> = new Set([
   'officialLevel',
   'mahallaPost',
   'sectorHead',
+  'retentionRule',
+  'protectionLevel',
+  'requestTerm',
+  'consentScope',
+  'destructionGround',
 ]);
 
 export const specialDayKinds = ['holiday', 'movedWorkingDay', 'movedDayOff'] as const;

@@ -15,4 +15,8 @@ export type ShellEvent =
   | { readonly type: 'session'; readonly session: Session }
   /** Something failed that no call waits for; it is in the log under `reference`. */
   | { readonly type: 'fault'; readonly error: ErrorReport }
+  /** The computer is being locked or put to sleep: lock too. */
+  | { readonly type: 'lock' }
+  /** The window is about to close: write what waits, then call `shell.flushed`. */
+  | { readonly type: 'flush' }
   | { readonly type: 'data-process'; readonly state: 'stopped' | 'running' };

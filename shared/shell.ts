@@ -23,8 +23,14 @@ export const shellCalls = {
       sheet: z.string().max(20_000),
       path: z.string().max(4096).nullable().default(null),
       isLandscape: z.boolean().default(true),
+      /** For the sheet alone and for paper only: kept in memory, given out once to the window that draws it. */
+      handed: z.string().max(10_000).nullable().default(null),
     }),
   ),
+  /** What `shell.print` was handed for this sheet; null for any other window, and the second time. */
+  'shell.handed': shell<string | null>()(z.object({}).default({})),
+  /** Everything that was typed is written: the window may close. */
+  'shell.flushed': shell<null>()(z.object({}).default({})),
   /** A sheet in a hidden window stands: fonts loaded, rows drawn. `footPage` holds {page} and {pages}. */
   'shell.sheetReady': shell<null>()(
     z.object({ footLeft: z.string().max(500), footPage: z.string().max(100) }),

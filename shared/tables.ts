@@ -25,6 +25,11 @@ export const tableNames = [
   'role',
   'account',
   'emergency_access',
+  'data_duty',
+  'consent',
+  'family_retention',
+  'citizen_request',
+  'destruction_act',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

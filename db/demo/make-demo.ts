@@ -5,6 +5,7 @@ import type { Writer } from '../write.ts';
 import { eraseSetsFrom } from './erase-sets.ts';
 import { type DemoOptions, planDemo } from './plan-demo.ts';
 import { writeDistrict } from './write-district.ts';
+import { writeDuties } from './write-duties.ts';
 import { writeMahalla } from './write-mahalla.ts';
 
 export interface DemoRun {
@@ -36,6 +37,7 @@ export async function makeDemo(options: DemoOptions, run: DemoRun): Promise<Demo
       for (const key of Object.keys(counts) as (keyof typeof counts)[]) counts[key] += made[key];
       await run.afterStep(mahalla + 2, total);
     }
+    await run.commit((writer) => writeDuties(writer, plan));
     return { mahallas: plan.mahallas.length, officials: plan.officials.length, ...counts };
   } catch (error) {
     const from = first;

@@ -6,6 +6,7 @@ import { makePlan } from './plans.ts';
 import type { Random } from './random.ts';
 import { makeStanding } from './standing.ts';
 import type { DistrictIds } from './write-district.ts';
+import { writeConsents } from './write-duties.ts';
 
 /** One family with all that hangs on it, except the reports of visits. */
 export function writeFamily(
@@ -26,6 +27,8 @@ export function writeFamily(
     ...person,
     id: writePerson(writer, person, id, position),
   }));
+
+  writeConsents(writer, plan, family, people);
 
   const standing = makeStanding(random, days, road, household);
   for (const row of standing.incomes) writer.insert('family_income', { ...row, family_id: id });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { foldRecoverySigns } from '../../shared/recovery-signs.ts';
 
 /** Crockford's base 32: no I, L, O, U, which are read for other signs. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -16,34 +17,13 @@ export function newRecoveryCode(): string {
 
 /** The code as it was made, from what a person typed; null when a sign was mistyped or left out. */
 export function readRecoveryCode(typed: string): string | null {
-  const signs = typed
-    .toUpperCase()
-    .replace(/[\s‐-―_.-]/g, '')
-    // On a Cyrillic keyboard these look the same.
-    .replace(/[АВЕКМНОРСТХУ]/g, (letter) => latinOf[letter] ?? letter)
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const signs = foldRecoverySigns(typed);
   if (signs.length !== randomSigns + checkSigns) return null;
   if ([...signs].some((sign) => !alphabet.includes(sign))) return null;
   const body = signs.slice(0, randomSigns);
   if (checkOf(body) !== signs.slice(randomSigns)) return null;
   return signs.replace(/(.{5})(?=.)/g, '$1-');
 }
-
-const latinOf: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  У: 'Y',
-};
 
 function checkOf(signs: string): string {
   const digest = createHash('sha256').update(signs).digest();

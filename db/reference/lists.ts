@@ -3,6 +3,7 @@ import { familyLists } from './family-lists.ts';
 import { measures } from './measures.ts';
 import { officialLists } from './official-lists.ts';
 import { personLists } from './person-lists.ts';
+import { personalDataLists } from './personal-data-lists.ts';
 import { listNames, type ShippedItem } from './shipped-item.ts';
 import { workLists } from './work-lists.ts';
 
@@ -13,6 +14,7 @@ const unplacedItems = [
   ...measures,
   ...officialLists,
   ...dashboardLists,
+  ...personalDataLists,
 ];
 
 /**

@@ -25,6 +25,12 @@ export const listNames = [
   'organisation',
   'sectorHead',
   'ratingWeight',
+  'legalBasis',
+  'retentionRule',
+  'protectionLevel',
+  'requestTerm',
+  'consentScope',
+  'destructionGround',
 ] as const;
 
 export type ListName = (typeof listNames)[number];

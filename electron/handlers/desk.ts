@@ -1,8 +1,11 @@
 import { findLastSet, listHistory, undoSets } from '../../db/changes.ts';
+import { findOffice } from '../../db/office.ts';
+import type { Database } from '../../db/open.ts';
 import { listRelatedIds } from '../../db/related.ts';
 import { search } from '../../db/search.ts';
-import { getSetting, saveSetting } from '../../db/settings.ts';
-import type { deskCalls } from '../../shared/desk.ts';
+import { getSetting, removeSetting, saveSetting } from '../../db/settings.ts';
+import { type deskCalls, usualLockMinutes } from '../../shared/desk.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { HandlersOf, WriteContext } from '../handler.ts';
 import type { DoorSession } from '../session/door-session.ts';
 
@@ -15,10 +18,28 @@ export const deskHandlers: HandlersOf<typeof deskCalls> = {
   'changes.redo': (_input, context) => undoLast(context, true),
   'settings.get': ({ key }, { database, session }) => getSetting(database, ownKey(session, key)),
   'settings.save': ({ key, value }, { database, session }) => {
-    saveSetting(database, ownKey(session, key), value);
+    const own = ownKey(session, key);
+    if (value === '' && key.startsWith('draft.')) removeSetting(database, own);
+    else saveSetting(database, own, value);
+    return null;
+  },
+  'settings.lockMinutes': (_input, { database }) => {
+    const kept = getSetting(database, lockMinutesKey);
+    if (kept !== null) return Number(kept);
+    return isDemo(database) ? usualLockMinutes.demo : usualLockMinutes.office;
+  },
+  'settings.saveLockMinutes': ({ minutes }, { database }) => {
+    if (minutes === 0 && !isDemo(database)) throw new Refusal('bad-input', { field: 'minutes' });
+    saveSetting(database, lockMinutesKey, String(minutes));
     return null;
   },
 };
+
+const lockMinutesKey = 'lock.minutes';
+
+function isDemo(database: Database): boolean {
+  return findOffice(database)?.isDemo === 1;
+}
 
 /**
  * Each person has settings of their own: drafts of forms hold what others may not see. The colon, which no key

@@ -16,6 +16,7 @@ import { mahallaHandlers } from './mahallas.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
 import { officialHandlers } from './officials.ts';
+import { personalDataHandlers } from './personal-data.ts';
 import { personHandlers } from './persons.ts';
 import { planHandlers } from './plans.ts';
 import { referenceListHandlers } from './reference-lists.ts';
@@ -43,4 +44,5 @@ export const handlers: HandlersOf<Calls> = {
   ...mahallaHandlers,
   ...officialHandlers,
   ...sheetHandlers,
+  ...personalDataHandlers,
 };

@@ -83,7 +83,7 @@ export const accountSessionHandlers: SessionHandlersOf<
 };
 
 /** @throws Refusal `sign-in-wrong`, `sign-in-wait` */
-async function checkPassword(hands: GateHands, password: string): Promise<void> {
+export async function checkPassword(hands: GateHands, password: string): Promise<void> {
   const nowMs = hands.clock.now().getTime();
   const { key } = await keyringOf(hands).open(mustBeIn(hands).user.login, password, nowMs);
   key.fill(0);

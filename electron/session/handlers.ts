@@ -2,6 +2,7 @@
 import type { CallNameOf } from '../../shared/api.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { accountSessionHandlers } from './accounts.ts';
+import { destructionSessionHandlers } from './destruction.ts';
 import { emergencyHandlers } from './emergency.ts';
 import { firstRunHandlers } from './first-run.ts';
 import { signInHandlers } from './sign-in.ts';
@@ -11,6 +12,7 @@ const handlers: SessionHandlersOf<CallNameOf<'session'>> = {
   ...signInHandlers,
   ...accountSessionHandlers,
   ...emergencyHandlers,
+  ...destructionSessionHandlers,
 };
 
 /** @param input as the contract's schema gave it back */

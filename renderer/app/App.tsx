@@ -1,19 +1,26 @@
 import { Notifications } from '@mantine/notifications';
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type RefObject, useState } from 'react';
+import { type QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import type { RefObject } from 'react';
 import { ErrorNote } from '../components/ErrorNote.tsx';
-import { type CallError, useRead } from './call.ts';
-import { DialogOutlet } from './DialogOutlet.tsx';
+import { Cover } from './Cover.tsx';
+import { CallError } from './call.ts';
 import { FailureNotices } from './FailureNotices.tsx';
-import { Frame } from './frame/Frame.tsx';
 import { lazily } from './lazily.tsx';
+import { Office } from './Office.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
 import { useRoute } from './router.tsx';
 import { routeOf } from './routes.tsx';
+import { retrySession } from './session.ts';
+import { useSessionState } from './session-store.ts';
 import { ThemeProvider } from './ThemeProvider.tsx';
 import { LanguageProvider } from './translate.tsx';
 
-const SetupPage = lazily(() => import('../features/setup/SetupPage.tsx').then((m) => m.SetupPage));
+const SignInPage = lazily(() =>
+  import('../features/sign-in/SignInPage.tsx').then((m) => m.SignInPage),
+);
+const DamagedPage = lazily(() =>
+  import('../features/sign-in/DamagedPage.tsx').then((m) => m.DamagedPage),
+);
 
 interface AppProps {
   readonly client: QueryClient;
@@ -35,30 +42,32 @@ export function App({ client, onFailure }: AppProps) {
   );
 }
 
-/** A printed sheet alone, the first run, or a page in its frame. */
+/** A printed sheet alone, somebody's work, or the page that lets somebody in: over the work that waits for them. */
 function Window() {
-  // Asked again every minute: at midnight its `today` is another day.
-  const office = useRead('office.get', {}, { refreshMs: 60_000 });
-  const [isSettingUp, setSettingUp] = useState(false);
+  const client = useQueryClient();
+  const { session, error, owner, isLeaving } = useSessionState();
   const route = useRoute();
   const page = routeOf(route?.address);
-  if (office.isError) {
+  if (error) {
     return (
       <div style={{ maxWidth: 560, margin: '12vh auto' }}>
-        <ErrorNote error={office.error} onRetry={() => void office.refetch()} />
+        <ErrorNote error={new CallError(error)} onRetry={() => retrySession(client)} />
       </div>
     );
   }
-  if (office.isPending) return null;
+  if (!session || isLeaving) return null;
   if (page?.isFramed === false) return <PageOutlet page={page} />;
-  // The office is there before a demo is complete: the first run ends when it says so.
-  if (office.data === null || isSettingUp) {
-    return <SetupPage onStart={() => setSettingUp(true)} onEnd={() => setSettingUp(false)} />;
-  }
+  const isShut = session.state === 'closed' || session.state === 'locked';
+  const hasContent = owner !== null || session.state === 'new' || session.state === 'unguarded';
   return (
-    <Frame office={office.data} page={page}>
-      <PageOutlet page={page} />
-      <DialogOutlet />
-    </Frame>
+    <>
+      {hasContent && (
+        <Cover isCovered={isShut}>
+          <Office session={session} page={page} />
+        </Cover>
+      )}
+      {isShut && <SignInPage />}
+      {session.state === 'damaged' && <DamagedPage />}
+    </>
   );
 }

@@ -5,6 +5,15 @@ import { lazily } from './lazily.tsx';
 const AttachDialog = lazily(() =>
   import('../features/attachments/AttachDialog.tsx').then((m) => m.AttachDialog),
 );
+const ChangePasswordDialog = lazily(() =>
+  import('../features/account/ChangePasswordDialog.tsx').then((m) => m.ChangePasswordDialog),
+);
+const EmergencyDialog = lazily(() =>
+  import('../features/account/EmergencyDialog.tsx').then((m) => m.EmergencyDialog),
+);
+const RenewRecoveryDialog = lazily(() =>
+  import('../features/account/RenewRecoveryDialog.tsx').then((m) => m.RenewRecoveryDialog),
+);
 const ItemDialog = lazily(() =>
   import('../features/plans/ItemDialog.tsx').then((m) => m.ItemDialog),
 );
@@ -22,6 +31,12 @@ function dialogOf(open: OpenDialog): ReactNode {
   switch (open.name) {
     case 'attach':
       return <AttachDialog input={open.input} onClose={closeDialog} />;
+    case 'changePassword':
+      return <ChangePasswordDialog input={open.input} onClose={closeDialog} />;
+    case 'emergency':
+      return <EmergencyDialog input={open.input} onClose={closeDialog} />;
+    case 'renewRecovery':
+      return <RenewRecoveryDialog input={open.input} onClose={closeDialog} />;
     case 'planItem':
       return <ItemDialog input={open.input} onClose={closeDialog} />;
     case 'print':

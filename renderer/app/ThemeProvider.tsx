@@ -32,8 +32,9 @@ export function useTheme(): ThemeChoice {
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const kept = useRead('settings.get', { key: themeKey });
   const [chosen, setChosen] = useState<ThemeName | null>(null);
-  const theme = chosen ?? themeNames.find((name) => name === kept.data) ?? 'light';
-  const isKnown = !kept.isPending;
+  // Before sign-in the setting cannot be read; the browser's storage, which takes its time, is asked only then.
+  const last = kept.isError ? localStorage.getItem(themeKey) : kept.data;
+  const theme = chosen ?? themeNames.find((name) => name === last) ?? 'light';
 
   useEffect(() => {
     document.documentElement.dataset['contrast'] = theme === 'contrast' ? 'high' : 'normal';
@@ -44,6 +45,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
       theme,
       setTheme: (next: ThemeName) => {
         setChosen(next);
+        localStorage.setItem(themeKey, next);
         void call('settings.save', { key: themeKey, value: next }).catch(() => undefined);
       },
     }),
@@ -57,8 +59,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
         colorSchemeManager={noManager}
         forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
       >
-        {/* Nothing is drawn in the wrong colours first. */}
-        {isKnown && children}
+        {children}
       </MantineProvider>
     </ThemeContext>
   );

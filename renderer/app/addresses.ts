@@ -31,6 +31,7 @@ export const addresses = {
   '/decisions': ['kind', 'batch', 'family'],
   '/imports': ['batch'],
   '/settings': ['tab'],
+  '/sheet/recovery': [],
   /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */
   '/sheet/:name': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -21,10 +21,11 @@ import { useEffect, useRef } from 'react';
 import type { CallName, CallNameOf, Given, Output } from '../../shared/api.ts';
 import type { Progress } from '../../shared/call.ts';
 import { callFacts } from '../../shared/call-facts.ts';
-import type { ErrorReport } from '../../shared/errors.ts';
-import type { Session } from '../../shared/session.ts';
+import type { ErrorCode, ErrorReport } from '../../shared/errors.ts';
+import { callNeeds } from '../../shared/rights.ts';
 import type { ShellEvent } from '../../shared/shell-events.ts';
 import type { ToldTable } from '../../shared/tables.ts';
+import { isShut, onAccessChanged } from './session-store.ts';
 
 /** A call that was refused or failed; `report` says why, `<ErrorNote error={…}>` says it to a person. */
 export class CallError extends Error {
@@ -59,8 +60,28 @@ async function send<Name extends CallName>(
   id: string,
 ): Promise<Output<Name>> {
   const reply = await window.shtab.call(name, input ?? {}, id);
-  if (!reply.ok) throw new CallError(reply.error);
-  return reply.output as Output<Name>;
+  const error = reply.ok ? lateReadError(name) : reply.error;
+  if (!error) return (reply as { output: unknown }).output as Output<Name>;
+  if (away.includes(error.code)) hasMissedReads ||= callFacts[name].kind === 'read';
+  throw new CallError(error);
+}
+
+/** Refusals that are over when somebody is back. */
+const away: readonly ErrorCode[] = ['session-locked', 'signed-out', 'data-process-stopped'];
+let hasMissedReads = false;
+
+/** An answer that comes when the window is locked already is not kept. */
+function lateReadError(name: CallName): ErrorReport | null {
+  return callFacts[name].kind === 'read' && isShut()
+    ? { code: 'session-locked', params: {} }
+    : null;
+}
+
+/** Whether reads failed for want of somebody signed in, since this was last asked. */
+export function takeMissedReads(): boolean {
+  const missed = hasMissedReads;
+  hasMissedReads = false;
+  return missed;
 }
 
 export interface ReadOptions {
@@ -93,7 +114,16 @@ function question<Name extends CallName>(name: Name, input: Given<Name> | undefi
   return {
     queryKey: [name, input ?? {}],
     queryFn: () => send(name, input, crypto.randomUUID()),
+    networkMode: networkOf(name),
   };
+}
+
+/**
+ * "Online" means that somebody is signed in: reads and writes of data wait until then (`session.ts`), those by which
+ * a person comes in do not.
+ */
+function networkOf(name: CallName): 'online' | 'always' {
+  return callNeeds[name] === 'anyone' ? 'always' : 'online';
 }
 
 /** Asks a read before any screen does: `useRead` of the same then finds the answer there, or on its way. */
@@ -116,6 +146,7 @@ export function useWrite<Name extends CallNameOf<'write' | 'session' | 'shell'>>
 ): UseMutationResult<Output<Name>, CallError, Given<Name>> {
   return useMutation<Output<Name>, CallError, Given<Name>>({
     mutationFn: (input) => send(name, input, crypto.randomUUID()),
+    networkMode: networkOf(name),
     meta: { isQuiet: options.isQuiet ?? false },
   });
 }
@@ -155,13 +186,16 @@ export function useChanged(name: CallName, listener: () => void): void {
   useEffect(() => {
     latest.current = listener;
   });
-  useEffect(
-    () =>
-      onShellEvent((event) => {
-        if (event.type === 'changed' && dependsOn(name, event.tables)) latest.current();
-      }),
-    [name],
-  );
+  useEffect(() => {
+    const stopEvents = onShellEvent((event) => {
+      if (event.type === 'changed' && dependsOn(name, event.tables)) latest.current();
+    });
+    const stopAccess = onAccessChanged(() => latest.current());
+    return () => {
+      stopEvents();
+      stopAccess();
+    };
+  }, [name]);
 }
 
 function dependsOn(name: CallName, tables: readonly ToldTable[]): boolean {
@@ -177,30 +211,16 @@ export function createQueryClient(onWriteFailed: (error: CallError) => void): Qu
       },
     }),
     defaultOptions: {
-      // The data is on this machine: an answer is good until a change is announced, network or not.
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
-      mutations: { retry: false, networkMode: 'always' },
+      // The data is on this machine: an answer is good until a change is announced.
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false },
+      mutations: { retry: false },
     },
   });
   onShellEvent((event) => {
-    if (event.type === 'session') tellSession(client, event.session);
     if (event.type !== 'changed') return;
     void client.invalidateQueries({
       predicate: ({ queryKey }) => dependsOn(queryKey[0] as CallName, event.tables),
     });
   });
   return client;
-}
-
-/** Who sits there, at once; and whoever may see other things than before gets other answers. */
-function tellSession(client: QueryClient, session: Session): void {
-  const key = ['session.get', {}];
-  const before = client.getQueryData<Session>(key);
-  client.setQueryData(key, session);
-  if (before && seenBy(before) === seenBy(session)) return;
-  void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
-}
-
-function seenBy({ user }: Session): string {
-  return JSON.stringify(user && [user.id, user.rights, user.scope]);
 }

@@ -10,7 +10,13 @@ export interface DialogInputs {
   readonly attach: AttachRequest;
   readonly print: PrintRequest;
   readonly planItem: PlanItemRequest;
+  readonly changePassword: AboutOneself;
+  readonly renewRecovery: AboutOneself;
+  readonly emergency: AboutOneself;
 }
+
+/** Dialogs of the user menu are about whoever is signed in. */
+export type AboutOneself = Readonly<Record<string, never>>;
 
 /** Plan sheets of some families, or of all of a mahalla. */
 export interface PrintRequest {

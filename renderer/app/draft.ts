@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from './call.ts';
-
-const saveAfterMs = 500;
+import { flushDrafts, keepDraft, readDraft } from './draft-keeper.ts';
 
 export interface Draft<Values> {
   /** The saved values, with what was typed over them. */
@@ -20,7 +18,7 @@ export interface Draft<Values> {
 /**
  * Values of a form that survive. `key` names the form and the record: `family.new`, `visit.<id>`
  * (letters, digits, `.`, `_` and `-`); `saved` is what the record holds now. Only plain data: what
- * was typed is kept as JSON.
+ * was typed is kept as JSON, in the account of the person who typed it. Never a password.
  */
 export function useDraft<Values extends object>(key: string, saved: Values): Draft<Values> {
   const settingKey = `draft.${key}`;
@@ -28,47 +26,38 @@ export function useDraft<Values extends object>(key: string, saved: Values): Dra
   const [isRestored, setRestored] = useState(false);
   const [isReady, setReady] = useState(false);
   const latest = useRef<Partial<Values> | null>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const show = useCallback((next: Partial<Values> | null) => {
     latest.current = next;
     setTyped(next);
   }, []);
-  /** Writes now what waits to be written. */
-  const flush = useCallback(() => {
-    if (waiting.current === null) return;
-    clearTimeout(waiting.current);
-    waiting.current = null;
-    writeDraft(settingKey, JSON.stringify(latest.current));
-  }, [settingKey]);
 
   useEffect(() => {
     let isCurrent = true;
     setReady(false);
-    void readDraft(settingKey).then((kept) => {
+    void readDraft(settingKey).then((json) => {
       if (!isCurrent) return;
-      show(kept as Partial<Values> | null);
+      const kept = parse<Values>(json);
+      show(kept);
       setRestored(kept !== null);
       setReady(true);
     });
     return () => {
       isCurrent = false;
-      flush();
+      void flushDrafts();
     };
-  }, [settingKey, show, flush]);
+  }, [settingKey, show]);
 
   const change = useCallback(
     (part: Partial<Values>) => {
       show({ ...latest.current, ...part });
-      if (waiting.current !== null) clearTimeout(waiting.current);
-      waiting.current = setTimeout(flush, saveAfterMs);
+      keepDraft(settingKey, JSON.stringify(latest.current));
     },
-    [show, flush],
+    [show, settingKey],
   );
   const discard = useCallback(() => {
-    if (waiting.current !== null) clearTimeout(waiting.current);
-    waiting.current = null;
-    writeDraft(settingKey, '');
+    keepDraft(settingKey, '');
+    void flushDrafts();
     show(null);
     setRestored(false);
   }, [settingKey, show]);
@@ -77,15 +66,11 @@ export function useDraft<Values extends object>(key: string, saved: Values): Dra
   return { values, change, discard, isChanged: typed !== null, isRestored, isReady };
 }
 
-/** A draft that cannot be kept must not stop the work: the form still holds it. */
-function writeDraft(key: string, value: string): void {
-  void call('settings.save', { key, value }).catch(() => undefined);
-}
-
-async function readDraft(key: string): Promise<unknown> {
+/** Null for no draft, and for one that a former version wrote otherwise. */
+function parse<Values>(json: string): Partial<Values> | null {
+  if (json === '') return null;
   try {
-    const kept = await call('settings.get', { key });
-    return kept ? JSON.parse(kept) : null;
+    return JSON.parse(json) as Partial<Values>;
   } catch {
     return null;
   }

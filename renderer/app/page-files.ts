@@ -26,5 +26,7 @@ export const pageFiles: Readonly<Record<Address, () => Promise<ComponentType>>> 
   '/decisions': () =>
     import('../features/decisions/DecisionsPage.tsx').then((m) => m.DecisionsPage),
   '/settings': () => import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
+  '/sheet/recovery': () =>
+    import('../sheets/RecoverySheetPage.tsx').then((m) => m.RecoverySheetPage),
   '/sheet/:name': () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage),
 };

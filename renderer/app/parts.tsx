@@ -26,6 +26,14 @@ interface DecisionsProps {
   readonly familyId: string;
 }
 
+interface RecoveryCodeProps {
+  /** Six groups with dashes between them. */
+  readonly code: string;
+  readonly login: string;
+  readonly fullName: string;
+  readonly onDone: () => void;
+}
+
 /** A panel: who is attached to a family or mahalla, or what an official answers for; edited, ended, added to. */
 export const AttachmentsPart = lazily<AttachmentsProps>(() =>
   import('../features/attachments/AttachmentsPanel.tsx').then((m) => m.AttachmentsPanel),
@@ -49,4 +57,9 @@ export const FullPlanPart = lazily<FullPlanProps>(() =>
 /** A panel: what imports left to decide about one family; nothing when nothing is open. */
 export const DecisionsPart = lazily<DecisionsProps>(() =>
   import('../features/decisions/DecisionsOf.tsx').then((m) => m.DecisionsOf),
+);
+
+/** A recovery code shown once, with its printed sheet; goes on when it is on paper. */
+export const RecoveryCodePart = lazily<RecoveryCodeProps>(() =>
+  import('../features/account/RecoveryCode.tsx').then((m) => m.RecoveryCode),
 );

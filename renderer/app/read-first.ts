@@ -4,6 +4,7 @@ import { narrowKey } from './frame/Frame.tsx';
 import { matchRoute } from './match-route.ts';
 import { routeOf } from './routes.tsx';
 import { themeKey } from './ThemeProvider.tsx';
+import { languageKey } from './translate.tsx';
 
 /** A page that takes longer than this is drawn into its frame when it comes. */
 const mostWaitMs = 200;
@@ -17,6 +18,7 @@ export async function readFirst(client: QueryClient): Promise<void> {
   const frame = [
     askAhead(client, 'office.get'),
     askAhead(client, 'settings.get', { key: themeKey }),
+    askAhead(client, 'settings.get', { key: languageKey }),
     askAhead(client, 'settings.get', { key: narrowKey }),
   ];
   const page = routeOf(matchRoute(window.location.hash)?.address);

@@ -5,11 +5,11 @@
 import type { ReactNode } from 'react';
 import type { Right } from '../../shared/rights.ts';
 import type { SignedInUser } from '../../shared/session.ts';
-import { useRead } from './call.ts';
+import { useSessionState } from './session-store.ts';
 
-/** Null before anybody signed in. */
+/** Whose work lies in this window, also while it is covered; null before anybody signed in. */
 export function useUser(): SignedInUser | null {
-  return useRead('session.get').data?.user ?? null;
+  return useSessionState().owner;
 }
 
 export function useMay(right: Right): boolean {

@@ -121,6 +121,8 @@ export const routes: readonly PageRoute[] = [
   page('/imports', 'frame.imports', IconTableImport, 'data', { needs: 'import' }),
   page('/decisions', 'frame.decisions', IconHelpCircle, 'data'),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
+  // What it shows is handed to it by whoever has it on screen.
+  { ...sheet('/sheet/recovery'), needs: null },
   sheet('/sheet/:name'),
 ];
 

@@ -28,8 +28,9 @@ import {
   translateKey,
   translateText,
 } from '../../shared/locales/translate.ts';
-import type { Language } from '../../shared/office.ts';
+import { type Language, languages } from '../../shared/office.ts';
 import { call, useRead } from './call.ts';
+import { useMay } from './rights.tsx';
 
 const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
 const finish = (text: string) => (isPseudo ? `⟦${text}⟧` : text);
@@ -73,12 +74,20 @@ export function useTranslate(): LanguageChoice {
   return choice;
 }
 
-/** The language that was chosen in this window, else the office's. */
+/** The setting in which a person's language is remembered. */
+export const languageKey = 'window.language';
+
+/** The person's own language, else the office's; before sign-in the last that this computer showed. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const office = useRead('office.get').data;
+  const own = useRead('settings.get', { key: languageKey });
+  const maySave = useMay('settings');
   const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? office?.language ?? 'uz';
-  const hasOffice = Boolean(office);
+  // The browser's storage takes its time: it is asked only where the setting cannot be read.
+  const last = own.isError ? localStorage.getItem(languageKey) : own.data;
+  const language =
+    chosen ?? languages.find((one) => one === last) ?? office?.language ?? languages[0];
+  const isSaved = Boolean(office) && maySave;
 
   useEffect(() => {
     document.documentElement.lang = language === 'uz' ? 'uz-Cyrl' : language;
@@ -90,11 +99,13 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       ...translatorOf(language),
       setLanguage: (next: Language) => {
         setChosen(next);
+        localStorage.setItem(languageKey, next);
+        void call('settings.save', { key: languageKey, value: next }).catch(() => undefined);
         // Before the first run there is no office yet; it is created with the language of the form.
-        if (hasOffice) void call('office.save', { language: next }).catch(() => undefined);
+        if (isSaved) void call('office.save', { language: next }).catch(() => undefined);
       },
     }),
-    [language, hasOffice],
+    [language, isSaved],
   );
   return <LanguageContext value={choice}>{children}</LanguageContext>;
 }

@@ -8,10 +8,12 @@ import styles from './Notes.module.css';
 interface ErrorNoteProps {
   readonly error: CallError;
   readonly onRetry?: () => void;
+  /** The sentence alone, where what to do stands beside it. */
+  readonly isBrief?: boolean;
 }
 
 /** What went wrong and what to do about it, in the person's words, with the code for the administrator. */
-export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
+export function ErrorNote({ error, onRetry, isBrief = false }: ErrorNoteProps) {
   const { t } = useTranslate();
   const words = useErrorWords()(error);
   return (
@@ -19,8 +21,8 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
       <IconAlertTriangle size={20} stroke={1.7} />
       <div>
         <div className={styles['title']}>{words.sentence}</div>
-        <div>{words.advice}</div>
-        <div className={styles['code']}>{words.code}</div>
+        {!isBrief && <div>{words.advice}</div>}
+        {!isBrief && <div className={styles['code']}>{words.code}</div>}
         {onRetry && (
           <Button variant="default" size="xs" mt="xs" onClick={onRetry}>
             {t('common.retry')}

@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../errors.ts';
 import { dataErrorTexts } from './data-errors.ts';
+import { dutyErrorTexts } from './duty-errors.ts';
 import { fileErrorTexts } from './file-errors.ts';
 import type { ErrorTexts, Text } from './texts.ts';
 import { trustErrorTexts } from './trust-errors.ts';
@@ -18,6 +19,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
   ...dataErrorTexts,
   ...fileErrorTexts,
   ...trustErrorTexts,
+  ...dutyErrorTexts,
   'bad-input': {
     sentence: {
       uz: 'Киритилган маълумот қабул қилинмади.',

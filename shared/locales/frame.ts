@@ -47,7 +47,6 @@ export const frameTexts = {
   'frame.themeLight': { uz: 'Ёруғ', ru: 'Светлое', en: 'Light' },
   'frame.themeDark': { uz: 'Қоронғи', ru: 'Тёмное', en: 'Dark' },
   'frame.themeContrast': { uz: 'Юқори контраст', ru: 'Высокий контраст', en: 'High contrast' },
-  'frame.operator': { uz: 'Штаб оператори', ru: 'Оператор штаба', en: 'HQ operator' },
   'frame.allSaved': {
     uz: 'Барча ўзгаришлар сақланган',
     ru: 'Все изменения сохранены',

@@ -2,12 +2,14 @@
  * All texts of the program. A feature adds two lines: its import and its spread.
  * Keys begin with the name of the feature and a dot, so that they never meet.
  */
+import { accountTexts } from './account.ts';
 import { attachmentTexts } from './attachments.ts';
 import { changeWords } from './change-words.ts';
 import { commonTexts } from './common.ts';
 import { dashboardTexts } from './dashboard.ts';
 import { decisionTexts } from './decisions.ts';
 import { demoTexts } from './demo.ts';
+import { dutyWords } from './duty-words.ts';
 import { familyTexts } from './families.ts';
 import { familyCardTexts } from './family-card.ts';
 import { familyRoadTexts } from './family-road.ts';
@@ -22,12 +24,15 @@ import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
 import { personTexts } from './persons.ts';
 import { planTexts } from './plans.ts';
+import { recoveryTexts } from './recovery.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { sheetTexts } from './sheets.ts';
+import { signInTexts } from './sign-in.ts';
 import type { ParamNames } from './texts.ts';
 
 export const texts = {
+  ...accountTexts,
   ...attachmentTexts,
   ...changeWords,
   ...mahallaTexts,
@@ -36,6 +41,7 @@ export const texts = {
   ...dashboardTexts,
   ...decisionTexts,
   ...demoTexts,
+  ...dutyWords,
   ...familyTexts,
   ...familyCardTexts,
   ...familyRoadTexts,
@@ -48,9 +54,11 @@ export const texts = {
   ...logTexts,
   ...personTexts,
   ...planTexts,
+  ...recoveryTexts,
   ...settingsTexts,
   ...setupTexts,
   ...sheetTexts,
+  ...signInTexts,
 };
 
 export type TextKey = keyof typeof texts;

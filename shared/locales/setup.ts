@@ -2,6 +2,54 @@
 import type { Texts } from './texts.ts';
 
 export const setupTexts = {
+  'setup.accountTitle': {
+    uz: 'Тезкор штабни очиш',
+    ru: 'Открыть оперативный штаб',
+    en: 'Set up the headquarters',
+  },
+  'setup.accountText': {
+    uz: 'Аввал администратор: штабни очадиган ва фойдаланувчиларни киритадиган киши. Маълумотлар биринчи сониядан шифрланади.',
+    ru: 'Сначала администратор: тот, кто открывает штаб и заводит пользователей. Данные шифруются с первой секунды.',
+    en: 'First the administrator, who sets up the headquarters and its users. The data is encrypted from the first second.',
+  },
+  'setup.unguardedTitle': {
+    uz: 'Штабни пароль билан ҳимоялаш',
+    ru: 'Защитить штаб паролем',
+    en: 'Guard the headquarters with a password',
+  },
+  'setup.unguardedText': {
+    uz: 'Бу штаб дастурнинг илк нусхасида очилган, калити очиқ ётибди. Администратор киритилгач, калит паролга ўралади. Барча маълумотлар жойида қолади.',
+    ru: 'Этот штаб открыт в первой версии программы, его ключ лежит открыто. Когда появится администратор, ключ будет закрыт паролем. Все данные останутся на месте.',
+    en: 'This headquarters was made by the first version, and its key lies open. With an administrator the key is wrapped by a password. All data stays.',
+  },
+  'setup.fullName': {
+    uz: 'Администратор (Ф.И.Ш.)',
+    ru: 'Администратор (Ф.И.О.)',
+    en: 'Administrator (full name)',
+  },
+  'setup.fullNameMissing': { uz: 'Исмни ёзинг', ru: 'Укажите имя', en: 'Enter the name' },
+  'setup.loginMissing': {
+    uz: 'Кириш номини ёзинг',
+    ru: 'Укажите имя для входа',
+    en: 'Enter the sign-in name',
+  },
+  'setup.loginHint': {
+    uz: 'Қисқа ном; кирилл ёки лотинда ёзилиши фарқ қилмайди',
+    ru: 'Короткое имя; кириллицей или латиницей, без разницы',
+    en: 'A short name; Cyrillic or Latin makes no difference',
+  },
+  'setup.makeAccount': { uz: 'Давом этиш', ru: 'Продолжить', en: 'Continue' },
+  'setup.steps': {
+    uz: '{step}-қадам, жами {steps}',
+    ru: 'Шаг {step} из {steps}',
+    en: 'Step {step} of {steps}',
+  },
+  'setup.demoOnly': {
+    uz: 'Бу жилд намуна учун. Ҳақиқий штаб учун бошқа, бўш жилд танланг.',
+    ru: 'Эта папка для учебного штаба. Для настоящего выберите другую, пустую папку.',
+    en: 'This folder is for a demo. For a real headquarters choose another, empty folder.',
+  },
+  'setup.otherFolder': { uz: 'Бошқа жилд', ru: 'Другая папка', en: 'Another folder' },
   'setup.title': {
     uz: 'Тезкор штабни очиш',
     ru: 'Открыть оперативный штаб',
@@ -36,7 +84,6 @@ export const setupTexts = {
     ru: 'Хоким района, руководитель штаба',
     en: 'District hokim, head of the HQ',
   },
-  'setup.language': { uz: 'Дастур тили', ru: 'Язык программы', en: 'Language of the program' },
   'setup.create': { uz: 'Штабни очиш', ru: 'Открыть штаб', en: 'Open the headquarters' },
   'setup.demoTitle': {
     uz: 'Аввал синаб кўрасизми?',

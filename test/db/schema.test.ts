@@ -15,6 +15,7 @@ const kept = new Set([
   'seq',
   'id',
   'removed_at',
+  'destroyed_on',
   'name_key',
   'address_key',
   'login_key',

@@ -72,7 +72,11 @@ describe('the contract', () => {
     const still = Object.entries(calls).filter(
       ([, call]) => call.kind === 'read' && call.tables.length === 0,
     );
-    expect(still.map(([name]) => name).sort()).toEqual(['places.list', 'settings.get']);
+    expect(still.map(([name]) => name).sort()).toEqual([
+      'places.list',
+      'settings.get',
+      'settings.lockMinutes',
+    ]);
   });
 
   it('survived all that: the tables are there and the file is sound', async () => {

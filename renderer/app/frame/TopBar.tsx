@@ -4,9 +4,11 @@ import { KeyHint } from '../../components/KeyHint.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { Link } from '../router.tsx';
 import { useTranslate } from '../translate.tsx';
+import { EmergencyChip } from './EmergencyChip.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './TopBar.module.css';
+import { UserMenu } from './UserMenu.tsx';
 
 interface TopBarProps {
   readonly office: Office;
@@ -25,6 +27,7 @@ export function TopBar({ office, onSearch }: TopBarProps) {
         <span className={styles['district']} title={nameOf(office.region)}>
           {nameOf(office.district)}
         </span>
+        <EmergencyChip />
         {office.isDemo && <StateChip state="warn">{t('frame.demo')}</StateChip>}
       </div>
       <button type="button" className={styles['search']} onClick={onSearch}>
@@ -38,23 +41,8 @@ export function TopBar({ office, onSearch }: TopBarProps) {
         </span>
         <LanguageMenu />
         <ThemeMenu />
-        <UserSign name={t('frame.operator')} />
+        <UserMenu />
       </div>
     </header>
-  );
-}
-
-/** First letters of the user's name or role: «ОШ». */
-function UserSign({ name }: { readonly name: string }) {
-  const letters = name
-    .split(/\s+/)
-    .map((word) => word.match(/\p{L}/u)?.[0] ?? '')
-    .slice(0, 2)
-    .reverse()
-    .join('');
-  return (
-    <span className={styles['user']} title={name} role="img" aria-label={name}>
-      {letters.toUpperCase()}
-    </span>
   );
 }

@@ -1,16 +1,18 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { onShellEvent, useWrite } from '../call.ts';
+import { lockNow } from '../session.ts';
 import { useTranslate } from '../translate.tsx';
 
 /** Keys by their place on the keyboard: in the Cyrillic layout Ctrl+K gives «л». */
 const keys: Readonly<Record<string, string>> = {
   KeyK: 'search',
+  KeyL: 'lock',
   KeyZ: 'undo',
   KeyY: 'redo',
 };
 
-/** Commands that work everywhere: Ctrl+K, Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, and the same from the menu. */
+/** Commands that work everywhere: Ctrl+K, Ctrl+L, Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, and the same from the menu. */
 export function useCommands({ onSearch }: { readonly onSearch: () => void }): void {
   const { t, tKey } = useTranslate();
   const undo = useWrite('changes.undo');
@@ -18,6 +20,7 @@ export function useCommands({ onSearch }: { readonly onSearch: () => void }): vo
 
   async function run(command: string): Promise<void> {
     if (command === 'search') onSearch();
+    else if (command === 'lock') await lockNow();
     else if (command.startsWith('go:')) window.location.hash = command.slice('go:'.length);
     else if (command === 'undo' || command === 'redo') {
       const done = await (command === 'undo' ? undo : redo).mutateAsync({});
@@ -42,7 +45,7 @@ export function useCommands({ onSearch }: { readonly onSearch: () => void }): vo
       const command = commandOf(event);
       if (command === null || event.defaultPrevented) return;
       // Inside a field Ctrl+Z belongs to what is being typed there.
-      if (command !== 'search' && isTyping(event.target)) return;
+      if (command !== 'search' && command !== 'lock' && isTyping(event.target)) return;
       event.preventDefault();
       start(command);
     };

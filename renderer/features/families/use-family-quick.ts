@@ -12,6 +12,7 @@ const labels = {
   notVisited: 'families.quickNotVisited',
   toRecheck: 'families.quickToRecheck',
   undecided: 'families.quickUndecided',
+  noConsent: 'duty.noConsent',
 } as const;
 
 const noFilters: readonly GridFilter[] = [];

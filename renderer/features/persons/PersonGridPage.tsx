@@ -1,6 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
-import { useWrite } from '../../app/call.ts';
+import { personQuickNames } from '../../../shared/persons.ts';
+import { useRead, useWrite } from '../../app/call.ts';
 import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
@@ -14,17 +15,28 @@ import { usePersonColumns } from './use-person-columns.ts';
 /** All members of all families. */
 export function PersonGridPage() {
   const { t } = useTranslate();
-  const { mahalla, search = '' } = useValues('/members');
+  const { mahalla, search = '', quick: quickName } = useValues('/members');
   const start = useMemo(
     () => ({
       search,
+      ...(quickName && { quick: quickName }),
       filters: mahalla
         ? [{ kind: 'choice' as const, column: 'mahallaId', values: mahalla.split(',') }]
         : [],
     }),
-    [mahalla, search],
+    [mahalla, search, quickName],
   );
   const columns = usePersonColumns();
+  const quickCounts = useRead('persons.quickCounts', {}, { keepPrevious: true }).data;
+  const quick = useMemo(
+    () =>
+      personQuickNames.map((name) => ({
+        name,
+        label: t('duty.noConsent'),
+        count: quickCounts?.[name],
+      })),
+    [t, quickCounts],
+  );
   const save = useWrite('persons.save', { isQuiet: true }).mutateAsync;
   const exportGrid = useGridExport('persons', t('persons.title'));
   const [counts, setCounts] = useState<GridCounts | null>(null);
@@ -60,6 +72,7 @@ export function PersonGridPage() {
           call="persons.list"
           rowKey="membershipId"
           columns={columns}
+          quick={quick}
           start={start}
           onOpen={({ familyId }) => navigate('/families/:id', { id: familyId })}
           onEdit={onEdit}

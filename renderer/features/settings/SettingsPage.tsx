@@ -6,6 +6,7 @@ import { AboutPanel } from './AboutPanel.tsx';
 import { AmountsPanel } from './AmountsPanel.tsx';
 import { AppearancePanel } from './AppearancePanel.tsx';
 import { ListsPanel } from './ListsPanel.tsx';
+import { LockPanel } from './LockPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
 import styles from './SettingsPage.module.css';
 import { SpecialDaysPanel } from './SpecialDaysPanel.tsx';
@@ -30,7 +31,10 @@ export function SettingsPage() {
         <Tabs.Panel value="office">
           <div className={styles['columns']}>
             <OfficePanel />
-            <AppearancePanel />
+            <div className={styles['stack']}>
+              <AppearancePanel />
+              <LockPanel />
+            </div>
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="lists">

@@ -1,112 +1,86 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useRead, useWrite } from '../../app/call.ts';
+import { call, useRead } from '../../app/call.ts';
+import { RecoveryCodePart } from '../../app/parts.tsx';
+import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { ChoiceField } from '../../components/ChoiceField.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { type Administrator, AdministratorForm } from './AdministratorForm.tsx';
 import { DemoOffer } from './DemoOffer.tsx';
-import { LanguageField } from './LanguageField.tsx';
-import { usePlaceChoices } from './place-choices.ts';
+import { OfficeForm } from './OfficeForm.tsx';
 import styles from './SetupPage.module.css';
 
 interface SetupPageProps {
-  /** Told while a demo is being made, so that the page stays until it is complete. */
+  /** Told when something is being made, so that the page stays until it is complete. */
   readonly onStart: () => void;
   readonly onEnd: () => void;
 }
 
-/** The first run: whose headquarters this is. After it the window opens by itself. */
+/**
+ * The first run: an administrator, the recovery sheet, whose headquarters this is; or a demo. After it the
+ * window opens by itself. A headquarters of the first version has its office already.
+ */
 export function SetupPage({ onStart, onEnd }: SetupPageProps) {
   const { t } = useTranslate();
-  return (
-    <div className={styles['screen']}>
-      <main className={styles['sheet']}>
-        <span className={styles['sign']}>{t('frame.logoLetter')}</span>
-        <h1 className={styles['title']}>{t('setup.title')}</h1>
-        <p className={styles['subtitle']}>{t('setup.subtitle')}</p>
-        <OfficeForm />
+  const { session } = useSessionState();
+  const [isUnguarded] = useState(session?.state === 'unguarded');
+  const [made, setMade] = useState<Administrator | null>(null);
+  const [isPrinted, setPrinted] = useState(false);
+  const office = useRead('office.get');
+  const steps = isUnguarded ? 2 : 3;
+  const stepOf = (step: number) => t('setup.steps', { step, steps });
+
+  if (made && !isPrinted) {
+    return (
+      <Welcome title={t('recovery.title')} subtitle={t('recovery.text')} step={stepOf(2)} isWide>
+        <RecoveryCodePart
+          code={made.recoveryCode}
+          login={made.login}
+          fullName={made.fullName}
+          onDone={() => {
+            // The code is not kept any longer than it is shown.
+            setMade({ ...made, recoveryCode: '' });
+            setPrinted(true);
+            if (office.data) onEnd();
+          }}
+        />
+      </Welcome>
+    );
+  }
+  if (session?.isDemo) {
+    return (
+      <Welcome title={t('setup.demoTitle')} subtitle={t('setup.demoOnly')} isWide>
         <DemoOffer onStart={onStart} onEnd={onEnd} />
-        <p className={styles['foot']}>{t('setup.offline')}</p>
-      </main>
-    </div>
+        <OtherFolder />
+      </Welcome>
+    );
+  }
+  if (session?.user) {
+    return (
+      <Welcome title={t('setup.title')} subtitle={t('setup.subtitle')} step={stepOf(3)} isWide>
+        <OfficeForm onDone={onEnd} />
+      </Welcome>
+    );
+  }
+  return (
+    <Welcome
+      title={t(isUnguarded ? 'setup.unguardedTitle' : 'setup.accountTitle')}
+      subtitle={t(isUnguarded ? 'setup.unguardedText' : 'setup.accountText')}
+      step={stepOf(1)}
+      isWide
+    >
+      <AdministratorForm onStart={onStart} onMade={setMade} />
+      {!isUnguarded && <DemoOffer onStart={onStart} onEnd={onEnd} />}
+      <p className={styles['foot']}>{t('setup.offline')}</p>
+    </Welcome>
   );
 }
 
-function OfficeForm() {
-  const { t, language, nameOf } = useTranslate();
-  const places = useRead('places.list');
-  const create = useWrite('office.create', { isQuiet: true });
-  const [region, setRegion] = useState<string | null>(null);
-  const [district, setDistrict] = useState<string | null>(null);
-  const [name, setName] = useState('');
-  const [headName, setHeadName] = useState('');
-  const [headPosition, setHeadPosition] = useState('');
-  const [isTried, setTried] = useState(false);
-  const { regions, districts } = usePlaceChoices(places.data ?? [], region);
-  const chosen = places.data?.find((place) => place.soato === district);
-
-  function submit(): void {
-    setTried(true);
-    if (district !== null) {
-      create.mutate({ districtSoato: district, name, headName, headPosition, language });
-    }
-  }
-
+function OtherFolder() {
+  const { t } = useTranslate();
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <div className={styles['pair']}>
-        <ChoiceField
-          label={t('setup.region')}
-          choices={regions}
-          value={region}
-          onChange={(soato) => {
-            setRegion(soato);
-            setDistrict(null);
-          }}
-          isClearable
-        />
-        <ChoiceField
-          label={t('setup.district')}
-          choices={districts}
-          value={district}
-          onChange={(soato) => {
-            setDistrict(soato);
-            const parent = places.data?.find((place) => place.soato === soato)?.parent;
-            if (parent !== undefined) setRegion(parent);
-          }}
-          error={isTried && district === null ? t('setup.districtMissing') : null}
-          isRequired
-          isFocused
-        />
-      </div>
-      <TextField
-        label={t('setup.name')}
-        value={name}
-        onChange={setName}
-        placeholder={chosen ? t('setup.nameOf', { district: nameOf(chosen) }) : ''}
-      />
-      <div className={styles['pair']}>
-        <TextField label={t('setup.headName')} value={headName} onChange={setHeadName} />
-        <TextField
-          label={t('setup.headPosition')}
-          value={headPosition}
-          onChange={setHeadPosition}
-          placeholder={t('setup.headPositionUsual')}
-        />
-      </div>
-      <LanguageField />
-      {create.error && <ErrorNote error={create.error} />}
-      {places.error && <ErrorNote error={places.error} onRetry={() => void places.refetch()} />}
-      <Button type="submit" size="md" loading={create.isPending}>
-        {t('setup.create')}
-      </Button>
-    </form>
+    <Button variant="subtle" mt="md" onClick={() => void call('shell.openOther')}>
+      {t('setup.otherFolder')}
+    </Button>
   );
 }

@@ -1,0 +1,120 @@
+/** Names and numbers that stand in free text: of the log, of plans, of drafts, of what imports found. */
+import type { Database } from '../open.ts';
+
+/** Put in place of a name. */
+export const swept = '***';
+
+/**
+ * Tables that are no free text about families: they name officials and places, are kept in step by the writer, or
+ * are proof. People who stay are in `person`; somebody else may have the same name.
+ */
+const passedOver = new Set([
+  'account',
+  'amount_line',
+  'change',
+  'change_set',
+  'destroyed_set',
+  'emergency_access',
+  'family_summary',
+  'family_visit',
+  'holiday',
+  'list_item',
+  'mahalla',
+  'mahalla_post',
+  'office',
+  'official',
+  'official_summary',
+  'person',
+  'place',
+  'role',
+  'search_doc',
+  'target',
+]);
+const kept = /^(grid|journal|search|sqlite|lens)_/;
+
+export interface SweptRows {
+  readonly table: string;
+  /** Ids of the rows, where they have one. */
+  readonly ids: readonly string[];
+  readonly places: number;
+}
+
+/** Takes names and numbers out of all free text of the file but the change log. */
+export function sweepTexts(database: Database, needles: RegExp): SweptRows[] {
+  return textColumns(database).flatMap(({ table, columns, hasId }) => {
+    const rows = database
+      .prepare<[], unknown[]>(
+        `SELECT rowid, ${hasId ? 'id' : 'NULL'}, ${columns.join(', ')} FROM main.${table}`,
+      )
+      .raw();
+    const found: { rowid: unknown; id: unknown; texts: unknown[] }[] = [];
+    let places = 0;
+    for (const [rowid, id, ...texts] of rows.iterate()) {
+      const clean = texts.map((text) => {
+        const next = sweepText(text, needles);
+        if (next !== text) places += 1;
+        return next;
+      });
+      if (clean.some((text, at) => text !== texts[at])) found.push({ rowid, id, texts: clean });
+    }
+    if (found.length === 0) return [];
+    const save = database.prepare(
+      `UPDATE main.${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE rowid = ?`,
+    );
+    for (const { rowid, texts } of found) save.run(...texts, rowid);
+    const ids = hasId ? found.map(({ id }) => String(id)) : [];
+    return [{ table, ids, places }];
+  });
+}
+
+export interface SweptChange {
+  readonly id: number;
+  readonly setId: number;
+  readonly oldValue: unknown;
+  readonly newValue: unknown;
+}
+
+/** Lines of the change log, of those tables, that hold a name; with what they are to say. Changes nothing. */
+export function findInChanges(database: Database, needles: RegExp): SweptChange[] {
+  const rows = database
+    .prepare<[string], [number, number, unknown, unknown]>(
+      `SELECT id, set_id, old_value, new_value FROM main.change
+        WHERE table_name NOT IN (SELECT value FROM json_each(?))
+          AND (typeof(new_value) = 'text' OR typeof(old_value) = 'text')`,
+    )
+    .raw();
+  const found: SweptChange[] = [];
+  for (const [id, setId, before, after] of rows.iterate(JSON.stringify([...passedOver]))) {
+    const [oldValue, newValue] = [sweepText(before, needles), sweepText(after, needles)];
+    if (oldValue !== before || newValue !== after) found.push({ id, setId, oldValue, newValue });
+  }
+  return found;
+}
+
+function sweepText(value: unknown, needles: RegExp): unknown {
+  if (typeof value !== 'string' || value.length < 7) return value;
+  return value.replace(needles, swept);
+}
+
+/** Columns of text that may hold what people write. */
+function textColumns(database: Database): { table: string; columns: string[]; hasId: boolean }[] {
+  const tables = database
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND wr = 0 ORDER BY name",
+    )
+    .pluck()
+    .all()
+    .filter((table) => !passedOver.has(table) && !kept.test(table));
+  const list = database.prepare<[string], { name: string; hidden: number }>(
+    `SELECT name, hidden FROM pragma_table_xinfo(?, 'main') WHERE type IN ('TEXT', 'ANY')`,
+  );
+  return tables.flatMap((table) => {
+    const all = list.all(table);
+    const columns = all
+      .filter(({ name, hidden }) => hidden === 0 && !/^(id|key)$|_(id|on|at)$/.test(name))
+      .map(({ name }) => name);
+    return columns.length === 0
+      ? []
+      : [{ table, columns, hasId: all.some(({ name }) => name === 'id') }];
+  });
+}

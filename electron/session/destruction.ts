@@ -1,0 +1,64 @@
+import { mustBePrepared } from '../../db/destruction/acts.ts';
+import {
+  type Destroyed,
+  type Destruction,
+  destroyData,
+  forgetPages,
+  rehearseDestruction,
+} from '../../db/destruction/destroy.ts';
+import { listOlderCopies } from '../../db/destruction/older-copies.ts';
+import { today } from '../../shared/clock.ts';
+import type { Rehearsal } from '../../shared/destruction.ts';
+import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import { checkPassword } from './accounts.ts';
+import { mustBeIn } from './sign-in.ts';
+
+export const destructionSessionHandlers: SessionHandlersOf<
+  'destruction.rehearse' | 'destruction.destroy'
+> = {
+  'destruction.rehearse': (targets, hands) =>
+    hands.inTurn(() => {
+      const { data } = mustBeIn(hands);
+      const how = howOf(hands, 'destruction.rehearse', '');
+      return toRehearsal(hands, rehearseDestruction(data.database, targets, how));
+    }),
+
+  'destruction.destroy': async ({ id, password }, hands) => {
+    await checkPassword(hands, password);
+    const { data, door } = mustBeIn(hands);
+    const { database } = data;
+    await door.journal.flush();
+    // SQLite then writes zeros over what it frees.
+    database.pragma('secure_delete = ON');
+    const done = await door.commit('destruction.destroy', (writer) => {
+      const { number, targets } = mustBePrepared(database, id);
+      const how = howOf(hands, 'destruction.destroy', number);
+      const destroyed = destroyData(database, targets, how);
+      writer.update('destruction_act', id, {
+        targets: null,
+        counts: JSON.stringify(destroyed.counts),
+        destroyed_at: how.at,
+        destroyed_by: how.author.userName,
+      });
+      return destroyed;
+    });
+    await hands.inTurn(() => forgetPages(database));
+    hands.onChanged([...done.changed, 'journal_entry']);
+    return toRehearsal(hands, done);
+  },
+};
+
+function howOf(hands: GateHands, call: string, detail: string): Destruction {
+  const { data, user } = mustBeIn(hands);
+  return {
+    author: { accountId: user.id, userName: user.fullName, device: data.device },
+    at: hands.clock.now().toISOString(),
+    today: today(hands.clock),
+    call,
+    detail,
+  };
+}
+
+function toRehearsal(hands: GateHands, { counts, shared }: Destroyed): Rehearsal {
+  return { counts, shared, olderCopies: listOlderCopies(hands.folder) };
+}

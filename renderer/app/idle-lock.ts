@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useRead } from './call.ts';
+import { lockNow } from './session.ts';
+
+const lookEveryMs = 5000;
+const signsOfLife = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
+
+/** Locks the window when nobody has touched it for as long as the office allows; also after sleep. */
+export function useIdleLock(): void {
+  const minutes = useRead('settings.lockMinutes').data ?? 0;
+  useEffect(() => {
+    if (minutes === 0) return;
+    let lastAt = Date.now();
+    const live = () => {
+      lastAt = Date.now();
+    };
+    const look = () => {
+      const passed = Date.now() - lastAt;
+      // A clock set back would keep the window open for ever.
+      if (passed < 0) lastAt = Date.now();
+      else if (passed >= minutes * 60_000) void lockNow();
+    };
+    for (const sign of signsOfLife) window.addEventListener(sign, live, { capture: true });
+    const timer = setInterval(look, lookEveryMs);
+    return () => {
+      for (const sign of signsOfLife) window.removeEventListener(sign, live, { capture: true });
+      clearInterval(timer);
+    };
+  }, [minutes]);
+}

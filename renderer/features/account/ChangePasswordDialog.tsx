@@ -1,0 +1,60 @@
+import { Button, Modal, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useWrite } from '../../app/call.ts';
+import type { DialogProps } from '../../app/dialogs.ts';
+import { useUser } from '../../app/rights.tsx';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
+
+export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>) {
+  const { t } = useTranslate();
+  const login = useUser()?.login ?? '';
+  const change = useWrite('session.changePassword', { isQuiet: true });
+  const [old, setOld] = useState('');
+  const [pair, setPair] = useState(noPassword);
+  const [isTried, setTried] = useState(false);
+
+  function submit(): void {
+    setTried(true);
+    const password = passwordOf(pair, login);
+    if (old === '' || password === null) return;
+    change.mutate(
+      { old, password },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('account.passwordChanged') });
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t('account.changePassword')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack gap="sm">
+          <PasswordField
+            label={t('signIn.present')}
+            value={old}
+            onChange={setOld}
+            isRequired
+            isFocused
+          />
+          <NewPasswordFields value={pair} onChange={setPair} login={login} isTried={isTried} />
+          {change.error && <ErrorNote error={change.error} />}
+          <Button type="submit" loading={change.isPending}>
+            {t('signIn.setPassword')}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Input, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useWrite } from '../../app/call.ts';
+import type { DialogProps } from '../../app/dialogs.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+
+const shortestReason = 10;
+const choices = ['15', '30', '60', '120', '240'];
+
+/** Opens everything for reading, for a time and with a reason that the head sees. */
+export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
+  const { t } = useTranslate();
+  const ask = useWrite('session.askEmergency', { isQuiet: true });
+  const draft = useDraft('emergency', { reason: '', minutes: '30' });
+  const [isTried, setTried] = useState(false);
+  const { reason, minutes } = draft.values;
+  const isShort = reason.trim().length < shortestReason;
+  const hint = t('account.emergencyReasonHint', { count: shortestReason });
+
+  function submit(): void {
+    setTried(true);
+    if (isShort) return;
+    ask.mutate(
+      { reason, minutes: Number(minutes) },
+      {
+        onSuccess: () => {
+          draft.discard();
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t('account.emergency')} size={560}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack gap="sm">
+          <div>{t('account.emergencyText')}</div>
+          <Textarea
+            label={t('account.emergencyReason')}
+            description={hint}
+            error={isTried && isShort ? hint : null}
+            value={reason}
+            onChange={(event) => draft.change({ reason: event.currentTarget.value })}
+            maxLength={1000}
+            minRows={2}
+            autosize
+            withAsterisk
+            data-autofocus
+          />
+          <Input.Wrapper label={t('account.emergencyMinutes')} labelElement="div">
+            <SegmentedControl
+              fullWidth
+              data={choices.map((value) => ({
+                value,
+                label: t('account.minutes', { count: Number(value) }),
+              }))}
+              value={minutes}
+              onChange={(next) => draft.change({ minutes: next })}
+            />
+          </Input.Wrapper>
+          {ask.error && <ErrorNote error={ask.error} />}
+          <Button type="submit" loading={ask.isPending} disabled={!draft.isReady}>
+            {t('account.emergencyAsk')}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

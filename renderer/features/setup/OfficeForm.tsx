@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ChoiceField } from '../../components/ChoiceField.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { usePlaceChoices } from './place-choices.ts';
+import styles from './SetupPage.module.css';
+
+interface OfficeValues {
+  readonly region: string | null;
+  readonly district: string | null;
+  readonly name: string;
+  readonly headName: string;
+  readonly headPosition: string;
+}
+
+const empty: OfficeValues = {
+  region: null,
+  district: null,
+  name: '',
+  headName: '',
+  headPosition: '',
+};
+
+/** Whose headquarters this is. */
+export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
+  const { t, language, nameOf } = useTranslate();
+  const places = useRead('places.list');
+  const create = useWrite('office.create', { isQuiet: true });
+  const { values, change, discard, isReady } = useDraft('setup.office', empty);
+  const [isTried, setTried] = useState(false);
+  const { region, district, name, headName, headPosition } = values;
+  const { regions, districts } = usePlaceChoices(places.data ?? [], region);
+  const chosen = places.data?.find((place) => place.soato === district);
+
+  function submit(): void {
+    setTried(true);
+    if (district === null) return;
+    create.mutate(
+      { districtSoato: district, name, headName, headPosition, language },
+      {
+        onSuccess: () => {
+          discard();
+          onDone();
+        },
+      },
+    );
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className={styles['pair']}>
+        <ChoiceField
+          label={t('setup.region')}
+          choices={regions}
+          value={region}
+          onChange={(soato) => change({ region: soato, district: null })}
+          isClearable
+        />
+        <ChoiceField
+          label={t('setup.district')}
+          choices={districts}
+          value={district}
+          onChange={(soato) => {
+            const parent = places.data?.find((place) => place.soato === soato)?.parent;
+            change({ district: soato, ...(parent !== undefined && { region: parent }) });
+          }}
+          error={isTried && district === null ? t('setup.districtMissing') : null}
+          isRequired
+          isFocused
+        />
+      </div>
+      <TextField
+        label={t('setup.name')}
+        value={name}
+        onChange={(next) => change({ name: next })}
+        placeholder={chosen ? t('setup.nameOf', { district: nameOf(chosen) }) : ''}
+      />
+      <div className={styles['pair']}>
+        <TextField
+          label={t('setup.headName')}
+          value={headName}
+          onChange={(next) => change({ headName: next })}
+        />
+        <TextField
+          label={t('setup.headPosition')}
+          value={headPosition}
+          onChange={(next) => change({ headPosition: next })}
+          placeholder={t('setup.headPositionUsual')}
+        />
+      </div>
+      {create.error && <ErrorNote error={create.error} />}
+      {places.error && <ErrorNote error={places.error} onRetry={() => void places.refetch()} />}
+      <Button type="submit" size="md" loading={create.isPending} disabled={!isReady}>
+        {t('setup.create')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { call } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
+import { EnterButton } from './EnterButton.tsx';
+import styles from './SignIn.module.css';
+import { forgetTypedPassword, keepTypedPassword } from './typed-password.ts';
+import { useEntering } from './use-entering.ts';
+
+interface PasswordFormProps {
+  /** Whose password it is; null: the name is asked too. */
+  readonly login: string | null;
+  readonly isUnlocking: boolean;
+}
+
+/** Name and password, or the password alone; Enter goes on. */
+export function PasswordForm({ login, isUnlocking }: PasswordFormProps) {
+  const { t } = useTranslate();
+  const entering = useEntering();
+  const [typedLogin, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [round, setRound] = useState(0);
+  const form = useFirstFocus(round);
+  const name = login ?? typedLogin;
+  const { wait } = entering;
+  // When the wait is over the keyboard stands in the password again.
+  useEffect(() => {
+    if (wait === 0) form.current?.querySelector<HTMLElement>('input[type=password]')?.focus();
+  }, [wait, form]);
+
+  async function submit(): Promise<void> {
+    if (name.trim() === '' || password === '' || wait > 0) return;
+    const isIn = await entering.enter(async () => {
+      if (isUnlocking) return call('session.unlock', { password });
+      keepTypedPassword(password);
+      const user = await call('session.signIn', { login: name, password });
+      if (!user.mustChangePassword) forgetTypedPassword();
+      return user;
+    });
+    setPassword('');
+    if (!isIn) setRound((before) => before + 1);
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {login === null && (
+        <TextField
+          label={t('signIn.login')}
+          value={typedLogin}
+          onChange={setLogin}
+          isFocused={round === 0}
+        />
+      )}
+      <PasswordField
+        label={t('signIn.password')}
+        value={password}
+        onChange={setPassword}
+        isFocused={login !== null || round > 0}
+      />
+      <EnterButton entering={entering} label={t(isUnlocking ? 'signIn.unlock' : 'signIn.enter')} />
+    </form>
+  );
+}

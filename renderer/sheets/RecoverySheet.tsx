@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { call } from '../app/call.ts';
+import { useTranslate } from '../app/translate.tsx';
+import type { HandedRecovery } from './RecoverySheetPage.tsx';
+
+const rules = ['recovery.rule1', 'recovery.rule2', 'recovery.rule3'] as const;
+const uses = ['recovery.use1', 'recovery.use2', 'recovery.use3'] as const;
+
+/** One A4 page: the code large, whose it is, how it is kept and used, who put it in the safe. */
+export function RecoverySheet({ handed }: { readonly handed: HandedRecovery }) {
+  const { t, script, formatMoment } = useTranslate();
+  const [at] = useState(() => formatMoment(new Date().toISOString()));
+  useEffect(() => {
+    const foot = { footLeft: t('recovery.foot', { at }), footPage: '' };
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => void call('shell.sheetReady', foot)),
+    );
+  }, [t, at]);
+  return (
+    <main className="recovery-paper">
+      <header className="recovery-top">
+        <div>
+          <h1>{t('recovery.title')}</h1>
+          <p>{t('recovery.sheetFor')}</p>
+        </div>
+        <b className="recovery-secret">{t('recovery.secret')}</b>
+      </header>
+      <ol className="recovery-groups">
+        {handed.code.split('-').map((group, index) => (
+          <li key={group}>
+            <small>{index + 1}</small>
+            {group}
+          </li>
+        ))}
+      </ol>
+      <dl className="recovery-facts">
+        <dt>{t('recovery.administrator')}</dt>
+        <dd>{script(handed.fullName)}</dd>
+        <dt>{t('recovery.login')}</dt>
+        <dd>{handed.login}</dd>
+        <dt>{t('recovery.madeOn')}</dt>
+        <dd>{at}</dd>
+      </dl>
+      <h2>{t('recovery.rulesTitle')}</h2>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule}>{t(rule)}</li>
+        ))}
+      </ul>
+      <h2>{t('recovery.useTitle')}</h2>
+      <ol>
+        {uses.map((use) => (
+          <li key={use}>{t(use)}</li>
+        ))}
+      </ol>
+      <div className="recovery-sign">
+        {t('recovery.kept')} <i /> {t('recovery.signature')} <i />
+      </div>
+    </main>
+  );
+}
