@@ -2,8 +2,8 @@
 import type { CallNameOf } from '../../shared/api.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { accountSessionHandlers } from './accounts.ts';
-import { destructionSessionHandlers } from './destruction.ts';
 import { backupHandlers } from './backups.ts';
+import { destructionSessionHandlers } from './destruction.ts';
 import { emergencyHandlers } from './emergency.ts';
 import { firstRunHandlers } from './first-run.ts';
 import { signInHandlers } from './sign-in.ts';
