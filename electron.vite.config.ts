@@ -102,6 +102,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'data-process': 'electron/data-process.ts',
           'task-worker': 'electron/task-worker.ts',
+          'backup-worker': 'electron/backup-worker.ts',
         },
         output: {
           format: 'es',

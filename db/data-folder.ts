@@ -1,6 +1,5 @@
 import {
   closeSync,
-  copyFileSync,
   existsSync,
   fsyncSync,
   openSync,
@@ -14,7 +13,7 @@ import { join } from 'node:path';
 import { Refusal } from '../shared/errors.ts';
 import { newId } from './ids.ts';
 import { hasKeyring } from './keyring/keyring-file.ts';
-import { migrate } from './migrate.ts';
+import { migrate, schemaVersion } from './migrate.ts';
 import { asRefusal, type Database, type DatabaseKey, openDatabase } from './open.ts';
 import { seedReference } from './reference/seed.ts';
 import { assertWholeWal } from './wal-check.ts';
@@ -101,6 +100,57 @@ export function openGuarded(folder: string, key: DatabaseKey): DataFolder {
   return openDataFolder(folder, key);
 }
 
+/** Whether opening the database will change its schema: the time for a backup. */
+export function needsMigration(folder: string, key: DatabaseKey): boolean {
+  const file = join(folder, databaseName);
+  assertWholeWal(file);
+  const database = openDatabase(file, key);
+  try {
+    const found = Number(database.pragma('user_version', { simple: true }));
+    return found > 0 && found < schemaVersion;
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether the database of a folder is there, opens with this key, and every page of it can be read. */
+export function opensSoundly(folder: string, key: DatabaseKey): boolean {
+  const file = join(folder, databaseName);
+  if (!existsSync(file) || statSync(file).size === 0) return false;
+  try {
+    assertWholeWal(file);
+    const database = openDatabase(file, key);
+    try {
+      const [line] = database.pragma('integrity_check(1)') as { integrity_check: string }[];
+      return line?.integrity_check === 'ok';
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a database that was taken out of a backup, beside the one in use, and brings it to the present schema. */
+export function openBeside(folder: string, file: string, key: DatabaseKey): DataFolder {
+  return openFile(folder, file, key);
+}
+
+/**
+ * Puts a database in the place of the one there. What was there goes aside (null: it is done with). After a power
+ * cut at any moment `folderState` finds the old one or the new one.
+ */
+export function replaceDatabase(folder: string, next: string, aside: string | null): void {
+  const file = join(folder, databaseName);
+  renameSync(next, making(file));
+  for (const end of ['-wal', '-shm', '']) {
+    if (!existsSync(file + end)) continue;
+    if (aside === null || end === '-shm') rmSync(file + end);
+    else renameSync(file + end, aside + end);
+  }
+  renameSync(making(file), file);
+}
+
 function openFile(folder: string, file: string, key: DatabaseKey): DataFolder {
   let database: Database | undefined;
   try {
@@ -108,7 +158,7 @@ function openFile(folder: string, file: string, key: DatabaseKey): DataFolder {
     if (existsSync(file) && statSync(file).size === 0)
       throw new Refusal('database-damaged', { file });
     database = openDatabase(file, key);
-    migrate(database, () => copyBeforeMigration(file, database));
+    migrate(database);
     seedReference(database);
     const opened = database;
     return {
@@ -152,10 +202,4 @@ function findDevice(database: Database): string {
   const device = newId().slice(-12);
   database.prepare("INSERT INTO setting (key, value) VALUES ('device', ?)").run(device);
   return device;
-}
-
-function copyBeforeMigration(file: string, database: Database | undefined): void {
-  database?.pragma('wal_checkpoint(TRUNCATE)');
-  const version = String(database?.pragma('user_version', { simple: true }));
-  copyFileSync(file, `${file}.before-${version}`);
 }

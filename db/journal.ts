@@ -100,6 +100,19 @@ export function hashOfLine(before: string, line: StoredLine): string {
 type SetRow = readonly (string | number | null)[];
 type ChangeRow = [string, string, string, unknown, unknown];
 
+/** What a change set's digest is made of besides its changes, in this order. */
+const setColumns = [
+  'stamp',
+  'at',
+  'user_name',
+  'office_id',
+  'device',
+  'call',
+  'batch_id',
+  'account_id',
+  'undoes',
+] as const;
+
 /** SHA-256 (hex) of everything that a change set says, and of who made it: the journal vouches for the change log too. */
 export function digestOfSet(database: Database, setId: number): string {
   const hash = createHash('sha256');
@@ -110,7 +123,7 @@ export function digestOfSet(database: Database, setId: number): string {
     .raw();
   const set = prepared<[number], SetRow>(
     database,
-    'SELECT stamp, at, user_name, office_id, device, call, batch_id, account_id, undoes FROM change_set WHERE id = ?',
+    `SELECT ${setColumns.join(', ')} FROM change_set WHERE id = ?`,
   );
   // Some hundred lines at a time: one call of the hash for each would take longer than the hashing.
   let text = JSON.stringify(set.raw().get(setId) ?? null);
@@ -122,6 +135,26 @@ export function digestOfSet(database: Database, setId: number): string {
     }
   }
   return hash.update(text).digest('hex');
+}
+
+/** The same digest of a set that was read elsewhere: its row, and all its changes in their order. */
+export function digestOfRows(
+  set: Readonly<Record<(typeof setColumns)[number], string | number | null>>,
+  rows: readonly {
+    readonly table_name: string;
+    readonly row_id: string;
+    readonly column_name: string;
+    readonly old_value: unknown;
+    readonly new_value: unknown;
+  }[],
+): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(setColumns.map((column) => set[column])));
+  for (const one of rows)
+    hash.update(
+      JSON.stringify([one.table_name, one.row_id, one.column_name, one.old_value, one.new_value]),
+    );
+  return hash.digest('hex');
 }
 
 /** Where the chain stands now: this code, printed, proves later that nothing before it was changed. */

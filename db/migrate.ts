@@ -21,17 +21,16 @@ export const schemaVersion = migrations.at(-1)?.version ?? 0;
 
 /**
  * Brings a database to this program's schema, all steps in one transaction.
- * @param beforeChange called once when a non-empty database is about to change (the place for a backup)
+ * The gate makes a backup before it opens a database that will change.
  * @throws Refusal `database-newer` when the file was made by a newer program
  */
-export function migrate(database: Database, beforeChange: () => void = () => {}): void {
+export function migrate(database: Database): void {
   const found = Number(database.pragma('user_version', { simple: true }));
   if (found > schemaVersion) {
     throw new Refusal('database-newer', { found, known: schemaVersion });
   }
   const missing = migrations.filter((migration) => migration.version > found);
   if (missing.length === 0) return;
-  if (found > 0) beforeChange();
   database
     .transaction(() => {
       for (const migration of missing) {

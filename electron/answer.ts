@@ -4,6 +4,7 @@ import { findOffice } from '../db/office.ts';
 import { asRefusal, type Database } from '../db/open.ts';
 import { runWrite, type WriteOrigin, type Writer } from '../db/write.ts';
 import { type CallName, calls, isCallName } from '../shared/api.ts';
+import type { BackupKind } from '../shared/backups.ts';
 import type { Progress } from '../shared/call.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
@@ -32,6 +33,8 @@ export interface DoorOptions {
   readonly mayOpen: (path: string) => boolean;
   /** Waits until no other thread writes, runs `work`, lets the next one in. */
   readonly inTurn: InTurn;
+  /** Makes a backup before something that changes much; none in tests of single parts. */
+  readonly backUpBefore?: (kind: BackupKind) => Promise<void>;
 }
 
 export interface TaskOptions {
@@ -120,6 +123,7 @@ export function createDoor(options: DoorOptions): Door {
           assertStill(context.session, name);
           return writeInBulk(database, () => commit(name, work, batchId));
         }),
+      backUpBefore: async (kind) => options.backUpBefore?.(kind),
       assertMayOpen(path) {
         if (!options.mayOpen(path)) throw new Refusal('file-not-allowed', { file: path });
       },

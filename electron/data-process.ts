@@ -7,6 +7,7 @@ import { calls, isCallName } from '../shared/api.ts';
 import { systemClock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Session } from '../shared/session.ts';
+import { createThreadRunner } from './backups/thread-runner.ts';
 import { createChosenPaths } from './chosen-paths.ts';
 import { type Gate, openGate } from './gate.ts';
 import { logError } from './log.ts';
@@ -39,8 +40,14 @@ const thread = createTaskThread({
     };
   },
   inTurn,
-  post: (event) => port.post(event),
   logError: (error, place) => logError(logFolder, error, place),
+  backUpBefore: async (kind) => gate?.backups.before(kind),
+  post(event) {
+    port.post(event);
+    // A task met a page that cannot be read.
+    if (event.type === 'reply' && !event.reply.ok && event.reply.error.code === 'database-damaged')
+      void gate?.noteDamage();
+  },
 });
 
 function onSession(session: Session): void {
@@ -65,6 +72,8 @@ async function open(): Promise<Gate | null> {
       logError: (error, call) => logError(logFolder, error, call),
       mayOpen: (path) => allowed.has(path),
       inTurn,
+      backupRunner: createThreadRunner(inTurn),
+      stopThreads: () => thread.stop(),
     });
   } catch (error) {
     const report =
@@ -120,7 +129,13 @@ process.on('uncaughtException', (error) => {
   logError(logFolder, error, 'data-process');
   process.exit(1);
 });
+/** How often it is looked whether the daily backup is due, or a stick is there again. */
+const lookEveryMs = 60_000;
+
 gate = await open();
 if (gate) serve(gate);
+setInterval(() => {
+  void gate?.backups.tick().catch((error) => logError(logFolder, error, 'backups'));
+}, lookEveryMs);
 // Without its window nobody can reach this process: let go of the folder.
 process.on('disconnect', () => process.exit(0));

@@ -2,9 +2,9 @@
  * The gate before the door: nobody's call reaches the database before somebody signed in. It holds the data
  * folder, its keyring, and, while somebody is signed in, the open database with its door.
  */
-import { type DataFolder, folderState, hasDatabase, openGuarded } from '../db/data-folder.ts';
+import { type DataFolder, hasDatabase, needsMigration, openGuarded } from '../db/data-folder.ts';
 import { type Hold, takeHold } from '../db/hold.ts';
-import { type Keyring, readKeyring } from '../db/keyring/keyring.ts';
+import type { Keyring } from '../db/keyring/keyring.ts';
 import { setLens } from '../db/lens.ts';
 import { asRefusal } from '../db/open.ts';
 import {
@@ -17,13 +17,24 @@ import {
 } from '../shared/api.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type ErrorReport, Refusal, type Reply } from '../shared/errors.ts';
-import { callNeeds, mayCall } from '../shared/rights.ts';
-import { demoLogins, demoPassword, type Session, type SignedInUser } from '../shared/session.ts';
+import { callNeeds } from '../shared/rights.ts';
+import {
+  type DamageFault,
+  demoLogins,
+  demoPassword,
+  type Session,
+  type SignedInUser,
+} from '../shared/session.ts';
 import type { ToldTable } from '../shared/tables.ts';
 import { checkedInput, createDoor, type Door, type TaskOptions } from './answer.ts';
+import type { Backups } from './backups/backups.ts';
+import { createLocalRunner, type JobRunner } from './backups/runner.ts';
+import { createBackups } from './backups/service.ts';
+import { besideCalls } from './session/backups.ts';
 import { type DoorSession, sessionOf } from './session/door-session.ts';
-import { endEmergencyInTime } from './session/emergency.ts';
 import { answerSession } from './session/handlers.ts';
+import { assertMayCall } from './session/may-call.ts';
+import { lookAt, sessionNow } from './session/session-now.ts';
 import { userOf } from './session/signed-in-user.ts';
 import { createTurn, type InTurn } from './write-turn.ts';
 
@@ -36,6 +47,10 @@ export interface GateOptions {
   readonly logError: (error: unknown, call: string) => string;
   readonly mayOpen: (path: string) => boolean;
   readonly inTurn: InTurn;
+  /** Where the long work of backups is done; in this process when left out. */
+  readonly backupRunner?: JobRunner;
+  /** Ends threads that have the database open: it is about to be replaced. */
+  readonly stopThreads?: () => Promise<void>;
 }
 
 /** What there is while somebody is signed in. */
@@ -51,7 +66,10 @@ export interface Gate {
   /** Why a call may not be made now, or null. For tasks, which another thread answers. */
   refusal(name: CallName): ErrorReport | null;
   readonly office: OpenOffice | null;
+  readonly backups: Backups;
   session(): Session;
+  /** A thread met a page that cannot be read. */
+  noteDamage(): Promise<void>;
   /** Writes what waits, closes the database, lets go of the folder. */
   close(): Promise<void>;
 }
@@ -60,7 +78,14 @@ export interface Gate {
 export interface GateHands extends GateOptions {
   keyring: Keyring | null;
   office: OpenOffice | null;
+  /** The database does not open, or a page of it cannot be read: nobody works on until it is restored. */
+  fault: DamageFault | null;
+  readonly backups: Backups;
   session(): Session;
+  /** Before `enter`: makes a backup when opening the database will change its schema. */
+  prepare(key: Buffer): Promise<void>;
+  noteDamage(): Promise<void>;
+  stopThreads(): Promise<void>;
   /** Opens the database, if it is not open, and lets the account's person in. @throws Refusal `account-missing`, `database-…` */
   enter(key: Buffer, accountId: string): OpenOffice;
   /** The person may do other things than before: as their account says now, or as given. */
@@ -86,7 +111,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
   const hold = takeHold(options.folder);
   try {
     const gate = createGate(options, hold);
-    if (gate.session().isDemo && folderState(options.folder) === 'guarded')
+    if (gate.session().isDemo && gate.session().state === 'closed')
       await gate.answer('session.signIn', { login: demoLogins[0], password: demoPassword });
     return gate;
   } catch (error) {
@@ -98,16 +123,40 @@ export async function openGate(options: GateOptions): Promise<Gate> {
 function createGate(options: GateOptions, hold: Hold): Gate {
   const { folder } = options;
   const inOrder = createTurn();
-  const kept = folderState(folder);
+  const found = lookAt(folder);
+  const backups = createBackups(
+    () => hands,
+    options.backupRunner ?? createLocalRunner(options.inTurn),
+  );
   const hands: GateHands = {
     ...options,
-    keyring: kept === 'guarded' || kept === 'lost' ? readKeyring(folder) : null,
+    keyring: found.keyring,
     office: null,
+    fault: found.fault,
+    backups,
+    stopThreads: options.stopThreads ?? (async () => undefined),
 
-    session,
+    session: () => sessionNow(hands),
+
+    async prepare(key) {
+      if (hands.office) return;
+      try {
+        if (hasDatabase(folder) && needsMigration(folder, key))
+          await backups.makeClosed(key, 'migration');
+      } catch (error) {
+        throw damageSeen(error);
+      }
+    },
+
+    async noteDamage() {
+      if (hands.fault) return;
+      hands.fault = 'database-damaged';
+      await hands.leave();
+      hands.tell();
+    },
 
     enter(key, accountId) {
-      const data = hands.office?.data ?? openGuarded(folder, key);
+      const data = hands.office?.data ?? opened(key);
       try {
         if (!hands.keyring) throw new Refusal('account-missing');
         const user = userOf(data.database, accountId, null);
@@ -115,10 +164,11 @@ function createGate(options: GateOptions, hold: Hold): Gate {
         setLens(data.database, sessionOf(user).lens);
         hands.office = { data, door, user, isLocked: false };
         hands.tell();
+        void backups.open().catch((error) => options.logError(error, 'backups'));
         return hands.office;
       } catch (error) {
         if (!hands.office) data.close();
-        throw error;
+        throw damageSeen(error);
       }
     },
 
@@ -135,6 +185,7 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     async leave() {
       const { office } = hands;
       if (!office) return;
+      await backups.settle();
       await office.door.journal.flush();
       hands.office = null;
       office.data.close();
@@ -142,8 +193,24 @@ function createGate(options: GateOptions, hold: Hold): Gate {
       hands.tell();
     },
 
-    tell: () => options.onSession(session()),
+    tell: () => options.onSession(sessionNow(hands)),
   };
+
+  function opened(key: Buffer): DataFolder {
+    if (hands.fault) throw new Refusal(hands.fault, { file: folder });
+    try {
+      return openGuarded(folder, key);
+    } catch (error) {
+      throw damageSeen(error);
+    }
+  }
+
+  /** Whoever meets damage ends the work of all: what is written from now on may be lost. */
+  function damageSeen(error: unknown): unknown {
+    const refusal = error instanceof Refusal ? error : asRefusal(error, folder);
+    if (refusal?.code === 'database-damaged') void hands.noteDamage();
+    return error;
+  }
 
   function doorOf(data: DataFolder): Door {
     const { clock, onChanged, logError, mayOpen, inTurn } = options;
@@ -165,6 +232,7 @@ function createGate(options: GateOptions, hold: Hold): Gate {
       logError,
       mayOpen,
       inTurn,
+      backUpBefore: (kind) => backups.before(kind),
     });
   }
 
@@ -179,32 +247,6 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     }
   }
 
-  function session(): Session {
-    const isDemo = hands.keyring?.isDemo ?? false;
-    const { office } = hands;
-    if (office) return { state: office.isLocked ? 'locked' : 'open', isDemo, user: office.user };
-    const state = kindOfFolder();
-    if (state === 'guarded') return { state: 'closed', isDemo, user: null };
-    return { state: state === 'lost' ? 'damaged' : state, isDemo, user: null };
-  }
-
-  /** While the program runs it has the keyring, whatever became of the file: the next sign-in writes it again. */
-  function kindOfFolder() {
-    if (!hands.keyring) return folderState(folder);
-    return hasDatabase(folder) ? 'guarded' : 'lost';
-  }
-
-  /** @throws Refusal `signed-out`, `session-locked`, `not-allowed` */
-  function assertMayCall(name: CallName): void {
-    const need = callNeeds[name];
-    if (need === 'anyone') return;
-    if (!hands.office) throw new Refusal('signed-out');
-    if (hands.office.isLocked) throw new Refusal('session-locked');
-    endEmergencyInTime(hands);
-    if (!mayCall(name, new Set(hands.office.user.rights)))
-      throw new Refusal('not-allowed', { need });
-  }
-
   function report(error: unknown, name: string): ErrorReport {
     const refusal = error instanceof Refusal ? error : asRefusal(error, folder);
     if (refusal) return { code: refusal.code, params: refusal.params };
@@ -215,10 +257,12 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     get office() {
       return hands.office;
     },
-    session,
+    session: () => sessionNow(hands),
+    backups,
+    noteDamage: () => hands.noteDamage(),
     refusal(name) {
       try {
-        assertMayCall(name);
+        assertMayCall(hands, name);
         return null;
       } catch (error) {
         return report(error, name);
@@ -227,21 +271,25 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     async answer(name, input, task) {
       try {
         if (!isCallName(name)) throw new Refusal('call-unknown', { name: name.slice(0, 100) });
-        assertMayCall(name);
+        assertMayCall(hands, name);
         if (calls[name].kind === 'session') {
           const checked = checkedInput(name, input);
           const caller = hands.office?.user.id;
-          const output = await inOrder(() => {
+          const isBeside = besideCalls.has(name);
+          const output = await (isBeside ? now : inOrder)(() => {
             // Somebody else may have signed in, or this person out, while the call waited.
-            assertMayCall(name);
+            assertMayCall(hands, name);
             if (callNeeds[name] !== 'anyone' && hands.office?.user.id !== caller)
               throw new Refusal('signed-out');
             return answerSession(name as CallNameOf<'session'>, checked, hands);
           });
+          if (!isBeside) await backups.followKeyring();
           return { ok: true, output };
         }
         if (!hands.office) throw new Refusal('signed-out');
-        return await hands.office.door.answer(name, input, task);
+        const reply = await hands.office.door.answer(name, input, task);
+        if (!reply.ok && reply.error.code === 'database-damaged') await hands.noteDamage();
+        return reply;
       } catch (error) {
         return { ok: false, error: report(error, name) };
       }
@@ -252,3 +300,6 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     },
   };
 }
+
+/** Beside the calls that wait for each other. */
+const now: InTurn = async (work) => work();

@@ -1,6 +1,7 @@
 /** What a handler is given, and what shape the handlers of a feature have. */
 import type { Database } from '../db/open.ts';
 import type { Writer } from '../db/write.ts';
+import type { BackupKind } from '../shared/backups.ts';
 import type { Call, Calls, InputOf, OutputOf, Progress } from '../shared/call.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { DoorSession } from './session/door-session.ts';
@@ -26,6 +27,8 @@ export interface TaskContext extends ReadContext {
   breathe(): Promise<void>;
   /** One transaction, when no other write is under way. */
   commit<Output>(work: (writer: Writer) => Output, batchId?: string): Promise<Output>;
+  /** Makes a backup and waits for its bytes; never refused: a full disk or a lost stick must not stop the work. */
+  backUpBefore(kind: BackupKind): Promise<void>;
   /** @throws Refusal `file-not-allowed` unless a dialog chose this path (the command line may open any) */
   assertMayOpen(path: string): void;
 }

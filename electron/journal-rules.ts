@@ -23,6 +23,10 @@ const rules: Rules = {
   'persons.list': ({ search }) => searched(search),
   'families.list': ({ search }) => searched(search),
   'settings.saveLockMinutes': ({ minutes }) => ({ kind: 'changed', detail: String(minutes) }),
+  'exports.office': (_input, { rows, folder }) => ({
+    kind: 'exported',
+    detail: `*, ${rows}, ${basename(folder)}`,
+  }),
   'exports.grid': ({ grid, path }, { rows }) => ({
     kind: 'exported',
     detail: `${grid}, ${rows}, ${basename(path)}`,

@@ -1,4 +1,5 @@
 /** What the main process, the data process and its task thread say to each other. */
+import type { BackupKind } from '../shared/backups.ts';
 import type { Progress } from '../shared/call.ts';
 import type { ErrorReport, Reply } from '../shared/errors.ts';
 import type { Session } from '../shared/session.ts';
@@ -30,6 +31,17 @@ export type DataEvent =
 export type TurnRequest =
   | { readonly type: 'turn-wanted'; readonly turn: number }
   | { readonly type: 'turn-over'; readonly turn: number };
+/** Between them too: a task asks for a backup before it changes much. */
+export interface BackupWanted {
+  readonly type: 'backup-wanted';
+  readonly wish: number;
+  readonly kind: BackupKind;
+}
+export interface BackupThere {
+  readonly type: 'backup-there';
+  readonly wish: number;
+}
+
 export type TurnGranted = { readonly type: 'turn'; readonly turn: number };
 
 /** What a task thread is started with. */

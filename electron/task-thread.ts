@@ -1,6 +1,9 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { BackupKind } from '../shared/backups.ts';
 import type {
+  BackupThere,
+  BackupWanted,
   DataEvent,
   DataRequest,
   TaskThreadData,
@@ -20,12 +23,20 @@ interface TaskThreadOptions {
   readonly post: (event: DataEvent) => void;
   /** Keeps why a thread died and answers the reference number. */
   readonly logError: (error: unknown, place: string) => string;
+  /** Comes back when the backup's bytes are on the disk, or cannot be. */
+  readonly backUpBefore: (kind: BackupKind) => Promise<void>;
 }
 
 const youngGenerationMb = 192;
 
 /** The thread for long work: started at the first task, started anew should it ever die. */
-export function createTaskThread({ data, inTurn, post, logError }: TaskThreadOptions): TaskThread {
+export function createTaskThread({
+  data,
+  inTurn,
+  post,
+  logError,
+  backUpBefore,
+}: TaskThreadOptions): TaskThread {
   let worker: Worker | null = null;
   /** Tasks under way; when the thread dies their callers are told. */
   const running = new Set<string>();
@@ -39,8 +50,13 @@ export function createTaskThread({ data, inTurn, post, logError }: TaskThreadOpt
       // A workbook of 50,000 people makes a million short-lived values: fewer, larger clean-ups are quicker.
       resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     });
-    started.on('message', (message: DataEvent | TurnRequest) => {
-      if (message.type === 'turn-wanted') {
+    started.on('message', (message: DataEvent | TurnRequest | BackupWanted) => {
+      if (message.type === 'backup-wanted') {
+        const { wish, kind } = message;
+        void backUpBefore(kind).then(() =>
+          started.postMessage({ type: 'backup-there', wish } satisfies BackupThere),
+        );
+      } else if (message.type === 'turn-wanted') {
         void inTurn(
           () =>
             new Promise<void>((resolve) => {

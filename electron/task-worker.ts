@@ -7,12 +7,15 @@ import {
 } from 'node:worker_threads';
 import { setLens } from '../db/lens.ts';
 import { openDatabase } from '../db/open.ts';
+import type { BackupKind } from '../shared/backups.ts';
 import type { Progress } from '../shared/call.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createDoor } from './answer.ts';
 import { createChosenPaths } from './chosen-paths.ts';
 import { logError } from './log.ts';
 import type {
+  BackupThere,
+  BackupWanted,
   DataEvent,
   DataRequest,
   TaskThreadData,
@@ -31,7 +34,19 @@ const cancelled = new Set<string>();
 const waiting = new Map<number, () => void>();
 let lastTurn = 0;
 
-const post = (event: DataEvent | TurnRequest) => port.postMessage(event);
+const post = (event: DataEvent | TurnRequest | BackupWanted) => port.postMessage(event);
+
+const wishes = new Map<number, () => void>();
+let lastWish = 0;
+
+function backUpBefore(kind: BackupKind): Promise<void> {
+  lastWish += 1;
+  const wish = lastWish;
+  return new Promise((resolve) => {
+    wishes.set(wish, resolve);
+    post({ type: 'backup-wanted', wish, kind });
+  });
+}
 
 /** Asks the data process for the turn to write, so that its own writes and ours never block each other. */
 const inTurn: InTurn = async (work) => {
@@ -60,6 +75,7 @@ const door = createDoor({
   logError: (error, call) => logError(logFolder, error, call),
   mayOpen: (path) => allowedPaths.has(path),
   inTurn,
+  backUpBefore,
 });
 
 port.on('message', take);
@@ -70,13 +86,13 @@ port.on('message', take);
  */
 function lookForCancels(): void {
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
-    const request = next.message as DataRequest | TurnGranted;
+    const request = next.message as DataRequest | TurnGranted | BackupThere;
     if (request.type === 'cancel') take(request);
     else setImmediate(() => take(request));
   }
 }
 
-function take(request: DataRequest | TurnGranted): void {
+function take(request: DataRequest | TurnGranted | BackupThere): void {
   switch (request.type) {
     case 'call': {
       const { id } = request;
@@ -105,6 +121,10 @@ function take(request: DataRequest | TurnGranted): void {
     case 'session':
       session = request.session;
       setLens(database, session.lens);
+      break;
+    case 'backup-there':
+      wishes.get(request.wish)?.();
+      wishes.delete(request.wish);
       break;
     case 'turn':
       waiting.get(request.turn)?.();

@@ -1,6 +1,7 @@
 /** The contract: every call that the window, the command line and tests can make. */
 import { accountCalls } from './accounts.ts';
 import { attachmentCalls } from './attachments.ts';
+import { backupCalls } from './backups.ts';
 import type { Call, CallKind, GivenOf, InputOf, OutputOf } from './call.ts';
 import { citizenRequestCalls } from './citizen-requests.ts';
 import { dashboardCalls } from './dashboard.ts';
@@ -29,6 +30,7 @@ export const calls = {
   ...sessionCalls,
   ...accountCalls,
   ...journalCalls,
+  ...backupCalls,
   ...officeCalls,
   ...referenceListCalls,
   ...dashboardCalls,

@@ -22,6 +22,9 @@ export interface SignedInUser {
   readonly emergencyUntil: string | null;
 }
 
+/** What is damaged: the file of data, or the keys that open it. */
+export type DamageFault = 'database-damaged' | 'database-key-missing' | 'keyring-damaged';
+
 /**
  * - `new`: nothing is kept in this folder yet.
  * - `unguarded`: a headquarters of the first version, whose key lies open: it needs an administrator.
@@ -35,7 +38,12 @@ export type Session =
       readonly isDemo: boolean;
       readonly user: null;
     }
-  | { readonly state: 'damaged'; readonly isDemo: boolean; readonly user: null }
+  | {
+      readonly state: 'damaged';
+      readonly isDemo: boolean;
+      readonly user: null;
+      readonly fault: DamageFault;
+    }
   | { readonly state: 'open' | 'locked'; readonly isDemo: boolean; readonly user: SignedInUser };
 
 /** Everything of a demo headquarters is invented, its passwords too: shown on the sign-in page. */

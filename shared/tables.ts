@@ -34,5 +34,5 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-/** What announcements may name besides: tables that the program keeps by itself. */
-export type ToldTable = TableName | 'journal_entry';
+/** What announcements may name besides: what the program keeps by itself. */
+export type ToldTable = TableName | 'journal_entry' | 'backup';

@@ -8,9 +8,11 @@ import { cheapKdf, deriveKey, isOutdated, newKdf } from './kdf.ts';
 import {
   hasKeyring,
   type KeyringFile,
+  parseKeyring,
   readKeyringFile,
   sealOf,
   writeKeyringFile,
+  writtenKeyring,
 } from './keyring-file.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { openKey, sealKey } from './wrap.ts';
@@ -37,6 +39,8 @@ export interface Keyring {
   /** Gives an account a password; a former one stops working. @throws Refusal `login-taken` */
   setPassword(key: Buffer, accountId: string, login: string, password: string): Promise<void>;
   removeAccount(key: Buffer, accountId: string): void;
+  /** As a backup keeps it: without the count of wrong passwords, which is of this folder alone. */
+  kept(): string;
   /** A new recovery code, told once. */
   renewRecovery(key: Buffer): Promise<string>;
 }
@@ -61,7 +65,15 @@ export function readKeyring(folder: string): Keyring {
   return keyringOf(folder, readKeyringFile(folder));
 }
 
-function keyringOf(folder: string, read: KeyringFile): Keyring {
+/**
+ * The keyring inside a backup: opens like any other, and nothing of it is written anywhere.
+ * @throws Refusal `keyring-damaged`
+ */
+export function keptKeyring(text: string, file: string): Keyring {
+  return keyringOf(file, parseKeyring(Buffer.from(text, 'utf8'), file), () => undefined);
+}
+
+function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile): Keyring {
   let file = read;
   const handleOf = (login: string) =>
     createHmac('sha256', Buffer.from(file.salt, 'base64')).update(foldKey(login)).digest('hex');
@@ -70,7 +82,7 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
   function keep(part: Partial<KeyringFile>, key?: Buffer): void {
     const next = { ...file, ...part };
     if (key) next.seal = sealOf(next, key);
-    writeKeyringFile(folder, next);
+    write(folder, next);
     file = next;
   }
 
@@ -98,7 +110,7 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
   function keepIfPossible(part: Pick<KeyringFile, 'failures'>): void {
     file = { ...file, ...part };
     try {
-      writeKeyringFile(folder, file);
+      write(folder, file);
     } catch (error) {
       passOverDisk(error);
     }
@@ -179,6 +191,7 @@ function keyringOf(folder: string, read: KeyringFile): Keyring {
     },
 
     setPassword,
+    kept: () => writtenKeyring({ ...file, failures: [] }),
 
     removeAccount(key, accountId) {
       keep({ accounts: file.accounts.filter((one) => one.id !== accountId) }, key);

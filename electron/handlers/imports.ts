@@ -56,6 +56,7 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
       id,
       context.session.accountId,
     );
+    await context.backUpBefore('import');
     const batchId = newId(context.clock.now().getTime());
     const done = await context.commit(
       (writer) =>

@@ -15,6 +15,7 @@ import { logHandlers } from './log.ts';
 import { mahallaHandlers } from './mahallas.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { officeHandlers } from './office.ts';
+import { exportOffice } from './office-export.ts';
 import { officialHandlers } from './officials.ts';
 import { personalDataHandlers } from './personal-data.ts';
 import { personHandlers } from './persons.ts';
@@ -24,6 +25,7 @@ import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheets.ts';
 
 export const handlers: HandlersOf<Calls> = {
+  'exports.office': exportOffice,
   ...accountHandlers,
   ...journalHandlers,
   ...sessionHandlers,

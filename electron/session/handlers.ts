@@ -2,6 +2,7 @@
 import type { CallNameOf } from '../../shared/api.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { accountSessionHandlers } from './accounts.ts';
+import { backupHandlers } from './backups.ts';
 import { destructionSessionHandlers } from './destruction.ts';
 import { emergencyHandlers } from './emergency.ts';
 import { firstRunHandlers } from './first-run.ts';
@@ -13,6 +14,7 @@ const handlers: SessionHandlersOf<CallNameOf<'session'>> = {
   ...accountSessionHandlers,
   ...emergencyHandlers,
   ...destructionSessionHandlers,
+  ...backupHandlers,
 };
 
 /** @param input as the contract's schema gave it back */

@@ -19,6 +19,7 @@ export const signInHandlers: SessionHandlersOf<
       password,
       hands.clock.now().getTime(),
     );
+    await hands.prepare(key);
     const before = hands.office;
     if (before && before.user.id !== accountId) before.door.journal.note({ kind: 'signedOut' });
     const { door, user } = hands.enter(key, accountId);
@@ -59,6 +60,7 @@ export const signInHandlers: SessionHandlersOf<
   'session.recover': async ({ recoveryCode, login, password }, hands) => {
     const keyring = keyringOf(hands);
     const key = await keyring.openByRecovery(recoveryCode, hands.clock.now().getTime());
+    await hands.prepare(key);
     const accountId = accountIdOf(hands, key, login);
     await keyring.setPassword(key, accountId, login, password);
     const { door, user } = hands.enter(key, accountId);
@@ -72,7 +74,7 @@ export const signInHandlers: SessionHandlersOf<
 };
 
 /** @throws Refusal `account-missing` */
-function accountIdOf(hands: GateHands, key: Buffer, login: string): string {
+export function accountIdOf(hands: GateHands, key: Buffer, login: string): string {
   const data = hands.office?.data ?? openGuarded(hands.folder, key);
   try {
     const account = findAccountByLogin(data.database, login);
@@ -83,9 +85,9 @@ function accountIdOf(hands: GateHands, key: Buffer, login: string): string {
   }
 }
 
-/** @throws Refusal `office-missing` */
-export function keyringOf({ keyring }: GateHands) {
-  if (!keyring) throw new Refusal('office-missing');
+/** @throws Refusal `office-missing`, `keyring-damaged` */
+export function keyringOf({ keyring, fault }: GateHands) {
+  if (!keyring) throw new Refusal(fault ?? 'office-missing');
   return keyring;
 }
 

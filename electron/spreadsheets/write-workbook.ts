@@ -44,9 +44,21 @@ export async function writeWorkbook(
   rows: Iterable<readonly CellValue[]>,
   onRow: (written: number) => void | Promise<void>,
 ): Promise<number> {
+  return writeSheets(path, [{ sheet, rows }], onRow);
+}
+
+/** The same with a sheet for each table. `onRow` is told the rows of all sheets together. */
+export async function writeSheets(
+  path: string,
+  sheets: readonly {
+    readonly sheet: SheetToWrite;
+    readonly rows: Iterable<readonly CellValue[]>;
+  }[],
+  onRow: (written: number) => void | Promise<void>,
+): Promise<number> {
   const part = `${path}.part`;
   try {
-    const written = await writeRows(part, sheet, rows, onRow);
+    const written = await writeBook(part, sheets, onRow);
     await rename(part, path);
     return written;
   } catch (error) {
@@ -59,10 +71,9 @@ export async function writeWorkbook(
   }
 }
 
-async function writeRows(
+async function writeBook(
   file: string,
-  sheet: SheetToWrite,
-  rows: Iterable<readonly CellValue[]>,
+  sheets: Parameters<typeof writeSheets>[1],
   onRow: (written: number) => void | Promise<void>,
 ): Promise<number> {
   // Loaded with the first workbook: it takes longer than all the rest of the data process.
@@ -77,6 +88,24 @@ async function writeRows(
     (book as unknown as { stream: NodeJS.WritableStream }).stream.on('error', reject);
   });
   failed.catch(() => undefined);
+  let written = 0;
+  for (const { sheet, rows } of sheets) {
+    const before = written;
+    written += await writeSheet(book, sheet, rows, (inSheet) => {
+      const pause = onRow(before + inSheet);
+      return pause && Promise.race([pause, failed]);
+    });
+  }
+  await Promise.race([book.commit(), failed]);
+  return written;
+}
+
+async function writeSheet(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  sheet: SheetToWrite,
+  rows: Iterable<readonly CellValue[]>,
+  onRow: (written: number) => void | Promise<void>,
+): Promise<number> {
   const lastColumn = Math.max(sheet.columns.length, 1);
   const table = book.addWorksheet(sheet.name.slice(0, 31).replace(/[\\/?*[\]:]/g, ' '), {
     views: [{ state: 'frozen', ySplit: headerRow }],
@@ -125,11 +154,10 @@ async function writeRows(
     row.commit();
     written += 1;
     const pause = onRow(written);
-    if (pause) await Promise.race([pause, failed]);
+    if (pause) await pause;
   }
   writeTotals(table, sheet, sums, written);
   table.commit();
-  await Promise.race([book.commit(), failed]);
   return written;
 }
 

@@ -3,6 +3,7 @@
  * A code without its texts does not compile.
  */
 import type { ErrorCode } from '../errors.ts';
+import { backupErrorTexts } from './backup-errors.ts';
 import { dataErrorTexts } from './data-errors.ts';
 import { dutyErrorTexts } from './duty-errors.ts';
 import { fileErrorTexts } from './file-errors.ts';
@@ -20,6 +21,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
   ...fileErrorTexts,
   ...trustErrorTexts,
   ...dutyErrorTexts,
+  ...backupErrorTexts,
   'bad-input': {
     sentence: {
       uz: 'Киритилган маълумот қабул қилинмади.',

@@ -22,6 +22,7 @@ import { importTexts } from './imports.ts';
 import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
+import { openExportTexts } from './open-export.ts';
 import { personTexts } from './persons.ts';
 import { planTexts } from './plans.ts';
 import { recoveryTexts } from './recovery.ts';
@@ -37,6 +38,7 @@ export const texts = {
   ...changeWords,
   ...mahallaTexts,
   ...officialTexts,
+  ...openExportTexts,
   ...commonTexts,
   ...dashboardTexts,
   ...decisionTexts,

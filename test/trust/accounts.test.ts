@@ -191,9 +191,17 @@ describe('the keyring', () => {
     const at = Math.floor(bytes.length * part);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(file, bytes);
-    await expect(office.reopen()).rejects.toMatchObject({ code: 'keyring-damaged' });
+    await office.reopen();
+    expect(await office.call('session.get', {})).toMatchObject({
+      state: 'damaged',
+      fault: 'keyring-damaged',
+    });
+    expect(await office.refusal('session.signIn', signIn)).toMatchObject({
+      code: 'keyring-damaged',
+    });
     writeFileSync(file, whole);
-    await office.reopen().catch(() => undefined);
+    await office.reopen();
+    expect(await state()).toBe('closed');
   });
 
   it('guards a headquarters of the first version, whose open key goes', async () => {

@@ -94,6 +94,17 @@ decisions.count              yes  yes  yes  yes    out  lock
 decisions.decide             yes  yes  yes  no     out  lock
 decisions.dismiss            yes  yes  yes  no     out  lock
 maintenance.verify           yes  no   no   no     out  lock
+backups.status               yes  yes  yes  yes    out  lock
+backups.list                 yes  no   no   no     out  lock
+backups.make                 yes  no   no   no     out  lock
+backups.check                yes  no   no   no     out  lock
+backups.setPlace             yes  no   no   no     out  lock
+backups.rehearse             yes  no   no   no     out  lock
+backups.restore              yes  no   no   no     out  lock
+backups.offer                yes  yes  yes  yes    yes  yes
+backups.glance               yes  yes  yes  yes    yes  yes
+backups.restoreWith          yes  yes  yes  yes    yes  yes
+exports.office               yes  no   no   no     out  lock
 persons.list                 yes  yes  yes  yes    out  lock
 persons.quickCounts          yes  yes  yes  yes    out  lock
 persons.save                 yes  yes  yes  no     out  lock

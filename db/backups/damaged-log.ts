@@ -1,0 +1,134 @@
+/** The change log of a damaged file, read row by row: what cannot be read is passed over. */
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import type { Database, DatabaseKey } from '../open.ts';
+import { copyBytes, withFiles, writeAll } from './copy-bytes.ts';
+
+const rowsAtOnce = 256;
+/** After so many numbers in a row where nothing stands, or nothing can be read, there is nothing more. */
+const mostMisses = 20_000;
+
+export interface DamagedRows<Row> {
+  readonly rows: Row[];
+  /** Numbers among them that stood there, or may have, and could not be read. */
+  readonly unread: number;
+}
+
+/**
+ * Opens copies of a damaged database beside each other, the likeliest first: as it is; with the first page of the
+ * backup in place of its own; the backup's bytes under the write-ahead log that was left, where the file is lost.
+ * Nothing of the damaged files themselves is written to.
+ */
+export async function* openDamaged(
+  damaged: string,
+  base: string,
+  key: DatabaseKey,
+  scratch: string,
+): AsyncGenerator<Database> {
+  const hasFile = await exists(damaged);
+  const hasLog = await exists(`${damaged}-wal`);
+  const ways = [
+    ...(hasFile ? (['as-it-is', 'with-first-page'] as const) : []),
+    ...(hasLog ? (['under-log'] as const) : []),
+  ];
+  for (const way of ways) {
+    await rm(scratch, { recursive: true, force: true });
+    await mkdir(scratch, { recursive: true });
+    const copy = join(scratch, 'damaged.db');
+    await copyFile(way === 'under-log' ? base : damaged, copy);
+    if (hasLog) await copyFile(`${damaged}-wal`, `${copy}-wal`);
+    if (way === 'with-first-page') await replaceFirstPage(copy, base);
+    const database = tryOpen(copy, key);
+    if (!database) continue;
+    try {
+      yield database;
+    } finally {
+      database.close();
+    }
+  }
+  await rm(scratch, { recursive: true, force: true });
+}
+
+/** Rows of a table with a whole-number key from `after` on, as far as there are any. */
+export function readRows<Row>(
+  database: Database,
+  { table, key, after }: { table: string; key: string; after: number },
+): DamagedRows<Row> {
+  const rows: Row[] = [];
+  let unread = 0;
+  let unreadSinceLast = 0;
+  let last = after;
+  const range = tryPrepare<[number, number], Row & Record<string, unknown>>(
+    database,
+    `SELECT * FROM main.${table} NOT INDEXED WHERE ${key} BETWEEN ? AND ? ORDER BY ${key}`,
+  );
+  if (!range) return { rows, unread };
+  const read = (from: number, to: number): void => {
+    try {
+      for (const row of range.all(from, to)) {
+        rows.push(row);
+        last = Number(row[key]);
+        unread += unreadSinceLast;
+        unreadSinceLast = 0;
+      }
+    } catch {
+      if (from === to) {
+        unreadSinceLast += 1;
+        return;
+      }
+      const middle = Math.floor((from + to) / 2);
+      read(from, middle);
+      read(middle + 1, to);
+    }
+  };
+  for (let from = after + 1; from - last <= mostMisses; from += rowsAtOnce)
+    read(from, from + rowsAtOnce - 1);
+  return { rows, unread };
+}
+
+function tryOpen(file: string, key: DatabaseKey): Database | null {
+  let database: Database | undefined;
+  try {
+    database = new SqliteDatabase(file, { timeout: 0 });
+    database.pragma("cipher = 'aegis'");
+    database.pragma(`key = "raw:${key.toString('hex')}"`);
+    // A file that is shorter than it says is opened all the same.
+    database.pragma('writable_schema = ON');
+    database.pragma('cell_size_check = ON');
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return database;
+  } catch {
+    database?.close();
+    return null;
+  }
+}
+
+function tryPrepare<Params extends unknown[], Row>(database: Database, sql: string) {
+  try {
+    return database.prepare<Params, Row>(sql);
+  } catch {
+    return null;
+  }
+}
+
+async function replaceFirstPage(copy: string, base: string): Promise<void> {
+  const pageBytes = 4096;
+  await withFiles(
+    [
+      [base, 'r'],
+      [copy, 'r+'],
+    ],
+    async (from, to) => {
+      if (!from || !to) throw new Error('not opened');
+      const { size } = await to.stat();
+      if (size < pageBytes) await writeAll(to, Buffer.alloc(pageBytes), 0);
+      await copyBytes({ from, fromAt: 0, to, toAt: 0, bytes: pageBytes });
+    },
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && found.size > 0;
+}

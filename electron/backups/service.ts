@@ -1,0 +1,302 @@
+/** Backups of the open headquarters: made, proven, copied to the chosen place, thinned out, and what is known of them. */
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  type FoundBackup,
+  findBackups,
+  ownBackups,
+  removeLeftovers,
+  renewKeyring,
+} from '../../db/backups/places.ts';
+import { readLastSet } from '../../db/backups/snapshot.ts';
+import { databaseName } from '../../db/data-folder.ts';
+import { findOffice } from '../../db/office.ts';
+import { asRefusal } from '../../db/open.ts';
+import { shippedPlaces } from '../../db/reference/districts.ts';
+import { getSetting, saveSetting } from '../../db/settings.ts';
+import { backupAge, isDailyDue } from '../../shared/backup-age.ts';
+import type { BackupKind, BackupRow, BackupStatus } from '../../shared/backups.ts';
+import { type ErrorCode, Refusal } from '../../shared/errors.ts';
+import type { GateHands, OpenOffice } from '../gate.ts';
+import { createTurn } from '../write-turn.ts';
+import { rowOf } from './backup-rows.ts';
+import type { Backups } from './backups.ts';
+import {
+  copyDatabase,
+  copyInto,
+  isThere,
+  proveBackup,
+  type Source,
+  thinOut,
+} from './make-backup.ts';
+import type { JobRunner } from './runner.ts';
+
+/** After a failure the next try waits so long. */
+const retryMs = 10 * 60_000;
+
+export const placeSetting = 'backups.place';
+
+export function createBackups(hands: () => GateHands, runner: JobRunner): Backups {
+  const inLine = createTurn();
+  let running: number | null = null;
+  let failure: BackupStatus['failure'] = null;
+  /** The keyring that all backups have. */
+  let followed: string | null = null;
+  const tell = () => hands().onChanged(['backup']);
+
+  function office(): OpenOffice {
+    const open = hands().office;
+    if (!open) throw new Refusal('signed-out');
+    return open;
+  }
+
+  const chosenPath = () => getSetting(office().data.database, placeSetting) || null;
+
+  async function found(): Promise<FoundBackup[]> {
+    const { folder, office: open } = hands();
+    const key = open?.data.key ?? null;
+    const chosen = open ? chosenPath() : null;
+    const own = await findBackups(ownBackups(folder), 'own', key);
+    return chosen === null ? own : [...own, ...(await findBackups(chosen, 'chosen', key))];
+  }
+
+  async function step<Output>(work: () => Promise<Output>): Promise<Output> {
+    return inLine(async () => {
+      running = 0;
+      tell();
+      try {
+        return await work();
+      } finally {
+        running = null;
+        tell();
+      }
+    });
+  }
+
+  /** Windows hear of every twentieth of the way. */
+  function onPart(from: number, to: number) {
+    return (part: number) => {
+      const next = from + (to - from) * part;
+      if (next - (running ?? 0) < 0.05) return;
+      running = next;
+      tell();
+    };
+  }
+
+  /** What is copied: the open database, or one that is about to be opened. */
+  function source(): Source {
+    const { database, file, key } = office().data;
+    const soato = findOffice(database)?.districtSoato;
+    const district = shippedPlaces.find((place) => place.soato === soato)?.nameLatn ?? '';
+    return { file, keyHex: key.toString('hex'), district };
+  }
+
+  async function copy(kind: BackupKind, from: Source): Promise<string> {
+    const numbers = (await found()).map(({ head }) => head?.manifest.number ?? 0);
+    return copyDatabase(
+      hands(),
+      from,
+      { kind, number: Math.max(0, ...numbers) + 1 },
+      onPart(0, 0.3),
+    );
+  }
+
+  const prove = (path: string, from: Source) => proveBackup(hands(), path, from, onPart(0.3, 1));
+
+  /** What is done with one that is good. */
+  async function keep(path: string, alsoInto: string | null): Promise<void> {
+    const { door } = office();
+    failure = null;
+    door.journal.note({ kind: 'backedUp', detail: basename(path) });
+    await thinOut(await found());
+    await copyToChosen(path);
+    if (alsoInto !== null) await copyInto(path, alsoInto);
+  }
+
+  /** A stick that is not there is told, and tried again at the next look; the backup itself is good. */
+  async function copyToChosen(path: string): Promise<void> {
+    const chosen = chosenPath();
+    if (chosen === null) return;
+    try {
+      await copyInto(path, chosen);
+      await thinOut(await found());
+    } catch (error) {
+      remember(error);
+    }
+  }
+
+  /** Keeps why it failed, for the red mark; somebody who left in the middle is no failure. */
+  function remember(error: unknown): void {
+    const refusal = error instanceof Refusal ? error : asRefusal(error, hands().folder);
+    const code: ErrorCode = refusal?.code ?? 'unexpected';
+    if (code === 'cancelled' || code === 'signed-out') return;
+    if (!refusal) hands().logError(error, 'backups');
+    failure = { at: hands().clock.now().toISOString(), code };
+    if (code === 'database-damaged') void hands().noteDamage();
+  }
+
+  async function whole(kind: BackupKind, alsoInto: string | null): Promise<string> {
+    try {
+      const from = source();
+      const path = await copy(kind, from);
+      await prove(path, from);
+      await keep(path, alsoInto);
+      return path;
+    } catch (error) {
+      remember(error);
+      throw error;
+    }
+  }
+
+  async function rowAt(path: string): Promise<BackupRow> {
+    const one = (await found()).find((other) => other.path === path);
+    if (!one) throw new Refusal('file-not-found', { file: path });
+    return rowOf(one);
+  }
+
+  /** The newest good one belongs into the chosen place too, once it is there again. */
+  async function catchUp(): Promise<void> {
+    const chosen = chosenPath();
+    const last = await lastGood();
+    if (chosen === null || !last || last.place === 'chosen' || !(await isThere(chosen))) return;
+    const isCopied = await isThere(join(chosen, last.fileName));
+    if (!isCopied || failure?.code === 'backup-place-missing') await renewAll();
+    if (!isCopied) await step(() => copyToChosen(last.path));
+    if (failure?.code === 'backup-place-missing') failure = null;
+    tell();
+  }
+
+  /** A stick that cannot be written to keeps its keyrings until it can. */
+  async function renewAll(): Promise<void> {
+    await inLine(async () => {
+      const { office: open, keyring } = hands();
+      if (!open || !keyring) return;
+      const text = keyring.kept();
+      for (const one of await found()) await renewKeyring(one, text, open.data.key).catch(remember);
+      followed = text;
+    });
+  }
+
+  /** Whether something was written since the last good one. */
+  async function isChanged(): Promise<boolean> {
+    const last = (await lastGood())?.head?.manifest.lastSet;
+    const { database } = office().data;
+    return readLastSet(database)?.stamp !== last?.stamp;
+  }
+
+  async function lastGood(): Promise<FoundBackup | null> {
+    const good = (await found()).filter(
+      ({ head, isOurs, isCut }) => isOurs && !isCut && head?.stamp.state === 'good',
+    );
+    good.sort((a, b) => (b.head?.manifest.number ?? 0) - (a.head?.manifest.number ?? 0));
+    return good[0] ?? null;
+  }
+
+  return {
+    runner,
+    found,
+
+    async open() {
+      const { folder } = hands();
+      await mkdir(ownBackups(folder), { recursive: true }).catch(() => undefined);
+      await inLine(async () => {
+        if (hands().office) await removeLeftovers(folder, chosenPath());
+      });
+      await renewAll();
+    },
+
+    async status() {
+      const { clock, folder } = hands();
+      const path = chosenPath();
+      const last = await lastGood();
+      const at = last?.head?.manifest.madeAt ?? null;
+      return {
+        lastGood: last && at !== null ? { at, place: last.place } : null,
+        age: backupAge(at, clock.now().getTime()),
+        failure,
+        running,
+        chosenPlace: path === null ? null : { path, isThere: await isThere(path) },
+        ownPlace: ownBackups(folder),
+      };
+    },
+
+    async list() {
+      const rows = (await found()).map(rowOf);
+      return rows.sort((a, b) => b.madeAt.localeCompare(a.madeAt) || a.id.localeCompare(b.id));
+    },
+
+    async make(kind, alsoInto = null) {
+      return rowAt(await step(() => whole(kind, alsoInto)));
+    },
+
+    async before(kind) {
+      if (!(await isChanged())) return;
+      // Its bytes are what counts; whether they are good is found out while the work goes on.
+      await new Promise<void>((resolve) => {
+        void step(async () => {
+          try {
+            const from = source();
+            const path = await copy(kind, from);
+            resolve();
+            await prove(path, from);
+            await keep(path, null);
+          } catch (error) {
+            remember(error);
+          }
+        })
+          .catch(() => undefined)
+          .finally(resolve);
+      });
+    },
+
+    async makeClosed(key, kind) {
+      const { folder } = hands();
+      const from = { file: join(folder, databaseName), keyHex: key.toString('hex'), district: '' };
+      await step(async () => prove(await copy(kind, from), from));
+    },
+
+    async check(path) {
+      await step(async () => {
+        try {
+          await prove(path, source());
+        } catch (error) {
+          // Bad is an answer here; the list says it.
+          if (!(error instanceof Refusal && error.code === 'backup-bad')) throw error;
+        }
+      });
+    },
+
+    async setPlace(path) {
+      if (path !== null && !(await isThere(path)))
+        throw new Refusal('backup-place-missing', { folder: path });
+      const { database } = office().data;
+      await hands().inTurn(() => saveSetting(database, placeSetting, path ?? ''));
+      tell();
+      failure = null;
+      await catchUp();
+      await renewAll();
+    },
+
+    async tick() {
+      const { office: open, clock } = hands();
+      if (!open || running !== null) return;
+      if (failure && Math.abs(clock.now().getTime() - Date.parse(failure.at)) < retryMs) return;
+      const daily = (await found())
+        .filter(({ head, isOurs }) => isOurs && head?.stamp.state === 'good')
+        .map(({ head }) => head?.manifest)
+        .sort((a, b) => (b?.number ?? 0) - (a?.number ?? 0))[0];
+      if (!isDailyDue(daily?.madeAt ?? null, clock.now().getTime())) return catchUp();
+      await step(() => whole('daily', null)).catch(() => undefined);
+    },
+
+    async followKeyring() {
+      // Most calls change nothing about it, and must not wait for a backup that is under way.
+      if (hands().office && hands().keyring?.kept() !== followed) await renewAll();
+    },
+
+    async settle() {
+      await runner.stop();
+      await inLine(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,214 @@
+/** Calls about backups: around the database, so the gate answers them. */
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import { findAccount } from '../../db/accounts.ts';
+import { readBackup } from '../../db/backups/backup-file.ts';
+import { findBackups, ownBackups } from '../../db/backups/places.ts';
+import { databaseName, opensSoundly } from '../../db/data-folder.ts';
+import { type Keyring, keptKeyring, readKeyring } from '../../db/keyring/keyring.ts';
+import { parseKeyring, writeKeyringFile } from '../../db/keyring/keyring-file.ts';
+import type { DatabaseKey } from '../../db/open.ts';
+import { getSetting } from '../../db/settings.ts';
+import type { Restored } from '../../shared/backups.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { glanceOf } from '../backups/backup-rows.ts';
+import { prepare, putInPlace, rehearse, withExtracted } from '../backups/restore.ts';
+import { placeSetting } from '../backups/service.ts';
+import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import { accountIdOf, mustBeIn } from './sign-in.ts';
+
+type BackupCall =
+  | 'backups.status'
+  | 'backups.list'
+  | 'backups.make'
+  | 'backups.check'
+  | 'backups.setPlace'
+  | 'backups.rehearse'
+  | 'backups.restore'
+  | 'backups.offer'
+  | 'backups.glance'
+  | 'backups.restoreWith';
+
+/** They work beside the open office and leave it as it is: a lock or a sign-in does not wait for them. */
+export const besideCalls: ReadonlySet<string> = new Set<BackupCall>([
+  'backups.status',
+  'backups.list',
+  'backups.make',
+  'backups.check',
+  'backups.rehearse',
+  'backups.offer',
+  'backups.glance',
+]);
+
+export const backupHandlers: SessionHandlersOf<BackupCall> = {
+  'backups.status': (_input, hands) => hands.backups.status(),
+  'backups.list': (_input, hands) => hands.backups.list(),
+
+  'backups.make': ({ folder }, hands) => {
+    if (folder !== null) assertMayOpen(hands, folder);
+    return hands.backups.make('demand', folder);
+  },
+
+  'backups.check': async ({ id }, hands) => {
+    const path = pathOf(hands, id);
+    await hands.backups.check(path);
+    const rows = await hands.backups.list();
+    const row = rows.find((one) => one.id === id);
+    if (!row) throw new Refusal('file-not-found', { file: basename(path) });
+    return row;
+  },
+
+  'backups.setPlace': async ({ path }, hands) => {
+    if (path !== null) assertMayOpen(hands, path);
+    await hands.backups.setPlace(path);
+    return null;
+  },
+
+  'backups.rehearse': ({ id }, hands) => {
+    const { key, file } = mustBeIn(hands).data;
+    return withExtracted(hands, pathOf(hands, id), key, (extracted) =>
+      rehearse(hands, key, file, extracted),
+    );
+  },
+
+  'backups.restore': async ({ id }, hands) => {
+    const { data, user } = mustBeIn(hands);
+    const path = pathOf(hands, id);
+    const key = Buffer.from(data.key);
+    const person = findAccount(data.database, user.id);
+    await hands.backups.make('restore');
+    return withExtracted(hands, path, key, async (extracted) => {
+      const { madeAt } = extracted.manifest;
+      const loss = await rehearse(hands, key, data.file, extracted);
+      const detail = `${basename(path)}; −${loss.lost} +${loss.regained}`;
+      prepare(hands, extracted, key, person, () => ({
+        userName: user.fullName,
+        lines: [{ kind: 'restored', detail }],
+      }));
+      await putInPlace(hands, extracted, false);
+      hands.enter(key, user.id);
+      return { madeAt, salvage: null };
+    });
+  },
+
+  'backups.offer': async (_input, hands) => {
+    if (!mayRestoreHere(hands)) return [];
+    const found = await findBackups(ownBackups(hands.folder), 'own', null);
+    return found
+      .filter(({ head, isCut }) => head?.stamp.state === 'good' && !isCut)
+      .sort((a, b) => (b.head?.manifest.number ?? 0) - (a.head?.manifest.number ?? 0))
+      .map(glanceOf);
+  },
+
+  'backups.glance': async ({ path }, hands) => {
+    assertMayOpen(hands, path);
+    const { head, bytes } = await readBackup(path, null);
+    const isCut = bytes < head.manifest.databaseBytes;
+    const found = { place: 'own', path, fileName: basename(path), bytes, head } as const;
+    return { ...glanceOf({ ...found, isOurs: false, isCut }), id: path };
+  },
+
+  'backups.restoreWith': async ({ id, login, password, recoveryCode }, hands) => {
+    if (!mayRestoreHere(hands)) throw new Refusal('office-exists');
+    const path = pathOf(hands, id);
+    const { head } = await readBackup(path, null);
+    const isSame = hands.keyring?.id === head.manifest.keyringId;
+    // The present keyring knows who was removed since; that of a backup on a stick in a drawer does not.
+    const keyring =
+      isSame && hands.keyring ? hands.keyring : keptKeyring(head.keyring, basename(path));
+    const nowMs = hands.clock.now().getTime();
+    const opened =
+      recoveryCode === null
+        ? await keyring.open(login, password, nowMs)
+        : { key: await keyring.openByRecovery(recoveryCode, nowMs), accountId: null };
+    const takeKeyring = () => {
+      if (!isSame) writeKeyringFile(hands.folder, parseKeyring(Buffer.from(head.keyring), path));
+      hands.keyring = readKeyring(hands.folder);
+      return hands.keyring;
+    };
+    const door = { login, password, accountId: opened.accountId };
+    if (opensSoundly(hands.folder, opened.key)) {
+      // Only the keys were lost: the data is there, and newer than any backup.
+      await comeIn(hands, takeKeyring(), opened.key, door);
+      return { madeAt: head.manifest.madeAt, salvage: null };
+    }
+    return restoreDamaged(hands, path, opened.key, () =>
+      comeIn(hands, takeKeyring(), opened.key, door),
+    );
+  },
+};
+
+/** Nothing is there yet, or it does not open: elsewhere somebody signs in first. */
+function mayRestoreHere(hands: GateHands): boolean {
+  const { state } = hands.session();
+  return state === 'new' || state === 'damaged';
+}
+
+async function restoreDamaged(
+  hands: GateHands,
+  path: string,
+  key: DatabaseKey,
+  enter: () => Promise<string>,
+): Promise<Restored> {
+  const damaged = join(hands.folder, databaseName);
+  const isThere = ['', '-wal'].some((end) => existsSync(damaged + end));
+  return withExtracted(hands, path, key, async (extracted) => {
+    const { scratch } = extracted;
+    prepare(hands, extracted, key, null, () => ({ userName: '', lines: [] }));
+    const keyHex = key.toString('hex');
+    const count = isThere
+      ? await hands.backups.runner.run(
+          { type: 'salvage', scratch, damaged, keyHex },
+          () => undefined,
+        )
+      : null;
+    const asideFile = await putInPlace(hands, extracted, isThere);
+    const userName = await enter();
+    hands.office?.door.journal.note({ kind: 'restored', detail: basename(path) });
+    if (count)
+      hands.office?.door.journal.note({
+        kind: 'salvaged',
+        detail: `${count.whole} + ${count.partial}, −${count.missing}; ${userName}`,
+      });
+    return { madeAt: extracted.manifest.madeAt, salvage: count && { ...count, asideFile } };
+  });
+}
+
+interface Person {
+  readonly login: string;
+  readonly password: string;
+  /** Null: the recovery code opened it, and the password is a new one. */
+  readonly accountId: string | null;
+}
+
+/** @throws Refusal `account-missing` */
+async function comeIn(
+  hands: GateHands,
+  keyring: Keyring,
+  key: DatabaseKey,
+  { login, password, accountId }: Person,
+): Promise<string> {
+  hands.fault = null;
+  const id = accountId ?? accountIdOf(hands, key, login);
+  if (accountId === null) await keyring.setPassword(key, id, login, password);
+  return hands.enter(key, id).user.fullName;
+}
+
+/** @throws Refusal `file-not-allowed` unless it is a backup of a known place, or a dialog chose it */
+function pathOf(hands: GateHands, id: string): string {
+  const [place = '', ...rest] = id.split('/');
+  const name = rest.join('/');
+  const isPlain = name !== '' && name === basename(name) && !/[\\:]/.test(name);
+  if (place === 'own' && isPlain) return join(ownBackups(hands.folder), name);
+  if (place === 'chosen' && isPlain && hands.office) {
+    const folder = getSetting(hands.office.data.database, placeSetting);
+    if (folder) return join(folder, name);
+  }
+  if (!isAbsolute(id)) throw new Refusal('file-not-allowed', { file: id.slice(0, 200) });
+  assertMayOpen(hands, id);
+  return id;
+}
+
+function assertMayOpen(hands: GateHands, path: string): void {
+  if (!hands.mayOpen(path)) throw new Refusal('file-not-allowed', { file: path });
+}

@@ -1,0 +1,15 @@
+import type { CallName } from '../../shared/api.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { callNeeds, mayCall } from '../../shared/rights.ts';
+import type { GateHands } from '../gate.ts';
+import { endEmergencyInTime } from './emergency.ts';
+
+/** @throws Refusal `signed-out`, `session-locked`, `not-allowed` */
+export function assertMayCall(hands: GateHands, name: CallName): void {
+  const need = callNeeds[name];
+  if (need === 'anyone') return;
+  if (!hands.office) throw new Refusal('signed-out');
+  if (hands.office.isLocked) throw new Refusal('session-locked');
+  endEmergencyInTime(hands);
+  if (!mayCall(name, new Set(hands.office.user.rights))) throw new Refusal('not-allowed', { need });
+}
