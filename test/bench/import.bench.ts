@@ -29,7 +29,7 @@ try {
   for (const fullName of made.officials) await office.call('officials.create', { fullName });
   const open = office.gate.office;
   if (!open) throw new Error('the office is shut');
-  const tasks = startTaskThread(open, office.inTurn, [path]);
+  const tasks = startTaskThread(open, office.gate, office.inTurn, [path]);
   await tasks.call('imports.batches', {});
 
   const before = convert(path);

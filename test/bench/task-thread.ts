@@ -1,5 +1,5 @@
 /** The task thread of the program itself, so that long work is measured where it is done. */
-import type { OpenOffice } from '../../electron/gate.ts';
+import type { Gate, OpenOffice } from '../../electron/gate.ts';
 import { sessionOf } from '../../electron/session/door-session.ts';
 import { createTaskThread } from '../../electron/task-thread.ts';
 import type { InTurn } from '../../electron/write-turn.ts';
@@ -13,10 +13,12 @@ export interface BenchThread {
 
 /** @param allowed paths that the tasks may open */
 export function startTaskThread(
-  { data, user }: OpenOffice,
+  office: OpenOffice,
+  gate: Gate,
   inTurn: InTurn,
   allowed: readonly string[],
 ): BenchThread {
+  const { data, user } = office;
   const waiting = new Map<string, (reply: Reply) => void>();
   const thread = createTaskThread({
     data: () => ({
@@ -28,6 +30,7 @@ export function startTaskThread(
       allowed,
     }),
     inTurn,
+    backUpBefore: (kind) => gate.backups.before(kind),
     post: (event) => event.type === 'reply' && waiting.get(event.id)?.(event.reply),
     logError: (error) => {
       throw error;
