@@ -31,8 +31,8 @@ export interface Role {
 const id = z.string().min(1).max(100);
 const scope = z
   .object({
-    sectors: z.array(z.number().int().min(1).max(9)).max(9),
-    mahallaIds: z.array(id).max(500),
+    sectors: z.array(z.number().int().min(1).max(9)).max(9).readonly(),
+    mahallaIds: z.array(id).max(500).readonly(),
   })
   .nullable();
 

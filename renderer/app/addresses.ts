@@ -30,6 +30,8 @@ export const addresses = {
   '/plans': ['quick', 'mahalla', 'official', 'status', 'direction', 'filters', 'search'],
   '/decisions': ['kind', 'batch', 'family'],
   '/imports': ['batch'],
+  '/accounts': ['tab'],
+  '/journal': ['tab', 'quick', 'search'],
   '/settings': ['tab'],
   '/sheet/recovery': [],
   /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */

@@ -12,7 +12,9 @@
 import {
   IconChecklist,
   IconHelpCircle,
+  IconHistory,
   IconHome,
+  IconKey,
   IconLayoutDashboard,
   IconMap2,
   IconNotebook,
@@ -120,6 +122,8 @@ export const routes: readonly PageRoute[] = [
   page('/plans', 'frame.plans', IconChecklist, 'daily'),
   page('/imports', 'frame.imports', IconTableImport, 'data', { needs: 'import' }),
   page('/decisions', 'frame.decisions', IconHelpCircle, 'data'),
+  page('/journal', 'journal.title', IconHistory, 'office', { needs: 'journal' }),
+  page('/accounts', 'accounts.title', IconKey, 'office', { needs: 'accounts' }),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },

@@ -3,6 +3,7 @@
  * Keys begin with the name of the feature and a dot, so that they never meet.
  */
 import { accountTexts } from './account.ts';
+import { accountsTexts } from './accounts.ts';
 import { attachmentTexts } from './attachments.ts';
 import { changeWords } from './change-words.ts';
 import { commonTexts } from './common.ts';
@@ -19,6 +20,8 @@ import { historyTexts } from './history.ts';
 import { importFieldTexts } from './import-fields.ts';
 import { importWindowTexts } from './import-window.ts';
 import { importTexts } from './imports.ts';
+import { journalTexts } from './journal.ts';
+import { journalKindTexts } from './journal-kinds.ts';
 import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
 import { officialTexts } from './officials.ts';
@@ -26,6 +29,7 @@ import { openExportTexts } from './open-export.ts';
 import { personTexts } from './persons.ts';
 import { planTexts } from './plans.ts';
 import { recoveryTexts } from './recovery.ts';
+import { rightTexts } from './rights.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { sheetTexts } from './sheets.ts';
@@ -34,6 +38,10 @@ import type { ParamNames } from './texts.ts';
 
 export const texts = {
   ...accountTexts,
+  ...accountsTexts,
+  ...rightTexts,
+  ...journalTexts,
+  ...journalKindTexts,
   ...attachmentTexts,
   ...changeWords,
   ...mahallaTexts,

@@ -3,6 +3,7 @@ import type { Office } from '../../../shared/office.ts';
 import { useRemembered } from '../remembered.ts';
 import type { PageRoute } from '../routes.tsx';
 import { DataProcessNotice } from './DataProcessNotice.tsx';
+import { EmergencyNotice } from './EmergencyNotice.tsx';
 import styles from './Frame.module.css';
 import { GlobalSearch } from './GlobalSearch.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -34,6 +35,7 @@ export function Frame({ office, page, children }: FrameProps) {
       />
       <div className={styles['content']}>
         <DataProcessNotice />
+        <EmergencyNotice />
         {children}
       </div>
       <StatusBar />
