@@ -1,5 +1,6 @@
 import { type Clock, tickStamp, today } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
+import type { JournalKind } from '../shared/journal.ts';
 import type { TableName } from '../shared/tables.ts';
 import { refreshFamilySummaries } from './family-summary.ts';
 import { refreshGridRows } from './grid-rows.ts';
@@ -87,20 +88,24 @@ function noteChange(
   const { userName, device, call, clock } = origin;
   const author = { accountId: origin.accountId ?? null, userName, device };
   appendJournal(database, author, clock.now().toISOString(), {
-    kind: kindOf(call),
+    kind: kindOfCall[call] ?? 'changed',
     call,
     setId,
     ...subjectOfChange(database, setId, touched),
   });
 }
 
-function kindOf(call: string): 'changed' | 'undid' | 'printed' {
+/** Changes that have a name of their own in the journal. */
+const kindOfCall: Readonly<Record<string, JournalKind>> = {
+  'accounts.create': 'accountAdded',
+  'accounts.remove': 'accountRemoved',
   // What was printed is itself a row.
-  if (call === 'sheets.register' || call === 'personalData.registerSheet') return 'printed';
-  return undoingCalls.has(call) ? 'undid' : 'changed';
-}
-
-const undoingCalls = new Set(['changes.undo', 'changes.redo', 'imports.undo']);
+  'sheets.register': 'printed',
+  'personalData.registerSheet': 'printed',
+  'changes.undo': 'undid',
+  'changes.redo': 'undid',
+  'imports.undo': 'undid',
+};
 
 function createWriter(database: Database, origin: WriteOrigin, book: TouchBook): Writer {
   let setId: number | null = null;

@@ -30,7 +30,6 @@ export const accountSessionHandlers: SessionHandlersOf<
       addAccount(writer, { ...account, mustChangePassword: true }, id),
     );
     await keyringOf(hands).setPassword(data.key, id, account.login, password);
-    door.journal.note({ kind: 'accountAdded', subjectKind: 'account', subjectId: id });
     return { id };
   },
 
@@ -55,7 +54,6 @@ export const accountSessionHandlers: SessionHandlersOf<
       // Inside: should the keyring not be written, the account stays too.
       keyringOf(hands).removeAccount(data.key, id);
     });
-    door.journal.note({ kind: 'accountRemoved', subjectKind: 'account', subjectId: id });
     return null;
   },
 

@@ -35,21 +35,27 @@ function Sheets({ selection }: SheetsProps) {
   const office = useRead('office.get').data;
   const lists = useRead('lists.all').data;
   const plans = useRead('sheets.plans', selection).data;
-  const isDrawn = Boolean(office && lists && plans);
+  const checkpoint = useRead('journal.checkpoint').data;
+  const isDrawn = Boolean(office && lists && plans && checkpoint);
   const user = plans?.printedBy ?? '';
 
   useEffect(() => {
-    if (!isDrawn) return;
+    if (!isDrawn || !checkpoint) return;
+    const { seq, code } = checkpoint;
     const title = t('sheets.titlePlan').toLowerCase();
     const foot = {
-      footLeft: t('sheets.foot', { title, at: formatMoment(new Date().toISOString()), user }),
+      // Proves later that the journal was not changed before this sheet was printed.
+      footLeft: [
+        t('sheets.foot', { title, at: formatMoment(new Date().toISOString()), user }),
+        t('journal.foot', { seq: String(seq), code }),
+      ].join(' · '),
       footPage: t('sheets.page', { page: '{page}', pages: '{pages}' }),
     };
     // Paper shows the letters of the font or nothing: wait until it has come.
     void document.fonts.ready.then(() =>
       requestAnimationFrame(() => void call('shell.sheetReady', foot)),
     );
-  }, [isDrawn, t, formatMoment, user]);
+  }, [isDrawn, checkpoint, t, formatMoment, user]);
 
   if (!office || !plans) return null;
   return (

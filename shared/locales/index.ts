@@ -21,6 +21,7 @@ import { importFieldTexts } from './import-fields.ts';
 import { importWindowTexts } from './import-window.ts';
 import { importTexts } from './imports.ts';
 import { journalTexts } from './journal.ts';
+import { journalCallTexts } from './journal-calls.ts';
 import { journalKindTexts } from './journal-kinds.ts';
 import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
@@ -41,6 +42,7 @@ export const texts = {
   ...accountsTexts,
   ...rightTexts,
   ...journalTexts,
+  ...journalCallTexts,
   ...journalKindTexts,
   ...attachmentTexts,
   ...changeWords,

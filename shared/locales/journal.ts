@@ -73,10 +73,15 @@ export const journalTexts = {
   'journal.codeHint': {
     uz: 'Варақ остидаги «журнал 1234 · ab12-cd34-…» ёзувидан рақам ва кодни кўчиринг.',
     ru: 'Перепишите номер и код из строки «журнал 1234 · ab12-cd34-…» внизу листа.',
-    en: 'Copy the number and the code from “журнал 1234 · ab12-cd34-…” at the foot of a sheet.',
+    en: 'Copy the number and the code from the end of the line at the foot of a sheet: “1234 · ab12-cd34-…”.',
   },
   'journal.codeSeq': { uz: 'Рақам', ru: 'Номер', en: 'Number' },
   'journal.code': { uz: 'Код', ru: 'Код', en: 'Code' },
+  'journal.codeExample': {
+    uz: 'ab12-cd34-ef56-7890',
+    ru: 'ab12-cd34-ef56-7890',
+    en: 'ab12-cd34-ef56-7890',
+  },
   'journal.codeWrong': {
     uz: 'Код 16 та белгидан иборат: рақамлар ва a–f ҳарфлари.',
     ru: 'В коде 16 знаков: цифры и буквы a–f.',

@@ -53,7 +53,7 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
   if (password !== null)
     return <PasswordSlip person={account} password={password} onClose={onClose} />;
   return (
-    <Modal opened onClose={onClose} title={t('accounts.edit', { name: script(name) })} size={520}>
+    <Modal opened onClose={onClose} title={t('accounts.edit', { name: script(name) })} size={600}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -71,7 +71,7 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
         {account.isOwn && <div className={styles['soft']}>{t('accounts.ownStays')}</div>}
         {error && <ErrorNote error={error} />}
         <div className={styles['foot']}>
-          <Group gap="xs">
+          <Group gap="xs" wrap="nowrap">
             <ConfirmButton
               label={t('accounts.reset')}
               question={t('accounts.resetQuestion', { name: script(name) })}
@@ -86,7 +86,7 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
               onConfirm={end}
             />
           </Group>
-          <Group gap="xs">
+          <Group gap="xs" wrap="nowrap">
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>

@@ -74,6 +74,7 @@ function RightsTable({ roles }: { readonly roles: readonly Role[] }) {
                   >
                     <Checkbox
                       size="sm"
+                      classNames={{ body: styles['mark'] ?? '' }}
                       aria-label={`${nameOf(role)}: ${t(`rights.${right}`)}`}
                       checked={isHeld}
                       onChange={(event) => mark(role, right, event.currentTarget.checked)}

@@ -59,7 +59,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
             <TextInput
               style={{ flex: 1 }}
               label={t('journal.code')}
-              placeholder="ab12-cd34-ef56-7890"
+              placeholder={t('journal.codeExample')}
               value={code}
               onChange={(event) => setCode(event.currentTarget.value)}
               error={isCodeWrong ? t('journal.codeWrong') : null}

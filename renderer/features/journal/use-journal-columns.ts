@@ -41,12 +41,11 @@ export function useJournalColumns(): readonly GridColumn<JournalRow>[] | null {
         return { id, label: script(name), synonyms: [name] };
       });
     return [
-      { field: 'seq', title: t('journal.seq'), kind: 'number', width: 80 },
       {
         field: 'at',
         title: t('journal.at'),
         kind: 'text',
-        width: 136,
+        width: 150,
         sortBy: 'seq',
         filterBy: 'day',
         filter: 'day',
@@ -89,6 +88,7 @@ export function useJournalColumns(): readonly GridColumn<JournalRow>[] | null {
         filter: null,
         text: detailOf,
       },
+      { field: 'seq', title: t('journal.seq'), kind: 'number', width: 80 },
     ];
   }, [known, t, script, formatMoment, detailOf, subjectOf]);
 }
