@@ -7,9 +7,13 @@ const familyById = (column: string) =>
   `(SELECT f.mahalla_id FROM main.family f WHERE f.id = t.${column}) IN ${ids}`;
 const familyBySeq = (column: string) =>
   `(SELECT f.mahalla_id FROM main.family f WHERE f.seq = t.${column}) IN ${ids}`;
-const personInScope = (id: string) => `EXISTS (SELECT 1 FROM main.membership m
+const memberInScope = (id: string) => `SELECT 1 FROM main.membership m
   JOIN main.family f ON f.id = m.family_id
-  WHERE m.person_id = ${id} AND m.removed_at IS NULL AND f.mahalla_id IN ${ids})`;
+  WHERE m.person_id = ${id} AND f.mahalla_id IN ${ids}`;
+// Whoever belongs to no family any more, belongs where they did: they are removed there, and brought back.
+const personInScope = (id: string) => `(EXISTS (${memberInScope(id)} AND m.removed_at IS NULL)
+  OR NOT EXISTS (SELECT 1 FROM main.membership l WHERE l.person_id = ${id} AND l.removed_at IS NULL)
+    AND EXISTS (${memberInScope(id)}))`;
 
 /** Table → condition on its row `t`. Tables that are not here are seen whole. */
 export const lensConditions: Readonly<Record<string, string>> = {

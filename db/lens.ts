@@ -71,6 +71,11 @@ export function hidesFigures(database: Database): boolean {
   return lens !== undefined && (lens.hidesNumbers || lens.hidesChildren);
 }
 
+/** SQL that names an index; under a lens there may be a view in place of the table, which has none. */
+export function indexedBy(database: Database, index: string): string {
+  return lenses.has(database) ? '' : `INDEXED BY ${index}`;
+}
+
 /** Columns whose values the person does not see, or not whole. */
 export function hiddenColumns(database: Database, table: string): ReadonlySet<string> {
   const lens = lenses.get(database);

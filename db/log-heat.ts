@@ -2,6 +2,7 @@ import { addDays, isDay, weekStart } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { HeatDay } from '../shared/log.ts';
 import { dayOffHints } from './days-off.ts';
+import { indexedBy } from './lens.ts';
 import { firstLogDay } from './log-days.ts';
 import type { Database } from './open.ts';
 
@@ -86,7 +87,7 @@ function countReported(
   const reported = new Array<number>(days.length).fill(0);
   const given = database
     .prepare<[string | undefined, string | undefined], [string, number]>(
-      `SELECT DISTINCT day, official FROM grid_log INDEXED BY grid_log_by_official
+      `SELECT DISTINCT day, official FROM grid_log ${indexedBy(database, 'grid_log_by_official')}
         WHERE official IS NOT NULL AND day BETWEEN ? AND ?`,
     )
     .raw()

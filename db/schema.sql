@@ -208,8 +208,6 @@ CREATE TABLE membership (
 
 CREATE INDEX membership_by_family ON membership (family_id, position) WHERE removed_at IS NULL AND to_on IS NULL;
 
-CREATE INDEX membership_by_person ON membership (person_id) WHERE removed_at IS NULL;
-
 CREATE TABLE family_income (
   id TEXT PRIMARY KEY,
   family_id TEXT NOT NULL REFERENCES family (id),
@@ -689,6 +687,8 @@ CREATE TABLE journal_user (
 
 CREATE VIRTUAL TABLE journal_index USING fts5 (
   keys, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3 4');
+
+CREATE INDEX membership_by_person ON membership (person_id);
 
 CREATE TABLE data_duty (
   id TEXT PRIMARY KEY,

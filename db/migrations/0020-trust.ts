@@ -93,4 +93,8 @@ CREATE VIRTUAL TABLE journal_index USING fts5 (
 
 -- Ctrl+Z takes back what the same person did.
 ALTER TABLE change_set ADD COLUMN account_id TEXT;
+
+-- Whose somebody was is asked of removed memberships too.
+DROP INDEX membership_by_person;
+CREATE INDEX membership_by_person ON membership (person_id);
 `;
