@@ -37,7 +37,7 @@ function isWhole(log: Buffer): boolean {
   if (!areEqual(sums, own)) return false;
   const frameBytes = frameHeaderBytes + pageBytes;
   const isOfThisLog = (at: number) =>
-    log.compare(log, 16, 24, at + 8, at + 16) === 0 && at + frameBytes <= log.length;
+    at + frameBytes <= log.length && log.compare(log, 16, 24, at + 8, at + 16) === 0;
   let at = headerBytes;
   for (; isOfThisLog(at); at += frameBytes) {
     sums = addUp(log, at, at + 8, sums, isBigEndian);
