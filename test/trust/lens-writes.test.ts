@@ -9,8 +9,9 @@ import { refreshGridRows } from '../../db/grid-rows.ts';
 import { type Lens, setLens } from '../../db/lens.ts';
 import { refreshOfficialSummaries } from '../../db/official-summary.ts';
 import { refreshSearch } from '../../db/search.ts';
+import { createTouchBook } from '../../db/touched.ts';
 import { type CallName, type CallNameOf, calls } from '../../shared/api.ts';
-import { type TableName, tableNames } from '../../shared/tables.ts';
+import { tableNames } from '../../shared/tables.ts';
 import { dataOf, followersOf } from '../helpers/database-digest.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
 import { sampleFolder } from '../import/helpers/expected.ts';
@@ -313,14 +314,14 @@ function withoutLines(kept: Record<string, unknown[]>) {
 /** All that is kept beside the rows, made anew from the rows. */
 function rebuildAll(): void {
   setLens(hq.database, null);
-  const touched = new Map<TableName, Set<string>>(
-    tableNames.map((table) => [table, new Set(column(hq, `SELECT id FROM ${table}`))]),
-  );
+  const { touched, noteChanged } = createTouchBook();
+  for (const table of tableNames)
+    for (const id of column(hq, `SELECT id FROM ${table}`)) noteChanged(table, id);
   hq.database.transaction(() => {
     hq.database.exec('DELETE FROM grid_plan; DELETE FROM grid_log; DELETE FROM grid_member;');
     refreshFamilySummaries(hq.database, touched, testDay);
     refreshOfficialSummaries(hq.database, touched);
-    refreshGridRows(hq.database, touched, new Set());
+    refreshGridRows(hq.database, touched);
     refreshSearch(hq.database, touched);
   })();
 }
