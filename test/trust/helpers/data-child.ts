@@ -1,0 +1,72 @@
+/** A real data process with its task thread, in a process of its own, spoken to as the main process does. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { DataEvent, DataRequest } from '../../../electron/messages.ts';
+import type { Reply } from '../../../shared/errors.ts';
+
+const file = fileURLToPath(new URL('../../../electron/data-process.ts', import.meta.url));
+
+export interface DataChild {
+  readonly pid: number;
+  /** Null when the process ended before it answered: nothing was confirmed. */
+  call(name: string, input: unknown): Promise<Reply | null>;
+  allow(path: string): void;
+  /** SIGKILL to the process and all its threads; resolves when it is gone. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @throws Error when the folder cannot be opened */
+export async function startDataChild(folder: string, env: NodeJS.ProcessEnv = {}): Promise<DataChild> {
+  const child: ChildProcess = fork(file, [folder], {
+    serialization: 'advanced',
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const waiting = new Map<string, (reply: Reply | null) => void>();
+  let last = 0;
+  const gone = new Promise<void>((resolve) => {
+    child.on('exit', () => {
+      for (const answer of waiting.values()) answer(null);
+      waiting.clear();
+      resolve();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.on('message', (message) => {
+      const event = message as DataEvent;
+      if (event.type === 'ready') resolve();
+      else if (event.type === 'failed') reject(new Error(event.error.code));
+      else if (event.type === 'reply') {
+        waiting.get(event.id)?.(event.reply);
+        waiting.delete(event.id);
+      }
+    });
+    child.on('exit', () => reject(new Error('the data process ended as it started')));
+  });
+  const post = (request: DataRequest) => {
+    if (child.connected) child.send(request);
+  };
+  return {
+    pid: child.pid ?? 0,
+    call(name, input) {
+      if (!child.connected) return Promise.resolve(null);
+      last += 1;
+      const id = String(last);
+      return new Promise((resolve) => {
+        waiting.set(id, resolve);
+        post({ type: 'call', id, name, input });
+      });
+    },
+    allow: (path) => post({ type: 'allow', path }),
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+    async close() {
+      post({ type: 'close' });
+      await gone;
+    },
+  };
+}
