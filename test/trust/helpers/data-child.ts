@@ -17,7 +17,10 @@ export interface DataChild {
 }
 
 /** @throws Error when the folder cannot be opened */
-export async function startDataChild(folder: string, env: NodeJS.ProcessEnv = {}): Promise<DataChild> {
+export async function startDataChild(
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<DataChild> {
   const child: ChildProcess = fork(file, [folder], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
