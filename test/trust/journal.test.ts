@@ -29,6 +29,11 @@ afterEach(() => office.close());
 const verify = (printed: { seq: number; code: string } | null = null) =>
   office.call('journal.verify', { printed });
 const run = (sql: string, ...values: unknown[]) => database.prepare(sql).run(...values);
+/** Also in the narrow rows that the screen shows, as somebody would who knows of them. */
+const inBoth = (sql: string, ...values: unknown[]) => {
+  for (const table of ['journal_entry', 'grid_journal'])
+    run(sql.replace('TABLE', table), ...values);
+};
 const lineOfSet = () =>
   database
     .prepare<[], { seq: number; set_id: number }>(
@@ -66,11 +71,20 @@ describe('lines', () => {
     ['subject_kind', 'person'],
     ['subject_id', 'x'],
     ['detail', 'x'],
-    ['keys', ' x'],
     ['hash', '0'.repeat(64)],
   ])('changed in %s', async (column, value) => {
     const seq = lineOfView();
     run(`UPDATE journal_entry SET ${column} = ? WHERE seq = ?`, value, seq);
+    await expectFound(seq, 'altered');
+  });
+
+  it.each([
+    ['of another kind', "UPDATE grid_journal SET kind = 'printed' WHERE seq = ?"],
+    ['on another day', "UPDATE grid_journal SET day = '2020-01-01' WHERE seq = ?"],
+    ['not at all', 'DELETE FROM grid_journal WHERE seq = ?'],
+  ])('shown %s on the screen', async (_what, sql) => {
+    const seq = lineOfView();
+    run(sql, seq);
     await expectFound(seq, 'altered');
   });
 
@@ -82,18 +96,18 @@ describe('lines', () => {
 
   it('taken out, and the others numbered anew', async () => {
     const seq = lineOfView();
-    run('DELETE FROM journal_entry WHERE seq = ?', seq);
+    inBoth('DELETE FROM TABLE WHERE seq = ?', seq);
     // Two steps: numbers must not meet on the way.
-    run('UPDATE journal_entry SET seq = -seq WHERE seq > ?', seq);
-    run('UPDATE journal_entry SET seq = -seq - 1 WHERE seq < 0');
+    inBoth('UPDATE TABLE SET seq = -seq WHERE seq > ?', seq);
+    inBoth('UPDATE TABLE SET seq = -seq - 1 WHERE seq < 0');
     await expectFound(seq, 'altered');
   });
 
   it('put in, with a hash that fits the line before', async () => {
     const seq = lineOfView();
     const before = hashAt(seq - 1);
-    run('UPDATE journal_entry SET seq = -seq WHERE seq >= ?', seq);
-    run('UPDATE journal_entry SET seq = -seq + 1 WHERE seq < 0');
+    inBoth('UPDATE TABLE SET seq = -seq WHERE seq >= ?', seq);
+    inBoth('UPDATE TABLE SET seq = -seq + 1 WHERE seq < 0');
     insert(seq, before);
     await expectFound(seq + 1, 'altered');
   });
@@ -110,13 +124,7 @@ describe('lines', () => {
       .get(seq);
     if (!line) throw new Error('no line');
     const forged = hashOfLine(hashAt(seq - 1), { ...line, detail: 'x' });
-    run(
-      'UPDATE journal_entry SET detail = ?, hash = ?, keys = keys || ? WHERE seq = ?',
-      'x',
-      forged,
-      'x',
-      seq,
-    );
+    run('UPDATE journal_entry SET detail = ?, hash = ? WHERE seq = ?', 'x', forged, seq);
     const report = await verify();
     expect(report.problems.map((one) => one.seq)).toContain(seq + 1);
   });
@@ -131,7 +139,7 @@ describe('lines', () => {
 
   it('cut off at the end: the change sets that nobody speaks of tell it', async () => {
     const { seq } = lineOfSet();
-    run('DELETE FROM journal_entry WHERE seq >= ?', seq);
+    inBoth('DELETE FROM TABLE WHERE seq >= ?', seq);
     await expectFound(seq, 'changes-altered');
   });
 
@@ -139,7 +147,7 @@ describe('lines', () => {
     const printed = await office.call('journal.checkpoint', {});
     const { seq, set_id } = lineOfSet();
     run('PRAGMA foreign_keys = OFF');
-    run('DELETE FROM journal_entry WHERE seq >= ?', seq);
+    inBoth('DELETE FROM TABLE WHERE seq >= ?', seq);
     run('DELETE FROM change WHERE set_id >= ?', set_id);
     run('DELETE FROM change_set WHERE id >= ?', set_id);
     expect((await verify()).isGood).toBe(true);
@@ -170,9 +178,14 @@ describe('what was printed', () => {
       .all();
     let before = '0'.repeat(64);
     for (const line of lines) {
-      const own = line.seq === lineOfView() ? { ...line, at: '2020-01-01T00:00:00.000Z' } : line;
+      const own = line.seq === lineOfView() ? { ...line, detail: 'x' } : line;
       before = hashOfLine(before, own);
-      run('UPDATE journal_entry SET at = ?, hash = ? WHERE seq = ?', own.at, before, own.seq);
+      run(
+        'UPDATE journal_entry SET detail = ?, hash = ? WHERE seq = ?',
+        own.detail,
+        before,
+        own.seq,
+      );
     }
     expect((await verify()).isGood).toBe(true);
     expect((await verify(printed)).problems).toEqual([
@@ -274,4 +287,5 @@ function insert(seq: number, before: string): void {
   if (!last) throw new Error('no line');
   const hash = hashOfLine(before, { ...last, seq });
   run('UPDATE journal_entry SET seq = ?, hash = ? WHERE seq = ?', seq, hash, last.seq);
+  run('UPDATE grid_journal SET seq = ? WHERE seq = ?', seq, last.seq);
 }
