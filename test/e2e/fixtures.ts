@@ -1,6 +1,7 @@
 /**
  * A real Electron with a headquarters of its own: `test('…', async ({ shtab }) => …)` opens the program on
- * a fresh copy of the tiny demo; `test.use({ demo: 'none' })` on an empty folder, `'office'` on the large one.
+ * a fresh copy of the tiny demo; `test.use({ demo: 'none' })` on an empty folder, `'office'` on the large one,
+ * `'guarded'` on a real headquarters, empty, that asks for the password of `administrator`.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -13,7 +14,10 @@ import { electronRuntime, sandboxArguments } from '../../scripts/electron-runtim
 
 export { expect } from '@playwright/test';
 
-export type Demo = 'none' | 'tiny' | 'office';
+export type Demo = 'none' | 'guarded' | 'tiny' | 'office';
+
+/** Of the guarded headquarters. */
+export const administrator = { login: 'Зафар', password: 'тўрт сўздан иборат' };
 
 export interface Shtab {
   readonly app: ElectronApplication;
@@ -25,6 +29,8 @@ export interface Shtab {
   chooseNext(choice: { open?: readonly string[]; save?: string }): Promise<void>;
   /** Ends the program as a person would, and opens it again on the same folder. */
   reopen(): Promise<Shtab>;
+  /** The same after the whole program was killed. */
+  reopenAfterKill(): Promise<Shtab>;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +42,7 @@ const node = join(root, 'node_modules/node/bin/node');
 export function runCli(folder: string, ...args: readonly string[]): unknown {
   const output = execFileSync(node, [join(root, 'electron/cli.ts'), ...args, '--data', folder], {
     encoding: 'utf8',
+    env: { ...process.env, TEZKOR_PASSWORD: administrator.password },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return JSON.parse(output);
@@ -48,7 +55,11 @@ function copyDemo(demo: Demo, folder: string): void {
     tmpdir(),
     `shtab-e2e-demo-${process.env['TEST_RUN_ID'] ?? process.ppid}-${demo}`,
   );
-  if (!existsSync(join(made, 'headquarters.db'))) runCli(made, 'demo', '--size', demo);
+  if (!existsSync(join(made, 'headquarters.db'))) {
+    if (demo === 'guarded')
+      runCli(made, 'new', '--district', '1706215', '--user', administrator.login);
+    else runCli(made, 'demo', '--size', demo);
+  }
   cpSync(made, folder, { recursive: true });
 }
 
@@ -85,6 +96,12 @@ async function open(folder: string): Promise<Shtab> {
     },
     async reopen() {
       await app.close().catch(() => undefined);
+      return open(folder);
+    },
+    async reopenAfterKill() {
+      const isGone = new Promise((resolve) => app.process().once('exit', resolve));
+      app.process().kill('SIGKILL');
+      await isGone;
       return open(folder);
     },
   };
