@@ -36,13 +36,21 @@ test('the window is killed: it begins anew, and the form holds what was typed', 
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
   process.kill(Number(pid), 'SIGKILL');
-  // The driver's own line to the page is gone with it: the program is asked instead.
+  // The driver's own line to the page is gone with it: the program is asked instead, when the page is up again.
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        return contents && !contents.isCrashed() && !contents.isLoading();
+      }),
+    )
+    .toBe(true);
   await expect
     .poll(() =>
       app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]
-          ?.webContents.executeJavaScript('document.querySelector("nav") !== null')
-          .catch(() => false),
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          'document.querySelector("nav") !== null',
+        ),
       ),
     )
     .toBe(true);
