@@ -66,6 +66,23 @@ export function useDraft<Values extends object>(key: string, saved: Values): Dra
   return { values, change, discard, isChanged: typed !== null, isRestored, isReady };
 }
 
+/**
+ * The same for a dialog: whoever closes it, saved or not, is done with what was typed; only what a lock, a crash
+ * or a power cut interrupted is there when it is opened again.
+ */
+export function useDialogDraft<Values extends object>(
+  key: string,
+  saved: Values,
+  onClose: () => void,
+): Draft<Values> & { close(): void } {
+  const draft = useDraft(key, saved);
+  const close = () => {
+    draft.discard();
+    onClose();
+  };
+  return { ...draft, close };
+}
+
 /** Null for no draft, and for one that a former version wrote otherwise. */
 function parse<Values>(json: string): Partial<Values> | null {
   if (json === '') return null;

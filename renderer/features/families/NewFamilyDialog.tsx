@@ -2,48 +2,55 @@ import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { type Entity, EntitySelect } from '../../components/EntitySelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
-interface Draft {
+interface FamilyForm {
+  readonly mahalla: Entity | null;
   readonly headName: string;
   readonly headBornOn: string | null;
   readonly headSex: 'male' | 'female' | null;
   readonly address: string;
 }
 
-const empty: Draft = { headName: '', headBornOn: null, headSex: null, address: '' };
+const empty: FamilyForm = {
+  mahalla: null,
+  headName: '',
+  headBornOn: null,
+  headSex: null,
+  address: '',
+};
 
 /** The few things that make a family; the rest is entered on its card. */
 export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const office = useRead('office.get').data;
   const create = useWrite('families.create');
-  const [draft, setDraft] = useState(empty);
-  // Lists are entered mahalla by mahalla: it stays for the next one.
-  const [mahalla, setMahalla] = useState<Entity | null>(null);
+  const { values, change, discard } = useDraft('family.new', empty);
   const [round, setRound] = useState(0);
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const isComplete = draft.headName.trim() !== '';
+  const isComplete = values.headName.trim() !== '';
 
   async function save(isAnother: boolean): Promise<void> {
     if (!isComplete) return;
-    const { address, ...head } = draft;
+    const { address, mahalla, ...head } = values;
     const { id } = await create.mutateAsync({
       ...head,
       mahallaId: mahalla?.id ?? null,
       address: address.trim() === '' ? null : address,
     });
+    discard();
     if (!isAnother) {
       onClose();
       navigate('/families/:id', { id });
       return;
     }
-    notifications.show({ message: t('families.newSaved', { name: draft.headName }) });
-    setDraft(empty);
+    notifications.show({ message: t('families.newSaved', { name: values.headName }) });
+    // Lists are entered mahalla by mahalla: it stays for the next one.
+    change({ mahalla });
     setRound(round + 1);
   }
 
@@ -59,16 +66,16 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
         <Stack gap="sm">
           <TextField
             label={t('families.newHead')}
-            value={draft.headName}
-            onChange={(headName) => set({ headName })}
+            value={values.headName}
+            onChange={(headName) => change({ headName })}
             isRequired
             isFocused
           />
           <Group grow align="flex-end">
             <DayField
               label={t('families.newBornOn')}
-              value={draft.headBornOn}
-              onChange={(headBornOn) => set({ headBornOn })}
+              value={values.headBornOn}
+              onChange={(headBornOn) => change({ headBornOn })}
               {...(office && { today: office.today })}
             />
             <SegmentedControl
@@ -77,21 +84,21 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
                 { value: 'male', label: t('persons.sexMale') },
                 { value: 'female', label: t('persons.sexFemale') },
               ]}
-              value={draft.headSex ?? ''}
-              onChange={(value) => set({ headSex: value === 'female' ? 'female' : 'male' })}
+              value={values.headSex ?? ''}
+              onChange={(value) => change({ headSex: value === 'female' ? 'female' : 'male' })}
             />
           </Group>
           <EntitySelect
             kind="mahalla"
             label={t('families.mahalla')}
-            value={mahalla}
-            onChange={setMahalla}
+            value={values.mahalla}
+            onChange={(mahalla) => change({ mahalla })}
             isClearable
           />
           <TextField
             label={t('families.address')}
-            value={draft.address}
-            onChange={(address) => set({ address })}
+            value={values.address}
+            onChange={(address) => change({ address })}
           />
           <Group justify="flex-end" mt="xs">
             <Button

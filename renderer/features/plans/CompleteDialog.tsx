@@ -1,12 +1,17 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
 import { useTellChanged } from './use-tell-changed.ts';
+
+interface CompleteForm {
+  readonly chosen: string | null;
+  readonly evidence: string;
+}
 
 interface CompleteDialogProps {
   readonly ids: readonly string[];
@@ -17,13 +22,17 @@ interface CompleteDialogProps {
 export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today ?? null;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [evidence, setEvidence] = useState('');
+  const draft = useDraft<CompleteForm>(`plan.complete.${ids[0]}`, { chosen: null, evidence: '' });
+  const { chosen, evidence } = draft.values;
+  const close = (isDone: boolean) => {
+    draft.discard();
+    onClose(isDone);
+  };
   const complete = useWrite('plans.complete', { isQuiet: true });
   const tellChanged = useTellChanged();
   const doneOn = chosen ?? today;
   return (
-    <Modal opened onClose={() => onClose(false)} title={t('plans.completeTitle')} size={420}>
+    <Modal opened onClose={() => close(false)} title={t('plans.completeTitle')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -34,7 +43,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
             {
               onSuccess: (result) => {
                 tellChanged('plans.completed', result);
-                onClose(true);
+                close(true);
               },
             },
           );
@@ -44,14 +53,18 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
         <DayField
           label={t('plans.doneOn')}
           value={doneOn}
-          onChange={setChosen}
+          onChange={(next) => draft.change({ chosen: next })}
           isFocused
           isRequired
         />
-        <TextField label={t('plans.evidence')} value={evidence} onChange={setEvidence} />
+        <TextField
+          label={t('plans.evidence')}
+          value={evidence}
+          onChange={(next) => draft.change({ evidence: next })}
+        />
         {complete.error && <ErrorNote error={complete.error} />}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => onClose(false)}>
+          <Button variant="default" onClick={() => close(false)}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={complete.isPending} disabled={doneOn === null}>

@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
 import { addMonths } from '../../../shared/calendar.ts';
 import { type CallError, useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -9,6 +9,11 @@ import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
 import { useDayHintText } from './use-day-hint.ts';
 import { useTellChanged } from './use-tell-changed.ts';
+
+interface ExtendForm {
+  readonly chosen: string | null;
+  readonly reason: string;
+}
 
 interface ExtendDialogProps {
   readonly ids: readonly string[];
@@ -19,8 +24,12 @@ interface ExtendDialogProps {
 export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const draft = useDraft<ExtendForm>(`plan.extend.${ids[0]}`, { chosen: null, reason: '' });
+  const { chosen, reason } = draft.values;
+  const close = (isDone: boolean) => {
+    draft.discard();
+    onClose(isDone);
+  };
   const extend = useWrite('plans.extend', { isQuiet: true });
   const tellChanged = useTellChanged();
   const dueOn = chosen ?? (today === undefined ? null : addMonths(today, 1));
@@ -28,7 +37,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
   const later = dueAlready(extend.error);
   const isComplete = dueOn !== null && reason.trim() !== '';
   return (
-    <Modal opened onClose={() => onClose(false)} title={t('plans.extend')} size={420}>
+    <Modal opened onClose={() => close(false)} title={t('plans.extend')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -39,7 +48,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
             {
               onSuccess: (result) => {
                 tellChanged('plans.extended', result);
-                onClose(true);
+                close(true);
               },
             },
           );
@@ -49,16 +58,21 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
         <DayField
           label={t('plans.newDueOn')}
           value={dueOn}
-          onChange={setChosen}
+          onChange={(next) => draft.change({ chosen: next })}
           {...(dayHint !== undefined && { hint: dayHint })}
           error={later === null ? null : t('plans.dueAlready', { on: later })}
           isFocused
           isRequired
         />
-        <TextField label={t('plans.reason')} value={reason} onChange={setReason} isRequired />
+        <TextField
+          label={t('plans.reason')}
+          value={reason}
+          onChange={(next) => draft.change({ reason: next })}
+          isRequired
+        />
         {extend.error && later === null && <ErrorNote error={extend.error} />}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => onClose(false)}>
+          <Button variant="default" onClick={() => close(false)}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={extend.isPending} disabled={!isComplete}>

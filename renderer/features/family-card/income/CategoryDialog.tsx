@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useWrite } from '../../../app/call.ts';
+import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
@@ -9,6 +9,13 @@ import { ListSelect } from '../../../components/ListSelect.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import styles from '../FamilyCard.module.css';
 import { CategoryHistory } from './CategoryHistory.tsx';
+
+interface CategoryForm {
+  readonly categoryId: string | null;
+  readonly isLeaving: boolean;
+  readonly fromOn: string | null;
+  readonly document: string;
+}
 
 interface CategoryDialogProps {
   readonly card: FamilyCard;
@@ -20,10 +27,12 @@ interface CategoryDialogProps {
 export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
   const { t } = useTranslate();
   const { official } = card.assessment;
-  const [categoryId, setCategoryId] = useState<string | null>(official?.categoryId ?? null);
-  const [isLeaving, setLeaving] = useState(false);
-  const [fromOn, setFromOn] = useState<string | null>(today);
-  const [document, setDocument] = useState('');
+  const { values, change, close } = useDialogDraft<CategoryForm>(
+    `category.${card.id}`,
+    { categoryId: official?.categoryId ?? null, isLeaving: false, fromOn: today, document: '' },
+    onClose,
+  );
+  const { categoryId, isLeaving, fromOn, document } = values;
   const save = useWrite('families.setCategory', { isQuiet: true });
   const refused = save.error?.report;
   const dayError =
@@ -34,7 +43,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
         : null;
   const isComplete = fromOn !== null && (isLeaving || categoryId !== null);
   return (
-    <Modal opened onClose={onClose} title={t('card.categoryTitle')} size={480}>
+    <Modal opened onClose={close} title={t('card.categoryTitle')} size={480}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -47,7 +56,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
               fromOn,
               document: document.trim() === '' ? null : document,
             },
-            { onSuccess: onClose },
+            { onSuccess: close },
           );
         }}
       >
@@ -56,7 +65,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
           on={fromOn ?? today}
           label={t('card.categoryTitle')}
           value={isLeaving ? null : categoryId}
-          onChange={setCategoryId}
+          onChange={(next) => change({ categoryId: next })}
           isDisabled={isLeaving}
           isFocused
         />
@@ -64,25 +73,29 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
           <Checkbox
             label={t('card.categoryNone')}
             checked={isLeaving}
-            onChange={(event) => setLeaving(event.currentTarget.checked)}
+            onChange={(event) => change({ isLeaving: event.currentTarget.checked })}
           />
         )}
         <div className={styles['two']}>
           <DayField
             label={t('card.categoryFrom')}
             value={fromOn}
-            onChange={setFromOn}
+            onChange={(next) => change({ fromOn: next })}
             error={dayError}
             isRequired
           />
-          <TextField label={t('card.categoryDocument')} value={document} onChange={setDocument} />
+          <TextField
+            label={t('card.categoryDocument')}
+            value={document}
+            onChange={(next) => change({ document: next })}
+          />
         </div>
         {save.error && dayError === null && <ErrorNote error={save.error} />}
         <div className={styles['buttons']}>
           <Button type="submit" loading={save.isPending} disabled={!isComplete}>
             {t('common.save')}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {t('common.cancel')}
           </Button>
         </div>

@@ -1,9 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
 import { addDays } from '../../../../shared/calendar.ts';
 import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
 import { perCapitaIncome } from '../../../../shared/poverty.ts';
 import { useWrite } from '../../../app/call.ts';
+import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
@@ -11,6 +11,12 @@ import { MoneyField } from '../../../components/MoneyField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import styles from '../FamilyCard.module.css';
 import { readMembers } from './read-members.ts';
+
+interface IncomeForm {
+  readonly day: string | null;
+  readonly total: number | null;
+  readonly typedMembers: string;
+}
 
 interface IncomeDialogProps {
   readonly card: FamilyCard;
@@ -23,11 +29,16 @@ interface IncomeDialogProps {
 /** The income of three months; says at once how much that is per head. */
 export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps) {
   const { t, formatMoney } = useTranslate();
-  const [day, setDay] = useState<string | null>(income?.periodEndOn ?? lastMonthEnd(today));
-  const [total, setTotal] = useState<number | null>(income?.total ?? null);
-  const [typedMembers, setTypedMembers] = useState(
-    income?.isMembersEntered ? String(income.members) : '',
+  const { values, change, close } = useDialogDraft<IncomeForm>(
+    `income.${card.id}.${income?.id ?? 'new'}`,
+    {
+      day: income?.periodEndOn ?? lastMonthEnd(today),
+      total: income?.total ?? null,
+      typedMembers: income?.isMembersEntered ? String(income.members) : '',
+    },
+    onClose,
   );
+  const { day, total, typedMembers } = values;
   const save = useWrite('families.saveIncome', { isQuiet: true });
   const remove = useWrite('families.removeIncome');
   const members = readMembers(typedMembers);
@@ -35,7 +46,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
   const isComplete = day !== null && total !== null && members !== undefined;
   const isDayRefused = save.error?.report.code === 'day-in-future';
   return (
-    <Modal opened onClose={onClose} title={t('card.incomeTitle')} size={440}>
+    <Modal opened onClose={close} title={t('card.incomeTitle')} size={440}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -49,14 +60,14 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
               total,
               members: members ?? null,
             },
-            { onSuccess: onClose },
+            { onSuccess: close },
           );
         }}
       >
         <MoneyField
           label={t('card.incomeTotal')}
           value={total}
-          onChange={setTotal}
+          onChange={(next) => change({ total: next })}
           {...(perCapita !== null && {
             hint: t('card.incomeWould', { value: formatMoney(perCapita) }),
           })}
@@ -68,7 +79,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
             label={t('card.incomeEnd')}
             hint={t('card.incomeEndHint')}
             value={day}
-            onChange={setDay}
+            onChange={(next) => change({ day: next })}
             error={isDayRefused ? t('card.dayNotYet') : null}
             isRequired
           />
@@ -76,7 +87,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
             label={t('card.incomeMembers')}
             hint={t('card.incomeMembersHint', { count: card.members.length })}
             value={typedMembers}
-            onChange={setTypedMembers}
+            onChange={(next) => change({ typedMembers: next })}
             error={members === undefined ? t('grid.notANumber') : null}
           />
         </div>
@@ -88,7 +99,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
             <Button
               variant="default"
               loading={remove.isPending}
-              onClick={() => remove.mutate({ id: income.id }, { onSuccess: onClose })}
+              onClick={() => remove.mutate({ id: income.id }, { onSuccess: close })}
             >
               {t('card.removeIncome')}
             </Button>
@@ -97,7 +108,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
             <Button type="submit" loading={save.isPending} disabled={!isComplete}>
               {t('common.save')}
             </Button>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {t('common.cancel')}
             </Button>
           </div>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead, useWrite } from '../../../app/call.ts';
+import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -21,18 +22,25 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today ?? null;
   const plan = useRead('plans.get', { familyId: card.id }).data;
-  const [day, setDay] = useState<string | null>(card.liftedOn ?? today);
-  const [document, setDocument] = useState(card.liftedDocument ?? '');
-  const [confirmedBy, setConfirmedBy] = useState(card.liftedBy ?? '');
+  const { values, change, close } = useDialogDraft(
+    `lift.${card.id}`,
+    {
+      day: card.liftedOn ?? today,
+      document: card.liftedDocument ?? '',
+      confirmedBy: card.liftedBy ?? '',
+    },
+    onClose,
+  );
+  const { day, document, confirmedBy } = values;
   const [isReturning, setReturning] = useState(false);
   const lift = useWrite('families.lift', { isQuiet: true });
   const refusal = useRoadRefusal(lift.error);
   const cautions = cautionsOf(card, plan?.items ?? []);
   const isComplete = day !== null && document.trim() !== '' && confirmedBy.trim() !== '';
 
-  if (isReturning) return <UnliftForm card={card} onClose={onClose} />;
+  if (isReturning) return <UnliftForm card={card} onClose={close} />;
   return (
-    <Modal opened onClose={onClose} title={t('card.liftTitle')} size={460}>
+    <Modal opened onClose={close} title={t('card.liftTitle')} size={460}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -43,7 +51,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
             {
               onSuccess: () => {
                 notifications.show({ message: t('card.lifted') });
-                onClose();
+                close();
               },
             },
           );
@@ -62,7 +70,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
         <DayField
           label={t('card.stepDay')}
           value={day}
-          onChange={setDay}
+          onChange={(next) => change({ day: next })}
           error={refusal}
           isFocused
           isRequired
@@ -71,13 +79,13 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
           label={t('card.liftDocument')}
           hint={t('card.liftDocumentHint')}
           value={document}
-          onChange={setDocument}
+          onChange={(next) => change({ document: next })}
           isRequired
         />
         <TextField
           label={t('card.liftBy')}
           value={confirmedBy}
-          onChange={setConfirmedBy}
+          onChange={(next) => change({ confirmedBy: next })}
           isRequired
         />
         <Group justify="space-between">
@@ -92,7 +100,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
             <Button type="submit" loading={lift.isPending} disabled={!isComplete}>
               {t('common.save')}
             </Button>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {t('common.cancel')}
             </Button>
           </div>

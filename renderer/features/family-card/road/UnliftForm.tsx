@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead, useWrite } from '../../../app/call.ts';
+import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -17,36 +17,45 @@ interface UnliftFormProps {
 export function UnliftForm({ card, onClose }: UnliftFormProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today ?? null;
-  const [day, setDay] = useState<string | null>(today);
-  const [reason, setReason] = useState('');
+  const { values, change, close } = useDialogDraft(
+    `unlift.${card.id}`,
+    { day: today, reason: '' },
+    onClose,
+  );
+  const { day, reason } = values;
   const unlift = useWrite('families.unlift', { isQuiet: true });
   const refusal = useRoadRefusal(unlift.error);
   const isComplete = day !== null && reason.trim() !== '';
   return (
-    <Modal opened onClose={onClose} title={t('card.unliftTitle')} size={460}>
+    <Modal opened onClose={close} title={t('card.unliftTitle')} size={460}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isComplete) return;
-          unlift.mutate({ id: card.id, returnedOn: day, reason }, { onSuccess: onClose });
+          unlift.mutate({ id: card.id, returnedOn: day, reason }, { onSuccess: close });
         }}
       >
         <div>{t('card.unliftNote')}</div>
         <DayField
           label={t('card.unliftDay')}
           value={day}
-          onChange={setDay}
+          onChange={(next) => change({ day: next })}
           error={refusal}
           isFocused
           isRequired
         />
-        <TextField label={t('card.reason')} value={reason} onChange={setReason} isRequired />
+        <TextField
+          label={t('card.reason')}
+          value={reason}
+          onChange={(next) => change({ reason: next })}
+          isRequired
+        />
         <div className={styles['buttons']}>
           <Button type="submit" loading={unlift.isPending} disabled={!isComplete}>
             {t('common.save')}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {t('common.cancel')}
           </Button>
         </div>
