@@ -1,7 +1,8 @@
 /**
- * `npm run check`: the types of every room, and the walls, habits and layout of the sources. Both
- * at once, since each uses about one core.
+ * `npm run check`: the types of every room, and the walls, habits and layout of the sources, both
+ * at once since each uses about one core; then the dependencies.
  */
+import { audit } from './audit.mjs';
 import { isMain } from './paths.mjs';
 import { run, toolScript } from './run.mjs';
 import { runAsScript, say } from './say.mjs';
@@ -25,7 +26,9 @@ export async function check() {
       return code;
     }),
   );
-  return results.filter((code) => code !== 0).length;
+  const found = await audit();
+  say(found === 0 ? 'Check of dependencies: good.' : 'Check of dependencies: NOT good, see above.');
+  return results.filter((code) => code !== 0).length + (found === 0 ? 0 : 1);
 }
 
 if (isMain(import.meta.url)) {
