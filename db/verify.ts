@@ -2,14 +2,30 @@ import type { VerifyReport } from '../shared/maintenance.ts';
 import { tableNames } from '../shared/tables.ts';
 import { asRefusal, type Database } from './open.ts';
 
-/** Checks every page, every reference between rows, and that what is kept beside the rows is there for each. */
-export function verifyDatabase(database: Database): VerifyReport {
-  const problems = [
-    ...checkPages(database),
-    ...checkReferences(database),
-    ...checkSummaries(database),
-    ...checkGridRows(database),
-  ];
+/** The parts of the check, by the step that is told meanwhile. */
+const parts: readonly (readonly [
+  step: 'pages' | 'references' | 'grids' | 'search',
+  check: (database: Database) => string[],
+])[] = [
+  ['pages', checkPages],
+  ['references', checkReferences],
+  ['grids', (database) => [...checkSummaries(database), ...checkGridRows(database)]],
+  ['search', checkSearch],
+];
+
+/**
+ * Checks every page, every reference between rows, and that what is kept beside the rows is there for each.
+ * @param onStep told before each part; may throw to stop
+ */
+export async function verifyDatabase(
+  database: Database,
+  onStep: (step: string, done: number, total: number) => Promise<void> = async () => undefined,
+): Promise<VerifyReport> {
+  const problems: string[] = [];
+  for (const [index, [step, check]] of parts.entries()) {
+    await onStep(step, index, parts.length + 1);
+    problems.push(...check(database));
+  }
   return {
     isGood: problems.length === 0,
     problems: problems.slice(0, 100),
@@ -19,6 +35,17 @@ export function verifyDatabase(database: Database): VerifyReport {
       Number(database.pragma('page_size', { simple: true })),
     schemaVersion: Number(database.pragma('user_version', { simple: true })),
   };
+}
+
+/** FTS5 compares its index with the words it was made of. */
+function checkSearch(database: Database): string[] {
+  try {
+    database.exec(`INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)`);
+    return [];
+  } catch (error) {
+    if (asRefusal(error, '')) return ['search_index: differs from what it was made of'];
+    throw error;
+  }
 }
 
 function checkPages(database: Database): string[] {
@@ -52,14 +79,20 @@ function checkSummaries(database: Database): string[] {
 
 /** Grids show neither more nor less than there is. */
 function checkGridRows(database: Database): string[] {
+  const shown = (table: string) => `SELECT seq FROM ${table} WHERE removed_at IS NULL`;
   const pairs = [
-    ['grid_plan', 'plan_item'],
-    ['grid_log', 'log_entry'],
+    ['grid_plan', shown('plan_item')],
+    ['grid_log', shown('log_entry')],
+    [
+      'grid_member',
+      `SELECT x.seq FROM membership x JOIN person p ON p.id = x.person_id JOIN family f ON f.id = x.family_id
+        WHERE x.removed_at IS NULL AND p.removed_at IS NULL AND f.removed_at IS NULL`,
+    ],
   ] as const;
-  return pairs.flatMap(([grid, table]) => {
+  return pairs.flatMap(([grid, rows]) => {
     const { wrong } = database
       .prepare<[], { wrong: number }>(
-        `SELECT count(*) AS wrong FROM (SELECT seq FROM ${table} WHERE removed_at IS NULL) t
+        `SELECT count(*) AS wrong FROM (${rows}) t
            FULL JOIN ${grid} g ON g.seq = t.seq WHERE t.seq IS NULL OR g.seq IS NULL`,
       )
       .get() ?? { wrong: 0 };
@@ -67,7 +100,8 @@ function checkGridRows(database: Database): string[] {
   });
 }
 
-function countRows(database: Database): Record<string, number> {
+/** Rows that were not removed, by table. */
+export function countRows(database: Database): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const table of tableNames) {
     const row = database

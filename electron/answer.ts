@@ -124,6 +124,11 @@ export function createDoor(options: DoorOptions): Door {
           return writeInBulk(database, () => commit(name, work, batchId));
         }),
       backUpBefore: async (kind) => options.backUpBefore?.(kind),
+      alone: (work) =>
+        options.inTurn(() => {
+          assertStill(context.session, name);
+          return work();
+        }),
       assertMayOpen(path) {
         if (!options.mayOpen(path)) throw new Refusal('file-not-allowed', { file: path });
       },

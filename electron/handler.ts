@@ -29,6 +29,8 @@ export interface TaskContext extends ReadContext {
   commit<Output>(work: (writer: Writer) => Output, batchId?: string): Promise<Output>;
   /** Makes a backup and waits for its bytes; never refused: a full disk or a lost stick must not stop the work. */
   backUpBefore(kind: BackupKind): Promise<void>;
+  /** Outside of any transaction, when no write is under way. */
+  alone<Output>(work: () => Output): Promise<Output>;
   /** @throws Refusal `file-not-allowed` unless a dialog chose this path (the command line may open any) */
   assertMayOpen(path: string): void;
 }

@@ -35,6 +35,7 @@ type ShellHandlers = {
 const fileKinds = {
   workbook: { name: 'Excel, CSV', extensions: ['xlsx', 'csv'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  text: { name: 'TXT', extensions: ['txt'] },
 };
 
 const handlers: ShellHandlers = {

@@ -65,6 +65,7 @@ export const errorCodes = [
   'backup-bad',
   'backup-place-missing',
   'disk-full',
+  'disk-space-low',
   'disk-read-only',
   'print-failed',
   'data-process-stopped',

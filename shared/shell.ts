@@ -10,7 +10,7 @@ export const shellCalls = {
   ),
   /** Where to save; null when cancelled. */
   'shell.chooseSave': shell<string | null>()(
-    z.object({ kind: z.enum(['workbook', 'pdf']), suggestedName: z.string().max(200) }),
+    z.object({ kind: z.enum(['workbook', 'pdf', 'text']), suggestedName: z.string().max(200) }),
   ),
   /** Opens a file that was saved by this session with the system's program for it. */
   'shell.openSaved': shell<null>()(z.object({ path: z.string().max(4096) })),

@@ -41,6 +41,8 @@ export interface Keyring {
   removeAccount(key: Buffer, accountId: string): void;
   /** As a backup keeps it: without the count of wrong passwords, which is of this folder alone. */
   kept(): string;
+  /** Whether nothing was changed in the file by hand. */
+  isSealed(key: Buffer): boolean;
   /** A new recovery code, told once. */
   renewRecovery(key: Buffer): Promise<string>;
 }
@@ -133,11 +135,14 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
     return found?.count ?? 0;
   }
 
-  function assertSealed(key: Buffer): void {
+  function isSealed(key: Buffer): boolean {
     const seal = Buffer.from(file.seal, 'base64');
     const right = Buffer.from(sealOf(file, key), 'base64');
-    if (seal.length !== right.length || !timingSafeEqual(seal, right))
-      throw new Refusal('keyring-damaged', { file: folder });
+    return seal.length === right.length && timingSafeEqual(seal, right);
+  }
+
+  function assertSealed(key: Buffer): void {
+    if (!isSealed(key)) throw new Refusal('keyring-damaged', { file: folder });
   }
 
   /** A stronger wrap can wait until the disk has room. */
@@ -190,6 +195,7 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
       return key;
     },
 
+    isSealed,
     setPassword,
     kept: () => writtenKeyring({ ...file, failures: [] }),
 

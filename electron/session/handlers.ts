@@ -6,6 +6,7 @@ import { backupHandlers } from './backups.ts';
 import { destructionSessionHandlers } from './destruction.ts';
 import { emergencyHandlers } from './emergency.ts';
 import { firstRunHandlers } from './first-run.ts';
+import { maintenanceSessionHandlers } from './maintenance.ts';
 import { signInHandlers } from './sign-in.ts';
 
 const handlers: SessionHandlersOf<CallNameOf<'session'>> = {
@@ -15,6 +16,7 @@ const handlers: SessionHandlersOf<CallNameOf<'session'>> = {
   ...emergencyHandlers,
   ...destructionSessionHandlers,
   ...backupHandlers,
+  ...maintenanceSessionHandlers,
 };
 
 /** @param input as the contract's schema gave it back */

@@ -32,6 +32,7 @@ export const addresses = {
   '/imports': ['batch'],
   '/accounts': ['tab'],
   '/journal': ['tab', 'quick', 'search'],
+  '/maintenance': ['reference'],
   '/settings': ['tab'],
   '/sheet/recovery': [],
   /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */

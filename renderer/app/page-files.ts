@@ -27,6 +27,8 @@ export const pageFiles: Readonly<Record<Address, () => Promise<ComponentType>>> 
     import('../features/decisions/DecisionsPage.tsx').then((m) => m.DecisionsPage),
   '/journal': () => import('../features/journal/JournalPage.tsx').then((m) => m.JournalPage),
   '/accounts': () => import('../features/accounts/AccountsPage.tsx').then((m) => m.AccountsPage),
+  '/maintenance': () =>
+    import('../features/maintenance/MaintenancePage.tsx').then((m) => m.MaintenancePage),
   '/settings': () => import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
   '/sheet/recovery': () =>
     import('../sheets/RecoverySheetPage.tsx').then((m) => m.RecoverySheetPage),

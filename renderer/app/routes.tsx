@@ -19,6 +19,7 @@ import {
   IconMap2,
   IconNotebook,
   IconSettings,
+  IconStethoscope,
   IconTableImport,
   IconUserShield,
   IconUsers,
@@ -124,6 +125,7 @@ export const routes: readonly PageRoute[] = [
   page('/decisions', 'frame.decisions', IconHelpCircle, 'data'),
   page('/journal', 'journal.title', IconHistory, 'office', { needs: 'journal' }),
   page('/accounts', 'accounts.title', IconKey, 'office', { needs: 'accounts' }),
+  page('/maintenance', 'maintenance.title', IconStethoscope, 'office', { needs: 'backups' }),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },

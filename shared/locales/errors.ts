@@ -46,6 +46,18 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
       en: 'Close and open the program. If it happens again, tell the administrator the code.',
     },
   },
+  'disk-space-low': {
+    sentence: {
+      uz: 'Бу иш учун дискда жой етарли эмас: {megabytes} МБ керак.',
+      ru: 'Для этого на диске мало места: нужно {megabytes} МБ.',
+      en: 'There is not enough room on the disk for this: {megabytes} MB are needed.',
+    },
+    advice: {
+      uz: 'Диск ёки саватдаги кераксиз файлларни ўчириб, қайта уриниб кўринг. Маълумотларга зарар етмади.',
+      ru: 'Удалите ненужные файлы с диска и из корзины и попробуйте снова. Данные не пострадали.',
+      en: 'Remove files that are not needed, empty the bin, then try again. The data is unharmed.',
+    },
+  },
   'too-busy': {
     sentence: {
       uz: 'Дастур аввалги амаллар билан банд.',

@@ -25,6 +25,7 @@ import { journalCallTexts } from './journal-calls.ts';
 import { journalKindTexts } from './journal-kinds.ts';
 import { logTexts } from './log.ts';
 import { mahallaTexts } from './mahallas.ts';
+import { maintenanceTexts } from './maintenance.ts';
 import { officialTexts } from './officials.ts';
 import { openExportTexts } from './open-export.ts';
 import { personTexts } from './persons.ts';
@@ -47,6 +48,7 @@ export const texts = {
   ...attachmentTexts,
   ...changeWords,
   ...mahallaTexts,
+  ...maintenanceTexts,
   ...officialTexts,
   ...openExportTexts,
   ...commonTexts,

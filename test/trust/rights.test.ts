@@ -105,6 +105,10 @@ backups.offer                yes  yes  yes  yes    yes  yes
 backups.glance               yes  yes  yes  yes    yes  yes
 backups.restoreWith          yes  yes  yes  yes    yes  yes
 exports.office               yes  no   no   no     out  lock
+maintenance.compact          yes  no   no   no     out  lock
+maintenance.health           yes  no   no   no     out  lock
+maintenance.log              yes  no   no   no     out  lock
+maintenance.saveReport       yes  no   no   no     out  lock
 persons.list                 yes  yes  yes  yes    out  lock
 persons.quickCounts          yes  yes  yes  yes    out  lock
 persons.save                 yes  yes  yes  no     out  lock
