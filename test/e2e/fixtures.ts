@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { Bridge } from '../../renderer/app/bridge.ts';
 import { electronRuntime, sandboxArguments } from '../../scripts/electron-runtime.mjs';
 
 export { expect } from '@playwright/test';
@@ -18,6 +19,13 @@ export type Demo = 'none' | 'guarded' | 'tiny' | 'office';
 
 /** Of the guarded headquarters. */
 export const administrator = { login: 'Зафар', password: 'тўрт сўздан иборат' };
+declare global {
+  interface Window {
+    readonly shtab: Bridge;
+  }
+}
+
+export type Demo = 'none' | 'tiny' | 'office';
 
 export interface Shtab {
   readonly app: ElectronApplication;

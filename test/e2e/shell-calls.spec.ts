@@ -1,13 +1,6 @@
-import type { Bridge } from '../../renderer/app/bridge.ts';
 import { calls } from '../../shared/api.ts';
 import { expect, type Shtab, test } from './fixtures.ts';
 import { hostileValues } from './hostile/values.ts';
-
-declare global {
-  interface Window {
-    readonly shtab: Bridge;
-  }
-}
 
 /** Those that end the session, even when all that is asked for is left out of the question, come last. */
 const ending = ['session.lock', 'session.signOut'];

@@ -13,6 +13,8 @@ interface CompactPanelProps {
   readonly onDone: () => void;
 }
 
+const worthBytes = 100_000;
+
 export function CompactPanel({ health, onDone }: CompactPanelProps) {
   const { t } = useTranslate();
   const sizeWords = useSizeWords();
@@ -31,7 +33,9 @@ export function CompactPanel({ health, onDone }: CompactPanelProps) {
   return (
     <Panel title={t('maintenance.compact')}>
       <div className={styles['soft']}>
-        {t('maintenance.compactHint', { loose: sizeWords(health.looseBytes) })}
+        {health.looseBytes < worthBytes
+          ? t('maintenance.isCompact')
+          : t('maintenance.compactHint', { loose: sizeWords(health.looseBytes) })}
       </div>
       <TaskProgress title={t('maintenance.compacting')} task={compact} />
       <Button variant="default" loading={compact.isRunning} onClick={() => void run()}>

@@ -34,7 +34,12 @@ export function ErrorsPanel() {
       <ReadState
         read={log}
         isEmpty={(entries) => entries.length === 0}
-        empty={<EmptyNote title={t(reference ? 'maintenance.notFound' : 'maintenance.noErrors')} />}
+        empty={
+          <EmptyNote
+            title={t(reference ? 'maintenance.notFound' : 'maintenance.noErrors')}
+            hint={t(reference ? 'maintenance.notFoundHint' : 'maintenance.noErrorsHint')}
+          />
+        }
       >
         {(entries) => (
           <>

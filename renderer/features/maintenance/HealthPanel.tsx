@@ -56,7 +56,7 @@ export function HealthPanel({ health, onChecked }: HealthPanelProps) {
             title: t('maintenance.what'),
             cell: ({ line }) => t(`maintenance.line.${line}`),
           },
-          { key: 'told', title: '', cell: sentenceOf },
+          { key: 'told', title: t('maintenance.told'), cell: sentenceOf },
         ]}
       />
       <TaskProgress title={t('maintenance.verifying')} task={verify} />

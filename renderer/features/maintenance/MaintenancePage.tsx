@@ -27,8 +27,8 @@ export function MaintenancePage() {
             <div className={styles['column']}>
               <SizesPanel health={data} />
               <CompactPanel health={data} onDone={() => void health.refetch()} />
-              <CountsPanel health={data} />
               <SupportPanel />
+              <CountsPanel health={data} />
             </div>
           </div>
         )}
