@@ -11,12 +11,13 @@ export const maintenanceHandlers: HandlersOf<typeof maintenanceCalls> = {
   'maintenance.verify': async (_input, context) => {
     const { database, clock } = context;
     const total = verifySteps.length;
-    const tell = async (step: string, done: number) => {
+    const tell = (step: string, done: number) =>
       context.report({ step: `maintenance.step.${step}`, done, total });
+    const report = verifyDatabase(database, tell);
+    const journal = await verifyJournal(database, null, async () => {
+      tell('journal', total - 1);
       await context.breathe();
-    };
-    const report = await verifyDatabase(database, tell);
-    const journal = await verifyJournal(database, null, () => tell('journal', total - 1));
+    });
     const chain = journal.problems.map(({ seq, problem }) => `journal ${seq}: ${problem}`);
     const isGood = report.isGood && journal.isGood;
     const at = clock.now().toISOString();
