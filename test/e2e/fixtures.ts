@@ -25,8 +25,6 @@ declare global {
   }
 }
 
-export type Demo = 'none' | 'tiny' | 'office';
-
 export interface Shtab {
   readonly app: ElectronApplication;
   readonly window: Page;
