@@ -61,6 +61,29 @@ const masked = (column: string) =>
 const year = 'coalesce(t.birth_year, CAST(substr(t.born_on, 1, 4) AS INTEGER))';
 const unlessChild = (value: string) => `CASE WHEN ${isChild} THEN NULL ELSE ${value} END`;
 
+/** What an official of row `t` of `official_summary` answers for within the person's mahallas. */
+const answersFor = (what: string, joins = '') => `(SELECT ${what}
+  FROM main.official lo JOIN main.attachment a ON a.official_id = lo.id ${joins}
+  LEFT JOIN main.family lf ON lf.id = a.family_id
+  WHERE lo.seq = t.seq AND a.removed_at IS NULL AND a.to_on IS NULL
+    AND coalesce(a.mahalla_id, lf.mahalla_id) IN ${ids})`;
+const ofMahalla = (column: string) =>
+  answersFor(
+    `group_concat(DISTINCT m.${column} ORDER BY m.name_key)`,
+    'JOIN main.mahalla m ON m.id = a.mahalla_id',
+  );
+
+/** Officials are known to everybody, what they answer for only where one works oneself. */
+const officialSummary = {
+  attachments: answersFor('count(*)'),
+  families: answersFor('count(DISTINCT a.family_id)'),
+  mahallas: answersFor('count(DISTINCT a.mahalla_id)'),
+  mahalla_names: `replace(${ofMahalla('name')}, ',', ', ')`,
+  mahalla_keys: `replace(${ofMahalla('name_key')}, ',', ', ')`,
+  // How far somebody is over the norm tells of the families elsewhere.
+  over_norm: 'NULL',
+};
+
 /** Table → column → what is seen in its place. */
 export function lensColumns(
   lens: Lens,
@@ -102,6 +125,7 @@ export function lensColumns(
     found['detail'] = "CASE t.kind WHEN 'person' THEN substr(t.detail, 1, 4) ELSE t.detail END";
   }
   return {
+    ...(lens.scope && { official_summary: officialSummary }),
     ...(Object.keys(person).length > 0 && { person }),
     ...(Object.keys(member).length > 0 && { grid_member: member }),
     ...(Object.keys(decision).length > 0 && { decision }),

@@ -71,7 +71,7 @@ export interface EmergencyUse {
 
 export const sessionCalls = {
   'session.get': session<Session>()(nothing),
-  /** First run: makes the database, its key and the administrator, and signs in. @throws office-exists */
+  /** First run: makes the database, its key and the administrator, and signs in. @throws office-exists, password-weak */
   'session.setUp': session<{ recoveryCode: string }>()(
     z.object({ ...accountName, password: newPassword }),
   ),

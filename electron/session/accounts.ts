@@ -2,6 +2,7 @@ import { addAccount, findAccount, listAccounts, removeAccount } from '../../db/a
 import { newId } from '../../db/ids.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import { assertGoodPassword } from './password-rule.ts';
 import { keyringOf, mustBeIn } from './sign-in.ts';
 
 export const accountSessionHandlers: SessionHandlersOf<
@@ -25,7 +26,7 @@ export const accountSessionHandlers: SessionHandlersOf<
   'accounts.create': async ({ password, ...account }, hands) => {
     const { data, door } = mustBeIn(hands);
     const id = newId(hands.clock.now().getTime());
-    mustDiffer(password, account.login);
+    assertGoodPassword(password, account.login);
     await door.commit('accounts.create', (writer) =>
       addAccount(writer, { ...account, mustChangePassword: true }, id),
     );
@@ -37,7 +38,7 @@ export const accountSessionHandlers: SessionHandlersOf<
     const { data, door } = mustBeIn(hands);
     const account = findAccount(data.database, id);
     if (!account) throw new Refusal('account-missing');
-    mustDiffer(password, account.login);
+    assertGoodPassword(password, account.login);
     await keyringOf(hands).setPassword(data.key, id, account.login, password);
     await door.commit('accounts.resetPassword', (writer) =>
       writer.update('account', id, { must_change_password: 1 }),
@@ -59,7 +60,7 @@ export const accountSessionHandlers: SessionHandlersOf<
 
   'session.changePassword': async ({ old, password }, hands) => {
     const { data, door, user } = mustBeIn(hands);
-    mustDiffer(password, user.login);
+    assertGoodPassword(password, user.login);
     await checkPassword(hands, old);
     await keyringOf(hands).setPassword(data.key, user.id, user.login, password);
     if (user.mustChangePassword)
@@ -85,10 +86,4 @@ export async function checkPassword(hands: GateHands, password: string): Promise
   const nowMs = hands.clock.now().getTime();
   const { key } = await keyringOf(hands).open(mustBeIn(hands).user.login, password, nowMs);
   key.fill(0);
-}
-
-/** @throws Refusal `password-weak` */
-function mustDiffer(password: string, login: string): void {
-  if (password.toLowerCase().includes(login.toLowerCase()) || /^(.)\1*$/u.test(password))
-    throw new Refusal('password-weak');
 }

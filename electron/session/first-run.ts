@@ -15,6 +15,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { roleIds } from '../../shared/rights.ts';
 import { demoLogins, demoPassword } from '../../shared/session.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import { assertGoodPassword } from './password-rule.ts';
 
 interface NewAccount extends Pick<AccountRow, 'login' | 'fullName' | 'roleId'> {
   readonly id: string;
@@ -25,6 +26,7 @@ const demoNames = ['Намуна администратори', 'Намуна р
 
 export const firstRunHandlers: SessionHandlersOf<'session.setUp' | 'session.setUpDemo'> = {
   'session.setUp': async ({ login, fullName, password }, hands) => {
+    assertGoodPassword(password, login);
     const account = { id: newId(), login, fullName, roleId: roleIds[0], password };
     const state = folderState(hands.folder);
     let recoveryCode = '';

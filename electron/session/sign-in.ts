@@ -2,6 +2,7 @@ import { findAccountByLogin } from '../../db/accounts.ts';
 import { openGuarded } from '../../db/data-folder.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { GateHands, OpenOffice, SessionHandlersOf } from '../gate.ts';
+import { assertGoodPassword } from './password-rule.ts';
 
 export const signInHandlers: SessionHandlersOf<
   | 'session.get'
@@ -58,6 +59,7 @@ export const signInHandlers: SessionHandlersOf<
   },
 
   'session.recover': async ({ recoveryCode, login, password }, hands) => {
+    assertGoodPassword(password, login);
     const keyring = keyringOf(hands);
     const key = await keyring.openByRecovery(recoveryCode, hands.clock.now().getTime());
     await hands.prepare(key);

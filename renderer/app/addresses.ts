@@ -35,6 +35,7 @@ export const addresses = {
   '/maintenance': ['reference'],
   '/settings': ['tab'],
   '/sheet/recovery': [],
+  '/sheet/slip': [],
   /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */
   '/sheet/:name': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -32,5 +32,6 @@ export const pageFiles: Readonly<Record<Address, () => Promise<ComponentType>>> 
   '/settings': () => import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
   '/sheet/recovery': () =>
     import('../sheets/RecoverySheetPage.tsx').then((m) => m.RecoverySheetPage),
+  '/sheet/slip': () => import('../sheets/PasswordSlipPage.tsx').then((m) => m.PasswordSlipPage),
   '/sheet/:name': () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage),
 };

@@ -129,6 +129,7 @@ export const routes: readonly PageRoute[] = [
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },
+  { ...sheet('/sheet/slip'), needs: 'accounts' },
   sheet('/sheet/:name'),
 ];
 

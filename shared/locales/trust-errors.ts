@@ -40,19 +40,19 @@ export const trustErrorTexts = {
   },
   'sign-in-wrong': {
     sentence: {
-      uz: 'Ном ёки парол нотўғри.',
+      uz: 'Ном ёки пароль нотўғри.',
       ru: 'Неверное имя или пароль.',
       en: 'The name or the password is wrong.',
     },
     advice: {
-      uz: 'Клавиатура тили ва Caps Lock ни текширинг. Парол унутилган бўлса, администратордан янгисини сўранг.',
+      uz: 'Клавиатура тили ва Caps Lock ни текширинг. Пароль унутилган бўлса, администратордан янгисини сўранг.',
       ru: 'Проверьте язык клавиатуры и Caps Lock. Если пароль забыт, попросите у администратора новый.',
       en: 'Check the keyboard language and Caps Lock. If it is forgotten, ask the administrator for a new one.',
     },
   },
   'sign-in-wait': {
     sentence: {
-      uz: 'Парол кўп марта нотўғри киритилди.',
+      uz: 'Пароль кўп марта нотўғри киритилди.',
       ru: 'Пароль слишком много раз введён неверно.',
       en: 'A wrong password was entered too many times.',
     },

@@ -33,6 +33,12 @@ describe('the first run', () => {
     expect(await office.refusal('session.setUp', admin)).toMatchObject({ code: 'office-exists' });
   });
 
+  it('takes no password with the name in it, and makes nothing then', async () => {
+    const weak = { ...admin, password: 'зафар-1234' };
+    expect(await office.refusal('session.setUp', weak)).toMatchObject({ code: 'password-weak' });
+    expect(await state()).toBe('new');
+  });
+
   it('asks for the password after a restart, in either alphabet of the name', async () => {
     await setUp();
     await office.reopen();

@@ -1,4 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './Accounts.module.css';
 
@@ -10,7 +12,9 @@ interface PasswordSlipProps {
 
 /** A first password, shown once: read aloud or printed. Closed by its button alone, not by a click elsewhere. */
 export function PasswordSlip({ person, password, onClose }: PasswordSlipProps) {
-  const { t, script } = useTranslate();
+  const { t, script, language } = useTranslate();
+  const print = useWrite('shell.print');
+  const { fullName, login } = person;
   return (
     <Modal
       opened
@@ -22,7 +26,7 @@ export function PasswordSlip({ person, password, onClose }: PasswordSlipProps) {
       closeOnEscape={false}
     >
       <div>
-        <b>{script(person.fullName)}</b> · {t('accounts.login')}: <b>{person.login}</b>
+        <b>{script(fullName)}</b> · {t('accounts.login')}: <b>{login}</b>
       </div>
       <div className={styles['words']} data-testid="first-password">
         {password}
@@ -30,6 +34,17 @@ export function PasswordSlip({ person, password, onClose }: PasswordSlipProps) {
       <div>{t('accounts.slipCase')}</div>
       <div className={styles['soft']}>{t('accounts.slipOnce')}</div>
       <Group justify="flex-end" gap="xs" mt="md">
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={15} stroke={1.7} />}
+          loading={print.isPending}
+          onClick={() => {
+            const handed = JSON.stringify({ fullName, login, password, language });
+            print.mutate({ sheet: 'slip', isLandscape: false, handed });
+          }}
+        >
+          {t('accounts.slipPrint')}
+        </Button>
         <Button data-autofocus onClick={onClose}>
           {t('accounts.slipDone')}
         </Button>
