@@ -18,8 +18,10 @@ export function watchCrashes(
   });
   const keep = (error: unknown, place: string): void => {
     const reference = logError(error, place);
-    if (hadWindow)
-      return tellWindows({ type: 'fault', error: { code: 'unexpected', params: {}, reference } });
+    if (hadWindow) {
+      tellWindows({ type: 'fault', error: { code: 'unexpected', params: {}, reference } });
+      return;
+    }
     // Before there is a window nothing else can tell, and a program that nobody sees must not stay behind.
     dialog.showErrorBox(
       'Тезкор штаб',
