@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { listLicences } from './scripts/licences.mjs';
 
 // What must be loaded from node_modules at run time; everything else is bundled.
 const external = ['electron', 'better-sqlite3', 'exceljs'];
@@ -14,6 +15,15 @@ const callFactsPlugin: Plugin = {
     const { callFacts } = (await import(pathToFileURL(id).href)) as { callFacts: unknown };
     return `export const callFacts = ${JSON.stringify(callFacts)};`;
   },
+};
+
+/** Whose work is in the program: read from the packages as they are installed. */
+const licencesPlugin: Plugin = {
+  name: 'licences',
+  load: (id) =>
+    id.endsWith('/features/settings/licences.ts')
+      ? `export const licences = ${JSON.stringify(listLicences())};`
+      : null,
 };
 
 /** Names under which `shared/` makes schemas and calls in the window's build; nothing else bears them. */
@@ -129,7 +139,7 @@ export default defineConfig({
     root: 'renderer',
     // Relative, so that the window loads from any protocol or folder.
     base: './',
-    plugins: [react(), callFactsPlugin, pureSchemasPlugin, preloadPlugin],
+    plugins: [react(), callFactsPlugin, licencesPlugin, pureSchemasPlugin, preloadPlugin],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import type { ShellEvent } from '../shared/shell-events.ts';
 
 /** A window that dies again so soon would be loaded for ever: then it stays as it is. */
@@ -12,9 +12,22 @@ export function watchCrashes(
   logError: (error: unknown, place: string) => string,
   tellWindows: (event: ShellEvent) => void,
 ): void {
+  let hadWindow = false;
+  app.once('browser-window-created', () => {
+    hadWindow = true;
+  });
   const keep = (error: unknown, place: string): void => {
     const reference = logError(error, place);
-    tellWindows({ type: 'fault', error: { code: 'unexpected', params: {}, reference } });
+    if (hadWindow) {
+      tellWindows({ type: 'fault', error: { code: 'unexpected', params: {}, reference } });
+      return;
+    }
+    // Before there is a window nothing else can tell, and a program that nobody sees must not stay behind.
+    dialog.showErrorBox(
+      'Тезкор штаб',
+      `Дастур очилмади. Қайта очиб кўринг; такрорланса, администраторга шу рақамни айтинг: ${reference}`,
+    );
+    app.exit(1);
   };
   process.on('uncaughtException', (error) => keep(error, 'main'));
   process.on('unhandledRejection', (error) => keep(error, 'main'));

@@ -42,7 +42,8 @@ export function lockNavigation(): void {
     });
     // Chromium asks nobody before it goes to about:blank.
     contents.on('did-navigate', (_navigated, url) => {
-      if (!isOwnIndex(url) && !url.startsWith('devtools:')) void contents.loadURL(pageAddress());
+      if (!isOwnIndex(url) && !url.startsWith('devtools:'))
+        contents.loadURL(pageAddress()).catch(() => undefined);
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -113,6 +113,19 @@ export const settingsTexts = {
     ru: 'Тезкор штаб {version}, Electron {electron}',
     en: 'Tezkor Shtab {version}, Electron {electron}',
   },
+  'settings.licences': { uz: 'Лицензиялар', ru: 'Лицензии', en: 'Licences' },
+  'settings.licencesHint': {
+    uz: 'Chromium қисмлари дастур ёнидаги LICENSES.chromium.html файлида',
+    ru: 'Части Chromium — в файле LICENSES.chromium.html рядом с программой',
+    en: 'Parts of Chromium: LICENSES.chromium.html beside the program',
+  },
+  'settings.licenceOf': { uz: 'Таркибий қисм', ru: 'Составная часть', en: 'Part' },
+  'settings.licence': { uz: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
+  'settings.licenceNoText': {
+    uz: 'Муаллиф лицензия матнини қўшмаган; номи жадвалда кўрсатилган.',
+    ru: 'Автор не приложил текст лицензии; её название — в таблице.',
+    en: 'The author added no text; the name of the licence is in the table.',
+  },
   'settings.folder': { uz: 'Маълумотлар папкаси', ru: 'Папка данных', en: 'Data folder' },
   'settings.openOther': {
     uz: 'Бошқа штабни очиш…',

@@ -21,6 +21,8 @@ export interface Workday {
 export interface Template {
   readonly folder: string;
   readonly families: readonly string[];
+  /** The data process as it is built. */
+  readonly process: string;
 }
 
 export async function liveWorkday(template: Template, seed: number): Promise<Workday> {
@@ -28,7 +30,7 @@ export async function liveWorkday(template: Template, seed: number): Promise<Wor
   const folder = `${template.folder}-${seed}`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(template.folder, folder, { recursive: true });
-  const child = await startDataChild(folder);
+  const child = await startDataChild(template.process, folder);
   const day = {
     folder,
     notes: new Map<string, string>(),
@@ -36,13 +38,20 @@ export async function liveWorkday(template: Template, seed: number): Promise<Wor
     unsure: { notes: new Map<string, Set<string>>(), made: new Set<string>() },
     imported: false,
   };
+  // The moment of the cut is what is tried here: after so many edits, or around the commit of an import.
+  const end = random.weigh({ edits: 6, rehearsed: 3, imported: 1 });
+  const [most, extraMs] = [random.between(0, 60), random.between(0, 25)];
+  const moment = Promise.withResolvers<void>();
+  const reached = (what: typeof end, edits = 0) => {
+    if (what === end && (what !== 'edits' || edits >= most)) moment.resolve();
+  };
   const work = Promise.all([
-    edit(child, day, random, template),
-    random.chance(0.6) ? importFile(child, day) : undefined,
+    edit(child, day, random, template, (edits) => reached('edits', edits)),
+    end === 'edits' && random.chance(0.5) ? undefined : importFile(child, day, reached),
     backUp(child, random),
   ]);
-  // The moment of the cut is what is tried here: any time from the first edit to after the last.
-  await pause(random.between(0, 450));
+  await Promise.race([moment.promise, work]);
+  await pause(extraMs);
   await child.kill();
   await work;
   return day;
@@ -54,8 +63,15 @@ type Mutable = { -readonly [Key in keyof Workday]: Workday[Key] } & {
   unsure: { notes: Map<string, Set<string>>; made: Set<string> };
 };
 
-async function edit(child: DataChild, day: Mutable, random: Random, { families }: Template) {
-  for (let round = 0; round < 60; round += 1) {
+async function edit(
+  child: DataChild,
+  day: Mutable,
+  random: Random,
+  { families }: Template,
+  onDone: (edits: number) => void,
+): Promise<void> {
+  for (let round = 0; ; round += 1) {
+    onDone(round);
     const text = `${round} ${random.between(0, 1e9)}`;
     if (random.chance(0.7)) {
       const id = random.pick(families);
@@ -79,16 +95,22 @@ async function edit(child: DataChild, day: Mutable, random: Random, { families }
   }
 }
 
-async function importFile(child: DataChild, day: Mutable): Promise<void> {
+async function importFile(
+  child: DataChild,
+  day: Mutable,
+  reached: (what: 'rehearsed' | 'imported') => void,
+): Promise<void> {
   const path = `${sampleFolder}mahallalar.xlsx`;
   child.allow(path);
   const rehearsed = await child.call('imports.rehearse', { path, kind: 'mahallas' });
   if (!rehearsed) return;
   if (!rehearsed.ok) throw new Error(rehearsed.error.code);
+  reached('rehearsed');
   const done = await child.call('imports.commit', rehearsed.output);
   if (!done) return;
   if (!done.ok) throw new Error(done.error.code);
   day.imported = true;
+  reached('imported');
 }
 
 async function backUp(child: DataChild, random: Random): Promise<void> {
@@ -106,7 +128,7 @@ export async function changePasswordUntilKilled(
   const folder = `${template.folder}-k${seed}`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(template.folder, folder, { recursive: true });
-  const child = await startDataChild(folder);
+  const child = await startDataChild(template.process, folder);
   const passwords = [demoPassword as string];
   const work = (async () => {
     for (let round = 0; round < 200; round += 1) {

@@ -5,6 +5,7 @@ import { Page } from '../../components/Page.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AmountsPanel } from './AmountsPanel.tsx';
 import { AppearancePanel } from './AppearancePanel.tsx';
+import { LicencesPanel } from './LicencesPanel.tsx';
 import { ListsPanel } from './ListsPanel.tsx';
 import { LockPanel } from './LockPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
@@ -47,7 +48,10 @@ export function SettingsPage() {
           <SpecialDaysPanel />
         </Tabs.Panel>
         <Tabs.Panel value="about">
-          <AboutPanel />
+          <div className={styles['columns']}>
+            <AboutPanel />
+            <LicencesPanel />
+          </div>
         </Tabs.Panel>
       </Tabs>
     </Page>

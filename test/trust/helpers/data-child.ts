@@ -1,10 +1,7 @@
 /** A real data process with its task thread, in a process of its own, spoken to as the main process does. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { DataEvent, DataRequest } from '../../../electron/messages.ts';
 import type { Reply } from '../../../shared/errors.ts';
-
-const file = fileURLToPath(new URL('../../../electron/data-process.ts', import.meta.url));
 
 export interface DataChild {
   readonly pid: number;
@@ -16,15 +13,22 @@ export interface DataChild {
   close(): Promise<void>;
 }
 
-/** @throws Error when the folder cannot be opened */
+/**
+ * @param file the data process as `bundleDataProcess` makes it
+ * @param mostFileBytes no file may grow beyond it
+ * @throws Error when the folder cannot be opened
+ */
 export async function startDataChild(
+  file: string,
   folder: string,
-  env: NodeJS.ProcessEnv = {},
+  mostFileBytes?: number,
 ): Promise<DataChild> {
-  const child: ChildProcess = fork(file, [folder], {
+  const [command = '', ...args] =
+    mostFileBytes === undefined
+      ? [process.execPath, file, folder]
+      : ['prlimit', `--fsize=${mostFileBytes}`, process.execPath, file, folder];
+  const child: ChildProcess = spawn(command, args, {
     serialization: 'advanced',
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const waiting = new Map<string, (reply: Reply | null) => void>();
