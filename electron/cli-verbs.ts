@@ -4,6 +4,7 @@ import { Refusal } from '../shared/errors.ts';
 import { exportedGrids } from '../shared/exports.ts';
 import { importKinds } from '../shared/imports.ts';
 import { languages } from '../shared/office.ts';
+import { backUp, restoreBackup, verify } from './cli-backups.ts';
 import { exportGrid, importFiles } from './cli-files.ts';
 import { credentials } from './cli-sign-in.ts';
 import { needed, oneOf, UsageError } from './cli-usage.ts';
@@ -140,17 +141,22 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
   },
 
-  verify: {
-    usage: 'verify',
+  backup: {
+    usage: 'backup [--out FOLDER]',
     takes: 0,
-    async run(line) {
-      const output = await line.call('maintenance.verify', {});
-      return {
-        output,
-        words: output.isGood ? 'the file is sound' : `problems: ${output.problems.length}`,
-        isRefused: !output.isGood,
-      };
-    },
+    run: backUp,
+  },
+
+  restore: {
+    usage: 'restore FILE [--rehearse]',
+    takes: 1,
+    run: restoreBackup,
+  },
+
+  verify: {
+    usage: 'verify [BACKUP]',
+    takes: 1,
+    run: verify,
   },
 };
 

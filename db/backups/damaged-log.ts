@@ -1,13 +1,14 @@
 /** The change log of a damaged file, read row by row: what cannot be read is passed over. */
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Database, DatabaseKey } from '../open.ts';
 import { copyBytes, withFiles, writeAll } from './copy-bytes.ts';
 
+const pageBytes = 4096;
 const rowsAtOnce = 256;
 /** After so many numbers in a row where nothing stands, or nothing can be read, there is nothing more. */
-const mostMisses = 20_000;
+const mostMisses = 4000;
 
 export interface DamagedRows<Row> {
   readonly rows: Row[];
@@ -17,7 +18,7 @@ export interface DamagedRows<Row> {
 
 /**
  * Opens copies of a damaged database beside each other, the likeliest first: as it is; with the first page of the
- * backup in place of its own; the backup's bytes under the write-ahead log that was left, where the file is lost.
+ * backup in place of its own; with all pages of the log that can be read; the backup's bytes under that log.
  * Nothing of the damaged files themselves is written to.
  */
 export async function* openDamaged(
@@ -30,15 +31,17 @@ export async function* openDamaged(
   const hasLog = await exists(`${damaged}-wal`);
   const ways = [
     ...(hasFile ? (['as-it-is', 'with-first-page'] as const) : []),
-    ...(hasLog ? (['under-log'] as const) : []),
+    ...(hasFile && hasLog ? (['log-poured'] as const) : []),
+    ...(hasLog ? (['backup-under-log'] as const) : []),
   ];
   for (const way of ways) {
     await rm(scratch, { recursive: true, force: true });
     await mkdir(scratch, { recursive: true });
     const copy = join(scratch, 'damaged.db');
-    await copyFile(way === 'under-log' ? base : damaged, copy);
-    if (hasLog) await copyFile(`${damaged}-wal`, `${copy}-wal`);
-    if (way === 'with-first-page') await replaceFirstPage(copy, base);
+    await copyFile(way === 'backup-under-log' ? base : damaged, copy);
+    if (way === 'log-poured' || way === 'backup-under-log') await pourLog(`${damaged}-wal`, copy);
+    else if (hasLog) await copyFile(`${damaged}-wal`, `${copy}-wal`);
+    if (way === 'with-first-page') await replaceFirstPage(copy, base, key);
     const database = tryOpen(copy, key);
     if (!database) continue;
     try {
@@ -91,6 +94,8 @@ function tryOpen(file: string, key: DatabaseKey): Database | null {
   let database: Database | undefined;
   try {
     database = new SqliteDatabase(file, { timeout: 0 });
+    // Else the next line but two would mean nothing; it is a copy.
+    database.unsafeMode(true);
     database.pragma("cipher = 'aegis'");
     database.pragma(`key = "raw:${key.toString('hex')}"`);
     // A file that is shorter than it says is opened all the same.
@@ -112,20 +117,53 @@ function tryPrepare<Params extends unknown[], Row>(database: Database, sql: stri
   }
 }
 
-async function replaceFirstPage(copy: string, base: string): Promise<void> {
-  const pageBytes = 4096;
+/**
+ * Gives the copy a first page that can be read: the backup's. It says how long the file is, and what lies beyond is
+ * not looked at; so the backup, in a copy of its own, is first made as long as the damaged file.
+ */
+async function replaceFirstPage(copy: string, base: string, key: DatabaseKey): Promise<void> {
+  const grown = `${copy}-grown`;
+  await copyFile(base, grown);
+  const { size } = await stat(copy);
+  const database = tryOpen(grown, key);
+  if (!database) return;
+  try {
+    const pages = Number(database.pragma('page_count', { simple: true }));
+    const missing = Math.max(0, size - pages * pageBytes) + pageBytes;
+    database
+      .prepare("INSERT INTO setting (key, value) VALUES ('salvage:room', printf('%.*c', ?, 'x'))")
+      .run(missing);
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
   await withFiles(
     [
-      [base, 'r'],
+      [grown, 'r'],
       [copy, 'r+'],
     ],
     async (from, to) => {
       if (!from || !to) throw new Error('not opened');
-      const { size } = await to.stat();
-      if (size < pageBytes) await writeAll(to, Buffer.alloc(pageBytes), 0);
       await copyBytes({ from, fromAt: 0, to, toAt: 0, bytes: pageBytes });
     },
   );
+}
+
+/**
+ * Writes every page of a write-ahead log into the file, as far as it is one of this log: SQLite itself stops at the
+ * first that is spoiled. A spoiled page shows when it is read, each proves itself.
+ * Source: https://sqlite.org/fileformat2.html#the_write_ahead_log
+ */
+async function pourLog(log: string, copy: string): Promise<void> {
+  const bytes = await readFile(log);
+  await withFiles([[copy, 'r+']], async (to) => {
+    if (!to) throw new Error('not opened');
+    for (let at = 32; at + 24 + pageBytes <= bytes.length; at += 24 + pageBytes) {
+      const page = bytes.readUInt32BE(at);
+      if (bytes.compare(bytes, 16, 24, at + 8, at + 16) !== 0 || page === 0) continue;
+      await writeAll(to, bytes.subarray(at + 24, at + 24 + pageBytes), (page - 1) * pageBytes);
+    }
+  });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** The folders that backups lie in: the data folder's own, and one that the office chose. */
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BackupKind, BackupPlace } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { DatabaseKey } from '../open.ts';
@@ -60,7 +60,7 @@ export async function findBackups(
       const { mtimeMs, size } = await stat(path);
       const mark = `${place} ${mtimeMs} ${size} ${key?.toString('hex').slice(0, 8)}`;
       const before = kept.get(path);
-      const one = before?.mark === mark ? before.found : await look(path, fileName, place, key);
+      const one = before?.mark === mark ? before.found : await lookAt(path, place, key);
       kept.set(path, { mark, found: one });
       found.push(one);
     } catch {
@@ -70,12 +70,14 @@ export async function findBackups(
   return found;
 }
 
-async function look(
+/** One file as a backup; a place of null counts as the own one. */
+export async function lookAt(
   path: string,
-  fileName: string,
-  place: BackupPlace,
+  at: BackupPlace | null,
   key: DatabaseKey | null,
 ): Promise<FoundBackup> {
+  const fileName = basename(path);
+  const place = at ?? 'own';
   try {
     const { head, bytes, isOurs } = await readBackup(path, key);
     const isCut = bytes !== fileBytesOf(head.manifest);

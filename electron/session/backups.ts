@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { findAccount } from '../../db/accounts.ts';
 import { readBackup } from '../../db/backups/backup-file.ts';
-import { findBackups, ownBackups } from '../../db/backups/places.ts';
+import { findBackups, lookAt, ownBackups } from '../../db/backups/places.ts';
 import { databaseName, opensSoundly } from '../../db/data-folder.ts';
 import { type Keyring, keptKeyring, readKeyring } from '../../db/keyring/keyring.ts';
 import { parseKeyring, writeKeyringFile } from '../../db/keyring/keyring-file.ts';
@@ -11,7 +11,7 @@ import type { DatabaseKey } from '../../db/open.ts';
 import { getSetting } from '../../db/settings.ts';
 import type { Restored } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { glanceOf } from '../backups/backup-rows.ts';
+import { glanceOf, rowOf } from '../backups/backup-rows.ts';
 import { prepare, putInPlace, rehearse, withExtracted } from '../backups/restore.ts';
 import { placeSetting } from '../backups/service.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
@@ -52,10 +52,8 @@ export const backupHandlers: SessionHandlersOf<BackupCall> = {
   'backups.check': async ({ id }, hands) => {
     const path = pathOf(hands, id);
     await hands.backups.check(path);
-    const rows = await hands.backups.list();
-    const row = rows.find((one) => one.id === id);
-    if (!row) throw new Refusal('file-not-found', { file: basename(path) });
-    return row;
+    const found = await lookAt(path, isAbsolute(id) ? null : placeOf(id), mustBeIn(hands).data.key);
+    return { ...rowOf(found), id };
   },
 
   'backups.setPlace': async ({ path }, hands) => {
@@ -192,6 +190,10 @@ async function comeIn(
   const id = accountId ?? accountIdOf(hands, key, login);
   if (accountId === null) await keyring.setPassword(key, id, login, password);
   return hands.enter(key, id).user.fullName;
+}
+
+function placeOf(id: string) {
+  return id.startsWith('chosen/') ? 'chosen' : 'own';
 }
 
 /** @throws Refusal `file-not-allowed` unless it is a backup of a known place, or a dialog chose it */
