@@ -36,6 +36,7 @@ const fileKinds = {
   workbook: { name: 'Excel, CSV', extensions: ['xlsx', 'csv'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   text: { name: 'TXT', extensions: ['txt'] },
+  backup: { name: 'Tezkor Shtab', extensions: ['shtabbackup'] },
 };
 
 const handlers: ShellHandlers = {
@@ -48,6 +49,17 @@ const handlers: ShellHandlers = {
     );
     for (const path of filePaths) allow(path);
     return filePaths;
+  },
+  'shell.chooseFolder': async (_input, { window, folder, allow, oneDialog }) => {
+    const { filePaths } = await oneDialog(() =>
+      dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] }),
+    );
+    const [path] = filePaths;
+    if (path === undefined) return null;
+    // A backup beside the data goes with it when the disk does, and the headquarters' files are nobody's to mix with.
+    if (isInside(folder, path)) throw new Refusal('file-not-allowed', { file: path });
+    allow(path);
+    return path;
   },
   'shell.chooseSave': async ({ kind, suggestedName }, context) => {
     const { window, folder, allow, saved, oneDialog } = context;

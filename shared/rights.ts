@@ -238,6 +238,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'destruction.destroy': 'personalData',
   // The main process answers these; whatever data they show comes through calls of their own.
   'shell.chooseFiles': 'anyone',
+  'shell.chooseFolder': 'anyone',
   'shell.chooseSave': 'anyone',
   'shell.openSaved': 'anyone',
   'shell.print': 'anyone',

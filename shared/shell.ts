@@ -6,8 +6,10 @@ import { languages } from './office.ts';
 export const shellCalls = {
   /** Paths the person chose, empty when they thought better of it; only these may then be read. */
   'shell.chooseFiles': shell<readonly string[]>()(
-    z.object({ kind: z.enum(['workbook']), many: z.boolean().default(false) }),
+    z.object({ kind: z.enum(['workbook', 'backup']), many: z.boolean().default(false) }),
   ),
+  /** A folder the person chose, null when they thought better of it; files may then be written into it. */
+  'shell.chooseFolder': shell<string | null>()(z.object({}).default({})),
   /** Where to save; null when cancelled. */
   'shell.chooseSave': shell<string | null>()(
     z.object({ kind: z.enum(['workbook', 'pdf', 'text']), suggestedName: z.string().max(200) }),

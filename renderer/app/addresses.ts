@@ -33,6 +33,7 @@ export const addresses = {
   '/accounts': ['tab'],
   '/journal': ['tab', 'quick', 'search'],
   '/maintenance': ['reference'],
+  '/backups': [],
   '/settings': ['tab'],
   '/sheet/recovery': [],
   '/sheet/slip': [],

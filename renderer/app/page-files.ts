@@ -29,6 +29,7 @@ export const pageFiles: Readonly<Record<Address, () => Promise<ComponentType>>> 
   '/accounts': () => import('../features/accounts/AccountsPage.tsx').then((m) => m.AccountsPage),
   '/maintenance': () =>
     import('../features/maintenance/MaintenancePage.tsx').then((m) => m.MaintenancePage),
+  '/backups': () => import('../features/backups/BackupsPage.tsx').then((m) => m.BackupsPage),
   '/settings': () => import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
   '/sheet/recovery': () =>
     import('../sheets/RecoverySheetPage.tsx').then((m) => m.RecoverySheetPage),

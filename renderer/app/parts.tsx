@@ -44,6 +44,11 @@ export const FamiliesPart = lazily<FamiliesProps>(() =>
   import('../features/families/FamiliesPanel.tsx').then((m) => m.FamiliesPanel),
 );
 
+/** Restores a backup where nobody can sign in. */
+export const RestorePart = lazily(() =>
+  import('../features/backups/RestoreWithForm.tsx').then((m) => m.RestoreWithForm),
+);
+
 /** The plan of a family in brief, for its card. */
 export const PlanPart = lazily<PlanProps>(() =>
   import('../features/plans/PlanPanel.tsx').then((m) => m.PlanPanel),

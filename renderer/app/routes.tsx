@@ -20,6 +20,7 @@ import {
   IconNotebook,
   IconSettings,
   IconStethoscope,
+  IconShieldCheck,
   IconTableImport,
   IconUserShield,
   IconUsers,
@@ -126,6 +127,7 @@ export const routes: readonly PageRoute[] = [
   page('/journal', 'journal.title', IconHistory, 'office', { needs: 'journal' }),
   page('/accounts', 'accounts.title', IconKey, 'office', { needs: 'accounts' }),
   page('/maintenance', 'maintenance.title', IconStethoscope, 'office', { needs: 'backups' }),
+  page('/backups', 'backups.title', IconShieldCheck, 'office', { needs: 'backups' }),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },

@@ -5,6 +5,7 @@
 import { accountTexts } from './account.ts';
 import { accountsTexts } from './accounts.ts';
 import { attachmentTexts } from './attachments.ts';
+import { backupTexts } from './backups.ts';
 import { changeWords } from './change-words.ts';
 import { commonTexts } from './common.ts';
 import { dashboardTexts } from './dashboard.ts';
@@ -46,6 +47,7 @@ export const texts = {
   ...journalCallTexts,
   ...journalKindTexts,
   ...attachmentTexts,
+  ...backupTexts,
   ...changeWords,
   ...mahallaTexts,
   ...maintenanceTexts,

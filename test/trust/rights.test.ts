@@ -182,6 +182,7 @@ destruction.prepare          yes  yes  no   no     out  lock
 destruction.cancel           yes  yes  no   no     out  lock
 destruction.destroy          yes  yes  no   no     out  lock
 shell.chooseFiles            -    -    -    -      -    -
+shell.chooseFolder           -    -    -    -      -    -
 shell.chooseSave             -    -    -    -      -    -
 shell.openSaved              -    -    -    -      -    -
 shell.print                  -    -    -    -      -    -

@@ -3,40 +3,33 @@ import { useRead } from '../call.ts';
 import { useMay } from '../rights.tsx';
 import { href } from '../router.tsx';
 import { useTranslate } from '../translate.tsx';
-import { backupAgeKey } from './backup-words.ts';
+import { backupWords } from './backup-words.ts';
 import styles from './StatusBar.module.css';
 
 /** How old the last good backup is, in the colour of its age; opens the page of backups for whoever may. */
 export function BackupMark() {
-  const { t, formatDayTime } = useTranslate();
+  const { t, formatMoment } = useTranslate();
   const mayOpen = useMay('backups');
   const { data } = useRead('backups.status', {}, { refreshMs: 600_000, keepPrevious: true });
   if (!data) return null;
-  const { age, lastGood, failure, running } = data;
-  const isBad = failure !== null || age === 'old' || age === 'none';
-  const Icon = isBad ? IconDatabaseExclamation : IconShieldCheck;
-  const words =
-    running === null
-      ? t(backupAgeKey[age])
-      : t('backups.underWay', { percent: Math.round(running * 100) });
-  const told = lastGood
-    ? t('backups.lastGood', {
-        at: formatDayTime(lastGood.at),
-        place: t(lastGood.place === 'own' ? 'backups.placeOwn' : 'backups.placeChosen'),
-      })
-    : t('backups.noneYet');
+  const { lastGood, running } = data;
+  const { key, state } = backupWords(data);
+  const Icon = state === 'bad' ? IconDatabaseExclamation : IconShieldCheck;
+  const place = t(lastGood?.place === 'chosen' ? 'backups.placeChosen' : 'backups.placeOwn');
+  const attributes = {
+    className: styles['backup'],
+    title: lastGood
+      ? t('backups.lastGood', { at: formatMoment(lastGood.at), place })
+      : t('backups.noneYet'),
+    'data-state': state,
+    'data-testid': 'backup-mark',
+  };
   const content = (
     <>
       <Icon size={14} stroke={1.8} />
-      {words}
+      {running === null ? t(key) : t('backups.underWay', { percent: Math.round(running * 100) })}
     </>
   );
-  const attributes = {
-    className: styles['backup'],
-    title: told,
-    'data-age': failure ? 'old' : age,
-    'data-testid': 'backup-mark',
-  };
   if (!mayOpen) return <span {...attributes}>{content}</span>;
   return (
     <a {...attributes} href={href('/backups')}>

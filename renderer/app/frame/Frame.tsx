@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Office } from '../../../shared/office.ts';
 import { useRemembered } from '../remembered.ts';
 import type { PageRoute } from '../routes.tsx';
+import { BackupNotice } from './BackupNotice.tsx';
 import { DataProcessNotice } from './DataProcessNotice.tsx';
 import { EmergencyNotice } from './EmergencyNotice.tsx';
 import styles from './Frame.module.css';
@@ -35,6 +36,7 @@ export function Frame({ office, page, children }: FrameProps) {
       />
       <div className={styles['content']}>
         <DataProcessNotice />
+        <BackupNotice />
         <EmergencyNotice />
         {children}
       </div>

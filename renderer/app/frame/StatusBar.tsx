@@ -1,6 +1,7 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { useRead } from '../call.ts';
 import { useTranslate } from '../translate.tsx';
+import { BackupMark } from './BackupMark.tsx';
 import styles from './StatusBar.module.css';
 import { statusSlotId } from './StatusText.tsx';
 
@@ -12,7 +13,10 @@ export function StatusBar() {
     <footer className={styles['bar']}>
       <div id={statusSlotId} className={styles['slot']} />
       <Counts />
-      <div className={styles['right']} aria-live="polite">
+      <div className={styles['right']}>
+        <BackupMark />
+      </div>
+      <div className={styles['saved']} aria-live="polite">
         {isSaving ? t('common.saving') : t('frame.allSaved')}
       </div>
     </footer>

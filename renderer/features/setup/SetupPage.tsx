@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { call, useRead } from '../../app/call.ts';
-import { RecoveryCodePart } from '../../app/parts.tsx';
+import { RecoveryCodePart, RestorePart } from '../../app/parts.tsx';
 import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
@@ -71,8 +71,21 @@ export function SetupPage({ onStart, onEnd }: SetupPageProps) {
     >
       <AdministratorForm onStart={onStart} onMade={setMade} />
       {!isUnguarded && <DemoOffer onStart={onStart} onEnd={onEnd} />}
+      {!isUnguarded && <FromBackup />}
       <p className={styles['foot']}>{t('setup.offline')}</p>
     </Welcome>
+  );
+}
+
+/** A new computer: the headquarters comes from a backup on a stick. */
+function FromBackup() {
+  const { t } = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <RestorePart />;
+  return (
+    <Button variant="subtle" mt="md" onClick={() => setOpen(true)}>
+      {t('backups.fromBackup')}
+    </Button>
   );
 }
 

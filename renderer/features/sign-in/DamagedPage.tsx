@@ -1,3 +1,4 @@
+import { RestorePart } from '../../app/parts.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 
@@ -7,6 +8,7 @@ export function DamagedPage() {
   return (
     <Welcome title={t('signIn.damagedTitle')} isWide>
       <p role="alert">{t('signIn.damagedText')}</p>
+      <RestorePart />
     </Welcome>
   );
 }

@@ -1,0 +1,19 @@
+import type { BackupStatus } from '../../../shared/backups.ts';
+import type { PlainKey } from '../../../shared/locales/index.ts';
+
+const ageKeys = {
+  fresh: 'backups.age.fresh',
+  aging: 'backups.age.aging',
+  old: 'backups.age.old',
+  none: 'backups.age.none',
+} as const;
+
+/** What the mark says, and in which colour: `good` under a day, `warn` under three, `bad` older, failed or none. */
+export function backupWords({ age, failure }: BackupStatus): {
+  key: PlainKey;
+  state: 'good' | 'warn' | 'bad';
+} {
+  if (failure) return { key: 'backups.failed', state: 'bad' };
+  const state = age === 'fresh' ? 'good' : age === 'aging' ? 'warn' : 'bad';
+  return { key: ageKeys[age], state };
+}

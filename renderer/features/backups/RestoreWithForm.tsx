@@ -1,0 +1,99 @@
+import { Button, Checkbox, Group, Radio } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { BackupGlance } from '../../../shared/backups.ts';
+import { call, useRead, useWrite } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './Backups.module.css';
+
+/** Restores where nobody can sign in: a backup, and a password of it or the recovery code. */
+export function RestoreWithForm() {
+  const { t, formatMoment } = useTranslate();
+  const offer = useRead('backups.offer');
+  const [chosen, setChosen] = useState<BackupGlance | null>(null);
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [isByCode, setByCode] = useState(false);
+  const glance = useWrite('backups.glance', { isQuiet: true });
+  const restore = useWrite('backups.restoreWith', { isQuiet: true });
+  const known = offer.data?.slice(0, 5) ?? [];
+  const all = chosen && !known.some(({ id }) => id === chosen.id) ? [chosen, ...known] : known;
+  const backup = chosen ?? known[0] ?? null;
+  const error = restore.error ?? glance.error;
+
+  async function choose(): Promise<void> {
+    const [path] = await call('shell.chooseFiles', { kind: 'backup' });
+    if (path !== undefined) glance.mutate({ path }, { onSuccess: setChosen });
+  }
+
+  function submit(): void {
+    if (!backup || login.trim() === '' || password === '') return;
+    const recoveryCode = isByCode ? code : null;
+    restore.mutate(
+      { id: backup.id, login, password, recoveryCode },
+      {
+        onSuccess: ({ madeAt, salvage }) => {
+          const done = t('backups.restored', { at: formatMoment(madeAt) });
+          const more = salvage ? ` ${t('backups.salvaged', { ...salvage })}` : '';
+          notifications.show({ color: 'green', autoClose: false, message: done + more });
+        },
+      },
+    );
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p>{t(all.length > 0 ? 'backups.offerText' : 'backups.offerNone')}</p>
+      <Radio.Group
+        value={backup?.id ?? ''}
+        onChange={(id) => setChosen(all.find((one) => one.id === id) ?? null)}
+      >
+        {all.map(({ id, madeAt, kind }) => (
+          <Radio
+            key={id}
+            value={id}
+            mt={6}
+            label={`${formatMoment(madeAt)} · ${t(`backups.kind.${kind}`)}`}
+          />
+        ))}
+      </Radio.Group>
+      <Group>
+        <Button variant="default" size="xs" onClick={() => void choose()}>
+          {t('backups.chooseFile')}
+        </Button>
+      </Group>
+      {backup && (
+        <>
+          <TextField label={t('backups.login')} value={login} onChange={setLogin} />
+          {isByCode && <TextField label={t('backups.code')} value={code} onChange={setCode} />}
+          <PasswordField
+            label={t(isByCode ? 'backups.newPassword' : 'backups.password')}
+            value={password}
+            onChange={setPassword}
+            isNew={isByCode}
+          />
+          <Checkbox
+            label={t('backups.byCode')}
+            checked={isByCode}
+            onChange={(event) => setByCode(event.currentTarget.checked)}
+          />
+          <Button type="submit" loading={restore.isPending}>
+            {t('backups.doRestore')}
+          </Button>
+          {restore.isPending && <p aria-live="polite">{t('backups.working')}</p>}
+        </>
+      )}
+      {error && <ErrorNote error={error} />}
+    </form>
+  );
+}
