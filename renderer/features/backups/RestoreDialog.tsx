@@ -19,6 +19,16 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const loss = useRead('backups.rehearse', { id: backup.id });
   const restore = useWrite('backups.restore', { isQuiet: true });
   const at = formatMoment(backup.madeAt);
+  async function confirm(): Promise<void> {
+    try {
+      // The window is covered for the moment in which the data is exchanged: no callback of this dialog may be lost.
+      await restore.mutateAsync({ id: backup.id });
+      notifications.show({ color: 'green', message: t('backups.restored', { at }) });
+      onClose();
+    } catch {
+      // Shown in the dialog.
+    }
+  }
   return (
     <Modal
       opened
@@ -40,17 +50,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
           color="red"
           disabled={!loss.isSuccess}
           loading={restore.isPending}
-          onClick={() =>
-            restore.mutate(
-              { id: backup.id },
-              {
-                onSuccess: () => {
-                  notifications.show({ color: 'green', message: t('backups.restored', { at }) });
-                  onClose();
-                },
-              },
-            )
-          }
+          onClick={() => void confirm()}
         >
           {t('backups.doRestore')}
         </Button>

@@ -30,19 +30,19 @@ export function RestoreWithForm() {
     if (path !== undefined) glance.mutate({ path }, { onSuccess: setChosen });
   }
 
-  function submit(): void {
+  async function submit(): Promise<void> {
     if (!backup || login.trim() === '' || password === '') return;
     const recoveryCode = isByCode ? code : null;
-    restore.mutate(
-      { id: backup.id, login, password, recoveryCode },
-      {
-        onSuccess: ({ madeAt, salvage }) => {
-          const done = t('backups.restored', { at: formatMoment(madeAt) });
-          const more = salvage ? ` ${t('backups.salvaged', { ...salvage })}` : '';
-          notifications.show({ color: 'green', autoClose: false, message: done + more });
-        },
-      },
-    );
+    try {
+      const input = { id: backup.id, login, password, recoveryCode };
+      // By the time it answers somebody is signed in and this form is gone: what is told must not hang on it.
+      const { madeAt, salvage } = await restore.mutateAsync(input);
+      const done = t('backups.restored', { at: formatMoment(madeAt) });
+      const more = salvage ? ` ${t('backups.salvaged', { ...salvage })}` : '';
+      notifications.show({ color: 'green', autoClose: false, message: done + more });
+    } catch {
+      // Shown beside the form.
+    }
   }
 
   return (
@@ -50,7 +50,7 @@ export function RestoreWithForm() {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <p>{t(all.length > 0 ? 'backups.offerText' : 'backups.offerNone')}</p>

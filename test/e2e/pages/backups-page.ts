@@ -14,7 +14,10 @@ export class BackupsPage {
   }
 
   async open(): Promise<void> {
-    await this.window.getByRole('navigation').getByRole('link', { name: 'Захира нусхалар' }).click();
+    await this.window
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Захира нусхалар' })
+      .click();
   }
 
   /** Comes back when it is proven. */
