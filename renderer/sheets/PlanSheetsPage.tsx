@@ -37,7 +37,7 @@ function Sheets({ selection }: SheetsProps) {
   const plans = useRead('sheets.plans', selection).data;
   const checkpoint = useRead('journal.checkpoint').data;
   const isDrawn = Boolean(office && lists && plans && checkpoint);
-  const user = plans?.printedBy ?? '';
+  const user = words.name(plans?.printedBy ?? '');
 
   useEffect(() => {
     if (!isDrawn || !checkpoint) return;

@@ -43,7 +43,8 @@ function findUntranslated(file: string, code: string): string[] {
     if (node.type === 'Literal' && typeof node.value === 'string')
       checkText(node, node.value, /\p{L}/u);
     else if (node.type === 'TemplateLiteral') {
-      for (const part of node.quasis) checkText(part, part.value.raw, /\p{L}/u);
+      for (const part of node.quasis)
+        checkText(part, part.value.cooked ?? part.value.raw, /\p{L}/u);
     } else if (node.type === 'ConditionalExpression') {
       checkShown(node.consequent);
       checkShown(node.alternate);
