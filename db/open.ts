@@ -12,14 +12,17 @@ export type DatabaseKey = Buffer;
  *
  * The cipher is AEGIS-256: it authenticates each page, so a changed byte is an error, not wrong data;
  * see docs/decisions/0002-encryption.md.
+ * @param key null only for measurements of what the encryption costs
  * @throws Refusal `database-damaged` (also when the key belongs to another file), `disk-full`, `disk-read-only`
  */
-export function openDatabase(file: string, key: DatabaseKey): Database {
+export function openDatabase(file: string, key: DatabaseKey | null): Database {
   let database: Database | undefined;
   try {
     database = new SqliteDatabase(file, { timeout: 5000 });
-    database.pragma("cipher = 'aegis'");
-    database.pragma(`key = "raw:${key.toString('hex')}"`);
+    if (key) {
+      database.pragma("cipher = 'aegis'");
+      database.pragma(`key = "raw:${key.toString('hex')}"`);
+    }
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');

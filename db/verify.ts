@@ -86,7 +86,8 @@ function checkGridRows(database: Database): string[] {
     [
       'grid_member',
       `SELECT x.seq FROM membership x JOIN person p ON p.id = x.person_id JOIN family f ON f.id = x.family_id
-        WHERE x.removed_at IS NULL AND p.removed_at IS NULL AND f.removed_at IS NULL`,
+        WHERE x.removed_at IS NULL AND x.to_on IS NULL AND p.removed_at IS NULL AND p.destroyed_on IS NULL
+          AND f.removed_at IS NULL`,
     ],
   ] as const;
   return pairs.flatMap(([grid, rows]) => {

@@ -208,7 +208,8 @@ function createGate(options: GateOptions, hold: Hold): Gate {
   /** Whoever meets damage ends the work of all: what is written from now on may be lost. */
   function damageSeen(error: unknown): unknown {
     const refusal = error instanceof Refusal ? error : asRefusal(error, folder);
-    if (refusal?.code === 'database-damaged') void hands.noteDamage();
+    // A stick that was pulled out may be put in again: a file that is not there is not damaged for ever.
+    if (refusal?.code === 'database-damaged' && hasDatabase(folder)) void hands.noteDamage();
     return error;
   }
 

@@ -16,12 +16,14 @@ import { mustBeIn } from './sign-in.ts';
 export const destructionSessionHandlers: SessionHandlersOf<
   'destruction.rehearse' | 'destruction.destroy'
 > = {
-  'destruction.rehearse': (targets, hands) =>
-    hands.inTurn(() => {
+  'destruction.rehearse': async (targets, hands) => {
+    const done = await hands.inTurn(() => {
       const { data } = mustBeIn(hands);
       const how = howOf(hands, 'destruction.rehearse', '');
-      return toRehearsal(hands, rehearseDestruction(data.database, targets, how));
-    }),
+      return rehearseDestruction(data.database, targets, how);
+    });
+    return toRehearsal(hands, done);
+  },
 
   'destruction.destroy': async ({ id, password }, hands) => {
     await checkPassword(hands, password);
@@ -59,6 +61,11 @@ function howOf(hands: GateHands, call: string, detail: string): Destruction {
   };
 }
 
-function toRehearsal(hands: GateHands, { counts, shared }: Destroyed): Rehearsal {
-  return { counts, shared, olderCopies: listOlderCopies(hands.folder) };
+async function toRehearsal(hands: GateHands, { counts, shared }: Destroyed): Promise<Rehearsal> {
+  const backups = (await hands.backups.list()).map(({ fileName, madeAt, bytes }) => ({
+    name: fileName,
+    at: madeAt,
+    bytes,
+  }));
+  return { counts, shared, olderCopies: [...backups, ...listOlderCopies(hands.folder)] };
 }

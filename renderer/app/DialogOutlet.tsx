@@ -21,6 +21,10 @@ const PrintDialog = lazily(() =>
   import('../features/printing/PrintDialog.tsx').then((m) => m.PrintDialog),
 );
 
+const PrintDutyDialog = lazily(() =>
+  import('../features/personal-data/PrintDutyDialog.tsx').then((m) => m.PrintDutyDialog),
+);
+
 /** The dialog that was asked for, over the page; see `dialogs.ts`. */
 export function DialogOutlet() {
   const open = useOpenDialog();
@@ -39,6 +43,8 @@ function dialogOf(open: OpenDialog): ReactNode {
       return <RenewRecoveryDialog input={open.input} onClose={closeDialog} />;
     case 'planItem':
       return <ItemDialog input={open.input} onClose={closeDialog} />;
+    case 'printDuty':
+      return <PrintDutyDialog input={open.input} onClose={closeDialog} />;
     case 'print':
       return <PrintDialog input={open.input} onClose={closeDialog} />;
   }

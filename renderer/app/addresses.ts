@@ -34,10 +34,15 @@ export const addresses = {
   '/journal': ['tab', 'quick', 'search'],
   '/maintenance': ['reference'],
   '/backups': [],
+  '/personal-data': ['tab'],
   '/settings': ['tab'],
   '/sheet/recovery': [],
   '/sheet/slip': [],
   /** Printed pages, without the frame; each sheet reads what else its address carries by itself. */
+  '/sheet/consent': [],
+  '/sheet/act': [],
+  '/sheet/passport': [],
+  '/sheet/answer': [],
   '/sheet/:name': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

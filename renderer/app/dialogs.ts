@@ -13,6 +13,7 @@ export interface DialogInputs {
   readonly changePassword: AboutOneself;
   readonly renewRecovery: AboutOneself;
   readonly emergency: AboutOneself;
+  readonly printDuty: PrintDutyRequest;
 }
 
 /** Dialogs of the user menu are about whoever is signed in. */
@@ -23,6 +24,16 @@ export interface PrintRequest {
   readonly familyIds?: readonly string[];
   readonly mahallaId?: string;
   /** Names the file that is offered: a head of family, a mahalla. */
+  readonly title: string;
+}
+
+/** A sheet of the duties under the law on personal data: its address, and what is entered into the register of paper. */
+export interface PrintDutyRequest {
+  readonly kind: 'consent' | 'act' | 'passport' | 'answer';
+  /** What follows the name of the sheet in its address. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Whose sheets they are; of consent forms found when they are printed. */
+  readonly subjectIds: readonly string[];
   readonly title: string;
 }
 

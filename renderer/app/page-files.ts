@@ -34,5 +34,11 @@ export const pageFiles: Readonly<Record<Address, () => Promise<ComponentType>>> 
   '/sheet/recovery': () =>
     import('../sheets/RecoverySheetPage.tsx').then((m) => m.RecoverySheetPage),
   '/sheet/slip': () => import('../sheets/PasswordSlipPage.tsx').then((m) => m.PasswordSlipPage),
+  '/sheet/consent': () => import('../sheets/ConsentSheets.tsx').then((m) => m.ConsentSheets),
+  '/sheet/act': () => import('../sheets/ActSheet.tsx').then((m) => m.ActSheet),
+  '/sheet/passport': () => import('../sheets/PassportSheet.tsx').then((m) => m.PassportSheet),
+  '/sheet/answer': () => import('../sheets/AnswerSheetPage.tsx').then((m) => m.AnswerSheetPage),
   '/sheet/:name': () => import('../sheets/PlanSheetsPage.tsx').then((m) => m.PlanSheetsPage),
+  '/personal-data': () =>
+    import('../features/personal-data/PersonalDataPage.tsx').then((m) => m.PersonalDataPage),
 };

@@ -59,6 +59,11 @@ export const FullPlanPart = lazily<FullPlanProps>(() =>
   import('../features/plans/FullPlan.tsx').then((m) => m.FullPlan),
 );
 
+/** A panel: who of a family has consented, and how long its data is kept. */
+export const ConsentsPart = lazily<DecisionsProps>(() =>
+  import('../features/personal-data/ConsentsPanel.tsx').then((m) => m.ConsentsPanel),
+);
+
 /** A panel: what imports left to decide about one family; nothing when nothing is open. */
 export const DecisionsPart = lazily<DecisionsProps>(() =>
   import('../features/decisions/DecisionsOf.tsx').then((m) => m.DecisionsOf),

@@ -20,6 +20,7 @@ import {
   IconNotebook,
   IconSettings,
   IconShieldCheck,
+  IconShieldLock,
   IconStethoscope,
   IconTableImport,
   IconUserShield,
@@ -128,10 +129,15 @@ export const routes: readonly PageRoute[] = [
   page('/accounts', 'accounts.title', IconKey, 'office', { needs: 'accounts' }),
   page('/maintenance', 'maintenance.title', IconStethoscope, 'office', { needs: 'backups' }),
   page('/backups', 'backups.title', IconShieldCheck, 'office', { needs: 'backups' }),
+  page('/personal-data', 'frame.personalData', IconShieldLock, 'office', { needs: 'personalData' }),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },
   { ...sheet('/sheet/slip'), needs: 'accounts' },
+  sheet('/sheet/consent'),
+  sheet('/sheet/act'),
+  sheet('/sheet/passport'),
+  sheet('/sheet/answer'),
   sheet('/sheet/:name'),
 ];
 

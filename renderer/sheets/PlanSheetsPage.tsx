@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
 import { sheetScripts } from '../../shared/sheets.ts';
-import { call, useRead } from '../app/call.ts';
+import { useRead } from '../app/call.ts';
 import { useHash } from '../app/router.tsx';
 import { FixedLanguage, useTranslate } from '../app/translate.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
 import './fonts.css';
 import { PlanSheetPage } from './PlanSheetPage.tsx';
 import './sheet.css';
+import { useSheetReady } from './use-sheet-ready.ts';
 import { useSheetWords } from './use-sheet-words.ts';
 
 /** `#/sheet/plan?families=ID,ID&script=latn` or `…?mahalla=ID`: drawn in a hidden window, to be printed. */
@@ -30,32 +30,15 @@ interface SheetsProps {
 }
 
 function Sheets({ selection }: SheetsProps) {
-  const { t, formatMoment } = useTranslate();
+  const { t } = useTranslate();
   const words = useSheetWords(selection.script);
   const office = useRead('office.get').data;
   const lists = useRead('lists.all').data;
   const plans = useRead('sheets.plans', selection).data;
-  const checkpoint = useRead('journal.checkpoint').data;
-  const isDrawn = Boolean(office && lists && plans && checkpoint);
-  const user = words.name(plans?.printedBy ?? '');
-
-  useEffect(() => {
-    if (!isDrawn || !checkpoint) return;
-    const { seq, code } = checkpoint;
-    const title = t('sheets.titlePlan').toLowerCase();
-    const foot = {
-      // Proves later that the journal was not changed before this sheet was printed.
-      footLeft: [
-        t('sheets.foot', { title, at: formatMoment(new Date().toISOString()), user }),
-        t('journal.foot', { seq: String(seq), code }),
-      ].join(' · '),
-      footPage: t('sheets.page', { page: '{page}', pages: '{pages}' }),
-    };
-    // Paper shows the letters of the font or nothing: wait until it has come.
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => void call('shell.sheetReady', foot)),
-    );
-  }, [isDrawn, checkpoint, t, formatMoment, user]);
+  useSheetReady(
+    t('sheets.titlePlan').toLowerCase(),
+    office && lists && plans ? plans.printedBy : null,
+  );
 
   if (!office || !plans) return null;
   return (

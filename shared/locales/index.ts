@@ -11,6 +11,9 @@ import { commonTexts } from './common.ts';
 import { dashboardTexts } from './dashboard.ts';
 import { decisionTexts } from './decisions.ts';
 import { demoTexts } from './demo.ts';
+import { dutyTexts } from './duties.ts';
+import { dutyActTexts } from './duty-acts.ts';
+import { dutySheetTexts } from './duty-sheets.ts';
 import { dutyWords } from './duty-words.ts';
 import { familyTexts } from './families.ts';
 import { familyCardTexts } from './family-card.ts';
@@ -58,6 +61,9 @@ export const texts = {
   ...decisionTexts,
   ...demoTexts,
   ...dutyWords,
+  ...dutyTexts,
+  ...dutyActTexts,
+  ...dutySheetTexts,
   ...familyTexts,
   ...familyCardTexts,
   ...familyRoadTexts,

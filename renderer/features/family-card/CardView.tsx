@@ -1,5 +1,5 @@
 import type { FamilyCard } from '../../../shared/family-card.ts';
-import { AttachmentsPart, DecisionsPart, PlanPart } from '../../app/parts.tsx';
+import { AttachmentsPart, ConsentsPart, DecisionsPart, PlanPart } from '../../app/parts.tsx';
 import { EventsPanel } from './events/EventsPanel.tsx';
 import styles from './FamilyCard.module.css';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -24,6 +24,7 @@ export function CardView({ card, today }: CardViewProps) {
       <div className={styles['column']}>
         <IncomePanel card={card} today={today} />
         <FactsPanel card={card} today={today} />
+        <ConsentsPart familyId={card.id} />
         <EventsPanel card={card} today={today} />
       </div>
     </div>

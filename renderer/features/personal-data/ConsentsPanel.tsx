@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import type { FamilyRetention, MemberConsent } from '../../../shared/personal-data.ts';
+import { useRead } from '../../app/call.ts';
+import { openDialog } from '../../app/dialogs.ts';
+import { useMay } from '../../app/rights.tsx';
+import { useTranslate } from '../../app/translate.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { StateChip } from '../../components/StateChip.tsx';
+import { ConsentDialog } from './ConsentDialog.tsx';
+import styles from './PersonalData.module.css';
+import { RetentionDialog } from './RetentionDialog.tsx';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
+
+/** On the card of a family: who has consented, and how long the data is kept. */
+export function ConsentsPanel({ familyId }: { readonly familyId: string }) {
+  const { t } = useTranslate();
+  const members = useRead('consents.ofFamily', { familyId }).data ?? [];
+  const retention = useRead('retention.get', { familyId }).data;
+  const today = useRead('office.get').data?.today ?? '';
+  const mayEdit = useMay('edit');
+  const mayPrint = useMay('print');
+  const mayKeep = useMay('personalData');
+  const [isGiving, setGiving] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<MemberConsent | null>(null);
+  const isDestroyed = Boolean(retention?.destroyedOn);
+  const head = members[0]?.fullName ?? '';
+
+  return (
+    <Panel
+      title={t('duty.consents')}
+      note={
+        !isDestroyed && (
+          <span style={{ display: 'flex', gap: 12 }}>
+            {mayPrint && (
+              <button
+                type="button"
+                className={styles['link']}
+                onClick={() =>
+                  openDialog('printDuty', {
+                    kind: 'consent',
+                    query: { families: familyId },
+                    subjectIds: [],
+                    title: head,
+                  })
+                }
+              >
+                {t('duty.consentPrint')}
+              </button>
+            )}
+            {mayEdit && (
+              <button type="button" className={styles['link']} onClick={() => setGiving(true)}>
+                {t('duty.consentGive')}
+              </button>
+            )}
+          </span>
+        )
+      }
+    >
+      {members.map((member) => (
+        <MemberLine
+          key={member.personId}
+          member={member}
+          {...(mayEdit && { onWithdraw: () => setWithdrawing(member) })}
+        />
+      ))}
+      {retention && (
+        <div className={styles['line']}>
+          <span className={styles['soft']} style={{ flex: 1 }}>
+            <RetentionWords found={retention} today={today} />
+          </span>
+          {mayKeep && !isDestroyed && (
+            <button type="button" className={styles['link']} onClick={() => setKeeping(true)}>
+              {t('card.change')}
+            </button>
+          )}
+        </div>
+      )}
+      {isGiving && <ConsentDialog members={members} onClose={() => setGiving(false)} />}
+      {withdrawing && <WithdrawDialog member={withdrawing} onClose={() => setWithdrawing(null)} />}
+      {isKeeping && retention && (
+        <RetentionDialog familyId={familyId} found={retention} onClose={() => setKeeping(false)} />
+      )}
+    </Panel>
+  );
+}
+
+function MemberLine({
+  member,
+  onWithdraw,
+}: {
+  readonly member: MemberConsent;
+  readonly onWithdraw?: () => void;
+}) {
+  const { t, formatDay, script } = useTranslate();
+  const [last] = member.consents;
+  return (
+    <div className={styles['line']}>
+      <span className={styles['name']}>{script(member.fullName)}</span>
+      {member.isGiven && last ? (
+        <>
+          <span className={styles['soft']}>
+            {last.document && `${script(last.document)}, `}
+            {formatDay(last.givenOn)}
+          </span>
+          {onWithdraw && (
+            <button type="button" className={styles['link']} onClick={onWithdraw}>
+              {t('duty.withdraw')}
+            </button>
+          )}
+          <StateChip state="good">✓</StateChip>
+        </>
+      ) : (
+        <>
+          {last?.withdrawnOn && (
+            <span className={styles['soft']}>
+              {t('duty.consentWithdrawn', { day: formatDay(last.withdrawnOn) })}
+            </span>
+          )}
+          <StateChip state="warn">{t('duty.consentNone')}</StateChip>
+        </>
+      )}
+    </div>
+  );
+}
+
+function RetentionWords({
+  found,
+  today,
+}: {
+  readonly found: FamilyRetention;
+  readonly today: string;
+}) {
+  const { t, formatDay, nameOf, script } = useTranslate();
+  const { retention, rule, destroyedOn, reason } = found;
+  if (destroyedOn !== null) return <>{t('duty.keptDestroyed', { day: formatDay(destroyedOn) })}</>;
+  if (!retention) return <>{t('duty.keptOpen')}</>;
+  const why = rule ? nameOf(rule) : t('duty.keptByHand', { reason: script(reason ?? '') });
+  return (
+    <span title={rule?.source}>
+      {t('duty.keptUntil', { day: formatDay(retention.dueOn) })} ({why})
+      {retention.dueOn <= today && (
+        <>
+          {' '}
+          <StateChip state="bad">{t('duty.keptDue')}</StateChip>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Checkbox, Group, Modal, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import type { DestructionAct } from '../../../shared/destruction.ts';
+import { useWrite } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { CountsView } from './CountsView.tsx';
+import styles from './PersonalData.module.css';
+
+interface DestroyDialogProps {
+  readonly act: DestructionAct;
+  readonly onClose: () => void;
+}
+
+/** The last question before data goes for good; afterwards what it did, and which copies still hold it. */
+export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
+  const { t } = useTranslate();
+  const [isSigned, setSigned] = useState(false);
+  const [password, setPassword] = useState('');
+  const destroy = useWrite('destruction.destroy', { isQuiet: true });
+  const title = t('duty.destroyTitle', { number: act.number });
+
+  if (destroy.data) {
+    const { counts } = destroy.data;
+    return (
+      <Modal opened onClose={onClose} title={title} size={640} centered>
+        <div className={styles['form']}>
+          <b>{t('duty.destroyDone', { count: counts.people })}</b>
+          <CountsView {...destroy.data} />
+          <Group justify="flex-end">
+            <Button data-autofocus onClick={onClose}>
+              {t('common.close')}
+            </Button>
+          </Group>
+        </div>
+      </Modal>
+    );
+  }
+  return (
+    <Modal opened onClose={onClose} title={title} size={640} centered>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          destroy.mutate({ id: act.id, password });
+        }}
+      >
+        <div className={styles['danger']}>{t('duty.destroyWarn')}</div>
+        <CountsView counts={act.counts} />
+        <Checkbox
+          label={t('duty.destroySigned')}
+          checked={isSigned}
+          onChange={(event) => setSigned(event.currentTarget.checked)}
+        />
+        <PasswordInput
+          label={t('duty.password')}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          autoComplete="off"
+        />
+        {destroy.error && <ErrorNote error={destroy.error} />}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" data-autofocus onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            color="red"
+            loading={destroy.isPending}
+            disabled={!isSigned || password === ''}
+          >
+            {t('duty.destroyDo')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

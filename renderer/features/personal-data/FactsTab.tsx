@@ -1,0 +1,114 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { DutyFacts } from '../../../shared/personal-data.ts';
+import { useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { DayField } from '../../components/DayField.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { ListSelect } from '../../components/ListSelect.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { ReadState } from '../../components/ReadState.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './PersonalData.module.css';
+import { RulesPanel } from './RulesPanel.tsx';
+
+/** What the office says of its base, and the rules it keeps to. */
+export function FactsTab() {
+  const found = useRead('personalData.get');
+  return (
+    <ReadState read={found}>
+      {({ facts, rules }) => (
+        <div className={styles['columns']}>
+          <FactsForm facts={facts} />
+          <RulesPanel rules={rules} />
+        </div>
+      )}
+    </ReadState>
+  );
+}
+
+type TextName = Exclude<keyof DutyFacts, 'registeredOn' | 'levelId'>;
+
+function FactsForm({ facts }: { readonly facts: DutyFacts }) {
+  const { t } = useTranslate();
+  const draft = useDraft('personalData.facts', facts);
+  const save = useWrite('personalData.save', { isQuiet: true });
+  const { values, change } = draft;
+  const text = (name: TextName) => (
+    <TextField
+      label={t(`duty.${name}`)}
+      value={values[name] ?? ''}
+      onChange={(value) => change({ [name]: value === '' ? null : value })}
+    />
+  );
+
+  function submit(): void {
+    save.mutate(values, {
+      onSuccess: () => {
+        draft.discard();
+        notifications.show({ message: t('duty.saved') });
+      },
+    });
+  }
+
+  return (
+    <Panel title={t('duty.owner')}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {text('ownerName')}
+        <div className={styles['pair']}>
+          {text('ownerStir')}
+          {text('storagePlace')}
+        </div>
+        {text('ownerAddress')}
+        {text('purpose')}
+        {text('sources')}
+        {text('recipients')}
+        <div className={styles['group']}>{t('duty.responsible')}</div>
+        <div className={styles['pair']}>
+          {text('responsibleName')}
+          {text('responsiblePosition')}
+          {text('responsiblePhone')}
+          {text('responsibleOrder')}
+        </div>
+        <div className={styles['group']}>{t('duty.registration')}</div>
+        <div className={styles['pair']}>
+          {text('registerNumber')}
+          <DayField
+            label={t('duty.registeredOn')}
+            value={values.registeredOn}
+            onChange={(registeredOn) => change({ registeredOn })}
+          />
+        </div>
+        <ListSelect
+          label={t('duty.level')}
+          list="protectionLevel"
+          value={values.levelId}
+          onChange={(levelId) => change({ levelId })}
+          isClearable
+        />
+        {save.error && <ErrorNote error={save.error} />}
+        <Group gap="xs">
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={!draft.isReady || !draft.isChanged}
+          >
+            {t('common.save')}
+          </Button>
+          {draft.isChanged && (
+            <Button variant="default" onClick={() => draft.discard()}>
+              {t('common.cancel')}
+            </Button>
+          )}
+        </Group>
+      </form>
+    </Panel>
+  );
+}

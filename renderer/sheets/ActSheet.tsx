@@ -1,0 +1,75 @@
+import { useRead } from '../app/call.ts';
+import { useTranslate } from '../app/translate.tsx';
+import { Fact, FactTable, InScript, Sign, usePaperWords, useSheetQuery } from './DutySheet.tsx';
+import { useSheetReady } from './use-sheet-ready.ts';
+
+/** `#/sheet/act?id=ID`: an act of destruction, before or after it was carried out. Names nobody but the commission. */
+export function ActSheet() {
+  const { query, script } = useSheetQuery();
+  return (
+    <InScript script={script}>
+      <Act id={query.get('id') ?? ''} script={script} />
+    </InScript>
+  );
+}
+
+function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'latn' }) {
+  const { t, tKey, formatDay, formatMoment, formatNumber } = useTranslate();
+  const words = usePaperWords(script);
+  const act = useRead('destruction.list').data?.find((one) => one.id === id);
+  const found = useRead('personalData.get').data;
+  const user = useRead('session.get').data?.user?.fullName ?? '';
+  useSheetReady(t('duty.actTitle').toLowerCase(), act && found && words ? user : null);
+  if (!act || !found || !words) return null;
+  const { counts, commission } = act;
+  const rows: [string, string][] = [
+    [t('duty.family'), formatNumber(counts.families)],
+    [t('duty.people'), formatNumber(counts.people)],
+    ...Object.entries(counts.tables)
+      .filter(([table]) => table !== 'family' && table !== 'person')
+      .map(([table, count]): [string, string] => [
+        tKey(`history.table.${table}`),
+        formatNumber(count),
+      ]),
+    [t('duty.historyValues'), formatNumber(counts.changes)],
+    [t('duty.freeText'), formatNumber(counts.texts)],
+  ];
+  return (
+    <main className="duty-paper">
+      <h1 className="duty-title">{t('paper.act', { number: act.number })}</h1>
+      <p>
+        {formatDay(act.actedOn)}, <Fact>{words.text(found.facts.ownerName)}</Fact>
+      </p>
+      <p>{t('paper.actWe')}</p>
+      <ul>
+        {commission.map(({ name, position }, place) => (
+          <li key={name}>
+            {place === 0 ? `${t('duty.chair')}: ` : ''}
+            {words.name(name)}, {words.text(position)}
+          </li>
+        ))}
+      </ul>
+      <p>{t('paper.actText')}</p>
+      <p>
+        <b>{t('paper.actGround')}:</b> {words.item(act.groundId)}
+        {act.basis && `; ${words.text(act.basis)}`}
+      </p>
+      <p className="duty-head">{t('paper.actWhat')}</p>
+      <FactTable rows={rows} />
+      <p>{t('paper.actHow')}</p>
+      <p>{t('paper.actCopies')}</p>
+      <p>
+        <b>
+          {act.destroyedAt === null
+            ? t('paper.actPlanned')
+            : t('paper.actDone', { at: formatMoment(act.destroyedAt) })}
+        </b>
+      </p>
+      <div className="duty-signs">
+        {commission.map(({ name, position }) => (
+          <Sign key={name} role={words.text(position)} name={words.name(name)} />
+        ))}
+      </div>
+    </main>
+  );
+}

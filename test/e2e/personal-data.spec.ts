@@ -1,0 +1,100 @@
+import { expect, runCli, test } from './fixtures.ts';
+import { openFirstFamily, personalData, printDuty } from './pages/personal-data.ts';
+
+const commission = ['Раис', '2-аъзо', '3-аъзо'];
+
+test('the passport of the base and a consent form, in both scripts', async ({ shtab }) => {
+  const { window } = shtab;
+  const page = personalData(shtab);
+  await page.open();
+  await page.tab('Маълумотлар базаси паспорти');
+  await window.getByRole('button', { name: 'Чоп этиш' }).click();
+  const passport = await printDuty(shtab, 'passport.pdf', 'Кирилл');
+  expect(passport).toContain('ШАХСГА ДОИР МАЪЛУМОТЛАР БАЗАСИ ПАСПОРТИ');
+  expect(passport).toContain('Ғиждувон тумани ҳокимлиги');
+  expect(passport).toContain('AEGIS-256');
+  expect(passport).toMatch(/МАХСУС.*ногиронлиги/);
+
+  await page.tab('Розиликлар');
+  await window.getByRole('button', { name: 'Розилик варақлари' }).first().click();
+  const forms = await printDuty(shtab, 'consent.pdf', 'Лотин');
+  expect(forms).toContain('SHAXSGA DOIR MAʼLUMOTLARGA ISHLOV BERISHGA ROZILIK');
+  expect(forms).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('a request is registered, and everything kept is printed for the citizen', async ({
+  shtab,
+}) => {
+  const { window } = shtab;
+  const head = await openFirstFamily(window);
+  const page = personalData(shtab);
+  await page.open();
+  await page.tab('Фуқаролар мурожаати');
+  await window.getByRole('button', { name: 'Мурожаатни рўйхатга олиш' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByLabel('Базадаги шахс').fill(head);
+  await window.getByRole('option', { name: head }).first().click();
+  await dialog.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(dialog).toBeHidden();
+  const row = window.getByRole('row', { name: head }).first();
+  await row.getByRole('button', { name: 'Жавоб варағи' }).click();
+  const sheet = await printDuty(shtab, 'answer.pdf', 'Кирилл');
+  expect(sheet).toContain('СИЗ ҲАҚИНГИЗДА САҚЛАНАДИГАН МАЪЛУМОТЛАР');
+  expect(sheet).toContain(head);
+  expect(sheet).toContain('ЖШШИР');
+  await row.getByRole('button', { name: 'Жавоб бериш' }).click();
+  await dialog.getByLabel('Жавоб рақами').fill('ШМ-9');
+  await dialog.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(row.getByText('жавоб берилган')).toBeVisible();
+});
+
+test('a family whose day has come is destroyed by an act, and is found nowhere afterwards', async ({
+  shtab,
+}) => {
+  const { window } = shtab;
+  const head = await openFirstFamily(window);
+  const panel = window.locator('section', { hasText: 'сақланади' }).last();
+  await panel.getByRole('button', { name: 'ўзгартириш' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByLabel('Шу санагача сақлансин').fill('01.11.2026');
+  await dialog.getByLabel('Сабаби ва асос ҳужжати').fill('Фуқаро аризаси');
+  await dialog.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(dialog).toBeHidden();
+
+  const page = personalData(shtab);
+  await page.open();
+  await page.tab('Сақлаш муддати');
+  await window.getByRole('checkbox', { name: head }).check();
+  await window.getByRole('button', { name: 'Далолатнома тайёрлаш (1)' }).click();
+  await dialog.getByLabel('Далолатнома рақами').fill('1');
+  for (const [place, member] of commission.entries()) {
+    await dialog
+      .getByLabel(member, { exact: false })
+      .first()
+      .fill(`Аъзо ${place + 1}`);
+    await dialog.getByLabel('Лавозими').nth(place).fill('мутахассис');
+  }
+  await dialog.getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(dialog).toBeHidden();
+
+  await window.getByRole('button', { name: 'Чоп этиш' }).click();
+  const act = await printDuty(shtab, 'act.pdf', 'Кирилл');
+  expect(act).toContain('1-СОНЛИ ДАЛОЛАТНОМА');
+  expect(act).toContain('Йўқ қилиш ҳали ижро этилмаган');
+  expect(act).not.toContain(head);
+
+  await window.getByRole('button', { name: 'Йўқ қилиш', exact: true }).click();
+  await dialog.getByText('Далолатнома чоп этилди').click();
+  await dialog.getByLabel('Паролингиз').fill('demo');
+  await dialog.getByRole('button', { name: 'Бутунлай йўқ қилиш' }).click();
+  await expect(dialog.getByText(/Маълумотлар йўқ қилинди/)).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Ёпиш' }).last().click();
+  await expect(window.getByText('ижро этилган')).toBeVisible();
+  await shtab.app.close();
+
+  const found = runCli(shtab.folder, 'call', 'families.list', JSON.stringify({ search: head }));
+  expect(found).toMatchObject({ total: 0 });
+  const journal = runCli(shtab.folder, 'call', 'journal.verify', '{}');
+  expect(journal).toMatchObject({ isGood: true });
+  expect(runCli(shtab.folder, 'verify')).toMatchObject({ isGood: true, problems: [] });
+});
