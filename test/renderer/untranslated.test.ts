@@ -52,7 +52,7 @@ function findUntranslated(file: string, code: string): string[] {
   };
   const checkChildren = (children: readonly ESTree.JSXChild[]) => {
     for (const child of children) {
-      if (child.type === 'JSXText') checkText(child, child.value, /\p{L}/u);
+      if (child.type === 'JSXText') checkText(child, child.value.replace(/&\w+;/g, ' '), /\p{L}/u);
       if (child.type === 'JSXExpressionContainer') checkShown(child.expression);
     }
   };
