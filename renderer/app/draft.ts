@@ -35,10 +35,12 @@ export function useDraft<Values extends object>(key: string, saved: Values): Dra
   useEffect(() => {
     let isCurrent = true;
     setReady(false);
+    show(null);
     void readDraft(settingKey).then((json) => {
       if (!isCurrent) return;
       const kept = parse<Values>(json);
-      show(kept);
+      // What was typed before it came is newer: a quick hand, or a slow disk.
+      if (kept !== null) show({ ...kept, ...latest.current });
       setRestored(kept !== null);
       setReady(true);
     });

@@ -111,8 +111,8 @@ export const signInTexts = {
     en: 'The database does not open',
   },
   'signIn.damagedText': {
-    uz: 'Калитлар жойида, лекин база файли йўқ ёки бузилган. Ҳеч нарсани ўчирманг: захира нусхадан тикланса, иш давом этади.',
-    ru: 'Ключи на месте, но файла базы нет или он повреждён. Ничего не удаляйте: после восстановления из резервной копии работа продолжится.',
-    en: 'The keys are here, but the database file is gone or damaged. Delete nothing: restored from a backup, the work goes on.',
+    uz: 'Ҳеч нарсани ўчирманг ва кўчирманг: захира нусхадан тикланса, иш давом этади.',
+    ru: 'Ничего не удаляйте и не переносите: после восстановления из резервной копии работа продолжится.',
+    en: 'Delete and move nothing: restored from a backup, the work goes on.',
   },
 } as const satisfies Texts;

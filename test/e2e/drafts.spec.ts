@@ -45,15 +45,6 @@ test('the window is killed: it begins anew, and the form holds what was typed', 
       }),
     )
     .toBe(true);
-  await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-          'document.querySelector("nav") !== null',
-        ),
-      ),
-    )
-    .toBe(true);
   const again = await shtab.reopen();
   const entranceAgain = new Entrance(again.window);
   await entranceAgain.signIn(administrator.login, administrator.password);

@@ -86,6 +86,7 @@ test('an exit before the study is refused in plain words; a real one can be take
   const card = new FamilyCardPage(window);
   await card.openNew('Бобоев Жамшид Каримович');
   await card.step('Ўрганилган').click();
+  await expect(card.dialog.getByRole('textbox')).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(card.step('Ўрганилган')).toHaveAttribute('aria-current', 'step');
   await expect(card.dialog).toBeHidden();

@@ -1,13 +1,18 @@
+import { CallError } from '../../app/call.ts';
 import { RestorePart } from '../../app/parts.tsx';
+import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 
-/** The keys are here and their database is not. */
+/** The keys are here and their database is not, or the other way round: why, and the way back from a backup. */
 export function DamagedPage() {
   const { t } = useTranslate();
+  const { session } = useSessionState();
+  const code = session?.state === 'damaged' ? session.fault : 'database-damaged';
   return (
-    <Welcome title={t('signIn.damagedTitle')} isWide>
-      <p role="alert">{t('signIn.damagedText')}</p>
+    <Welcome title={t('signIn.damagedTitle')} subtitle={t('signIn.damagedText')} isWide>
+      <ErrorNote error={new CallError({ code, params: {} })} />
       <RestorePart />
     </Welcome>
   );
