@@ -108,15 +108,23 @@ async function writeCsv(
   const titles = widenedColumns(table).map(({ column, isId }) =>
     !isId && column in table.references ? column.replace(/_id$/, '') : column,
   );
-  // The mark at the beginning tells Excel that it is UTF-8; the semicolon is what it expects here.
-  stream.write(`\uFEFF${titles.map(csvCell).join(';')}\r\n`);
-  for (const row of rowsOfTable(database, table)) {
-    const line = widen(table, row, names).map(csvCell).join(';');
-    if (!stream.write(`${line}\r\n`)) await Promise.race([once(stream, 'drain'), failed]);
-    await step();
+  try {
+    // The mark at the beginning tells Excel that it is UTF-8; the semicolon is what it expects here.
+    stream.write(`\uFEFF${titles.map(csvCell).join(';')}\r\n`);
+    for (const row of rowsOfTable(database, table)) {
+      const line = widen(table, row, names).map(csvCell).join(';');
+      if (!stream.write(`${line}\r\n`)) await Promise.race([once(stream, 'drain'), failed]);
+      await step();
+    }
+    stream.end();
+    await Promise.race([once(stream, 'close'), failed]);
+  } finally {
+    // Cancelled in the middle: a file that is held open could not be taken away.
+    if (!stream.closed) {
+      stream.destroy();
+      await Promise.race([once(stream, 'close'), failed]).catch(() => undefined);
+    }
   }
-  stream.end();
-  await Promise.race([once(stream, 'close'), failed]);
 }
 
 function csvCell(value: Value): string {
@@ -133,14 +141,16 @@ function sheetOf(
   { database }: TaskContext,
   language: Language,
 ) {
-  const columns = widenedColumns(table).map(
-    ({ column, isId }): SheetColumn => ({
-      title: isId ? column : columnTitle(language, column),
+  const columns = widenedColumns(table).map(({ column, isId }): SheetColumn => {
+    const title = isId || column === 'removed_at' ? null : columnTitle(language, column);
+    return {
+      title: title ?? column,
       kind: /_on$|^day$/.test(column) ? 'day' : 'text',
-      width: isId ? 12 : 22,
-      isHidden: isId,
-    }),
-  );
+      width: 22,
+      // What has no word of its own is for programs: it stays, and is not in a reader's way.
+      isHidden: title === null,
+    };
+  });
   const removed = table.columns.indexOf('removed_at');
   function* rows() {
     // What was removed is in the .csv; a person reading the workbook takes every row for one that holds.
@@ -161,7 +171,7 @@ function indexOf(tables: readonly ExportedTable[], language: Language): string {
     rows: table.rows,
     columns: table.columns.map((column) => ({
       column,
-      title: columnTitle(language, column),
+      title: columnTitle(language, column) ?? column,
       namesRowOf: table.references[column] ?? null,
     })),
   }));

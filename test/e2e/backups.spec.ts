@@ -48,3 +48,15 @@ test('a damaged database at the start is restored, and what was written since co
   await expect(again.window.getByText('Нусхадан кейин', { exact: true })).toBeVisible();
   await again.app.close();
 });
+
+test('the whole office goes out in open formats, with a word about how much', async ({ shtab }) => {
+  const page = new BackupsPage(shtab.window);
+  await page.open();
+  await shtab.chooseNext({ open: [shtab.files] });
+  await page.exportOpen();
+  const [folder = ''] = readdirSync(shtab.files);
+  expect(folder).toMatch(/^tezkor-shtab \d{4}-\d\d-\d\d$/);
+  expect(readdirSync(join(shtab.files, folder))).toEqual(
+    expect.arrayContaining(['tezkor-shtab.xlsx', 'family.csv', 'person.csv', 'columns.json']),
+  );
+});

@@ -26,6 +26,12 @@ export class BackupsPage {
     await this.window.getByText('Нусха олинди ва текширилди').waitFor();
   }
 
+  /** Into the folder that the next dialog answers. */
+  async exportOpen(): Promise<void> {
+    await this.window.getByRole('button', { name: 'Очиқ форматда чиқариш…' }).click();
+    await this.window.getByText(/^Чиқарилди: /).waitFor();
+  }
+
   async startRestore(row: number): Promise<void> {
     await this.rows.nth(row).getByRole('button', { name: 'Тиклаш…' }).click();
   }
