@@ -71,17 +71,36 @@ function copyDemo(demo: Demo, folder: string): void {
   cpSync(made, folder, { recursive: true });
 }
 
-async function open(folder: string): Promise<Shtab> {
+const attempts = 3;
+const patienceMs = 30_000;
+
+/**
+ * On a loaded machine Playwright sometimes attaches in the very moment in which the window is made, and then
+ * waits for ever: once in 14 starts at load 10, while of 30 starts without it every one showed its window.
+ */
+async function launch(folder: string): Promise<{ app: ElectronApplication; window: Page }> {
   const executablePath = await electronRuntime();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const app = await _electron.launch({
+        executablePath,
+        args: [...sandboxArguments(executablePath), root, '--data', folder],
+        env: { ...(process.env as Record<string, string>), TEZKOR_NODE: node },
+        timeout: patienceMs,
+      });
+      const window = await app.firstWindow({ timeout: patienceMs });
+      await window.waitForLoadState('domcontentloaded');
+      return { app, window };
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+async function open(folder: string): Promise<Shtab> {
   const files = `${folder}-files`;
   mkdirSync(files, { recursive: true });
-  const app = await _electron.launch({
-    executablePath,
-    args: [...sandboxArguments(executablePath), root, '--data', folder],
-    env: { ...(process.env as Record<string, string>), TEZKOR_NODE: node },
-  });
-  const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
+  const { app, window } = await launch(folder);
   return {
     app,
     window,
