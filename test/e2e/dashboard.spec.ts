@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { DashboardPage } from './pages/dashboard.ts';
+import { makeEmptyOffice } from './pages/empty-office.ts';
 
 test('every kind of number opens a list of as many rows', async ({ shtab }) => {
   const dashboard = new DashboardPage(shtab.window);
@@ -135,18 +136,7 @@ test.describe('an office without data', () => {
 
   test('says what to do first', async ({ shtab }) => {
     const { window } = shtab;
-    await window.evaluate(async () => {
-      const bridge = (
-        globalThis as unknown as {
-          shtab: { call(name: string, input: unknown, id: string): Promise<unknown> };
-        }
-      ).shtab;
-      await bridge.call('office.create', { districtSoato: '1706215' }, 'office');
-    });
-    await window.reload();
-    await window.evaluate(() => {
-      globalThis.location.hash = '#/';
-    });
+    await makeEmptyOffice(window);
     await expect(window.getByText('Реестрда ҳали оила йўқ')).toBeVisible();
     await window.getByRole('link', { name: 'Excel дан олиш' }).last().click();
     await expect(window).toHaveURL(/#\/imports/);

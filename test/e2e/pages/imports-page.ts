@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Shtab } from '../fixtures.ts';
+import { makeEmptyOffice } from './empty-office.ts';
 
 export type Sample =
   | 'mahallalar.xlsx'
@@ -29,14 +30,7 @@ export class ImportsPage {
 
   /** A headquarters of Ғиждувон with nothing in it yet: what a first import meets. */
   async beginEmpty(): Promise<void> {
-    await expect(this.window.getByRole('heading').first()).toBeVisible();
-    await this.window.evaluate(async () => {
-      const { shtab } = globalThis as unknown as {
-        shtab: { call: (name: string, input: unknown, id: string) => Promise<unknown> };
-      };
-      await shtab.call('session.setUpDemo', {}, crypto.randomUUID());
-      await shtab.call('office.create', { districtSoato: '1706215' }, crypto.randomUUID());
-    });
+    await makeEmptyOffice(this.window);
     await this.open();
   }
 
