@@ -30,6 +30,7 @@ import {
 } from '../../shared/locales/translate.ts';
 import { type Language, languages } from '../../shared/office.ts';
 import { call, useRead } from './call.ts';
+import { useLater } from './later.ts';
 import { useMay } from './rights.tsx';
 
 const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
@@ -82,6 +83,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const office = useRead('office.get').data;
   const own = useRead('settings.get', { key: languageKey });
   const maySave = useMay('settings');
+  const isLater = useLater();
   const [chosen, setChosen] = useState<Language | null>(null);
   // The browser's storage takes its time: it is asked only where the setting cannot be read.
   const last = own.isError ? localStorage.getItem(languageKey) : own.data;
@@ -91,8 +93,11 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 
   useEffect(() => {
     document.documentElement.lang = language === 'uz' ? 'uz-Cyrl' : language;
-    void call('shell.setLanguage', { language }).catch(() => undefined);
   }, [language]);
+  // The main process needs it for its dialogs only.
+  useEffect(() => {
+    if (isLater) void call('shell.setLanguage', { language }).catch(() => undefined);
+  }, [language, isLater]);
 
   const choice = useMemo(
     () => ({
