@@ -137,7 +137,9 @@ export const routes: readonly PageRoute[] = [
   page('/accounts', 'accounts.title', IconKey, 'office', { needs: 'accounts' }),
   page('/maintenance', 'maintenance.title', IconStethoscope, 'office', { needs: 'backups' }),
   page('/backups', 'backups.title', IconShieldCheck, 'office', { needs: 'backups' }),
-  page('/personal-data', 'frame.personalData', IconShieldLock, 'office', { needs: 'personalData' }),
+  page('/personal-data', 'frame.personalDataShort', IconShieldLock, 'office', {
+    needs: 'personalData',
+  }),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },
