@@ -86,7 +86,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const isLater = useLater();
   const [chosen, setChosen] = useState<Language | null>(null);
   // The browser's storage takes its time: it is asked only where the setting cannot be read.
-  const last = own.isError ? localStorage.getItem(languageKey) : own.data;
+  const isShut = own.isError || own.isPaused;
+  const last = own.data ?? (isShut ? localStorage.getItem(languageKey) : null);
   const language =
     chosen ?? languages.find((one) => one === last) ?? office?.language ?? languages[0];
   const isSaved = Boolean(office) && maySave;
