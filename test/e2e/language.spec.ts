@@ -28,7 +28,7 @@ test('the language changes at once, on the page that is open, and stays after re
   await expect(window.getByRole('heading', { level: 1 })).toContainText(names.en[0] ?? '');
   await expect(window.getByRole('navigation').getByText(names.en[1] ?? '')).toBeVisible();
   // Who signs in next is asked in the language, and in the theme, that this computer last showed.
-  await window.getByRole('button', { name: 'Theme' }).click();
+  await window.getByRole('button', { name: 'Appearance' }).click();
   await window.getByRole('menuitem').nth(1).click();
   await window.getByRole('button', { name: /^User:/ }).click();
   await window.getByRole('menuitem', { name: 'Sign out' }).click();
