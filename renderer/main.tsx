@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { type CallError, createQueryClient } from './app/call.ts';
 import { followDrafts } from './app/draft-keeper.ts';
+import { startLater } from './app/later.ts';
 import { readFirst } from './app/read-first.ts';
 import { followSession } from './app/session.ts';
 
@@ -22,3 +23,4 @@ createRoot(root).render(
     <App client={client} onFailure={onFailure} />
   </StrictMode>,
 );
+startLater();

@@ -33,7 +33,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const kept = useRead('settings.get', { key: themeKey });
   const [chosen, setChosen] = useState<ThemeName | null>(null);
   // Before sign-in the setting cannot be read; the browser's storage, which takes its time, is asked only then.
-  const last = kept.isError ? localStorage.getItem(themeKey) : kept.data;
+  const isShut = kept.isError || kept.isPaused;
+  const last = kept.data ?? (isShut ? localStorage.getItem(themeKey) : null);
   const theme = chosen ?? themeNames.find((name) => name === last) ?? 'light';
 
   useEffect(() => {

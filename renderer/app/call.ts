@@ -140,6 +140,17 @@ export function askAhead<Name extends CallNameOf<'read'>>(
   return client.prefetchQuery(question(name, input));
 }
 
+/** The answer to a read that was asked ahead, given once and forgotten; null when it was not asked. */
+export function takeAhead<Name extends CallName>(
+  client: QueryClient,
+  name: Name,
+  input: Given<Name>,
+): Promise<Output<Name>> | null {
+  const asked = question(name, input);
+  if (!client.getQueryCache().find({ queryKey: asked.queryKey })) return null;
+  return client.fetchQuery(asked).finally(() => client.removeQueries({ queryKey: asked.queryKey }));
+}
+
 export function useWrite<Name extends CallNameOf<'write' | 'session' | 'shell'>>(
   name: Name,
   options: { readonly isQuiet?: boolean } = {},

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useRead } from './call.ts';
+import { useLater } from './later.ts';
 import { lockNow } from './session.ts';
 
 const lookEveryMs = 5000;
@@ -7,7 +8,7 @@ const signsOfLife = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
 
 /** Locks the window when nobody has touched it for as long as the office allows; also after sleep. */
 export function useIdleLock(): void {
-  const minutes = useRead('settings.lockMinutes').data ?? 0;
+  const minutes = useRead('settings.lockMinutes', {}, { isEnabled: useLater() }).data ?? 0;
   useEffect(() => {
     if (minutes === 0) return;
     let lastAt = Date.now();

@@ -21,11 +21,14 @@ export async function readFirst(client: QueryClient): Promise<void> {
     askAhead(client, 'settings.get', { key: languageKey }),
     askAhead(client, 'settings.get', { key: narrowKey }),
   ];
-  const page = routeOf(matchRoute(window.location.hash)?.address);
+  const route = matchRoute(window.location.hash);
+  const page = routeOf(route?.address);
   const asked = page ? [page.component.loadAhead()] : [];
-  page?.readAhead?.((name, ...input) => {
-    asked.push(askAhead(client, name, ...input));
-  });
+  page?.readAhead?.(
+    (name, ...input) => asked.push(askAhead(client, name, ...input)),
+    (name, ...input) => askAhead(client, name, ...input),
+    route?.values ?? {},
+  );
   await Promise.all(frame);
   await Promise.race([
     Promise.all(asked),

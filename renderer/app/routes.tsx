@@ -33,6 +33,7 @@ import { familyReads } from '../features/families/family-reads.ts';
 import type { Address } from './addresses.ts';
 import type { Ask } from './call.ts';
 import { type LazyComponent, lazily } from './lazily.tsx';
+import type { Values } from './match-route.ts';
 import { pageFiles } from './page-files.ts';
 
 /** In the order of the navigation. The first has no heading. */
@@ -53,6 +54,13 @@ export interface NavigationEntry {
   readonly icon: Icon;
 }
 
+/**
+ * @param ask what must be there before the page can be drawn
+ * @param askRows what comes while it is drawn already
+ * @param values what the address carries
+ */
+export type ReadAhead = (ask: Ask, askRows: Ask, values: Values) => void;
+
 export interface PageRoute {
   readonly address: Address;
   readonly component: Component;
@@ -64,7 +72,7 @@ export interface PageRoute {
   /** Without this right the page is not listed, and says so when it is reached in another way; null: whoever signed in. */
   readonly needs: Right | null;
   /** Asks what the page reads first, while its component is still loading. */
-  readonly readAhead?: (ask: Ask) => void;
+  readonly readAhead?: ReadAhead;
 }
 
 function page(
@@ -129,7 +137,9 @@ export const routes: readonly PageRoute[] = [
   page('/accounts', 'accounts.title', IconKey, 'office', { needs: 'accounts' }),
   page('/maintenance', 'maintenance.title', IconStethoscope, 'office', { needs: 'backups' }),
   page('/backups', 'backups.title', IconShieldCheck, 'office', { needs: 'backups' }),
-  page('/personal-data', 'frame.personalData', IconShieldLock, 'office', { needs: 'personalData' }),
+  page('/personal-data', 'frame.personalDataShort', IconShieldLock, 'office', {
+    needs: 'personalData',
+  }),
   page('/settings', 'frame.settings', IconSettings, 'office', { needs: null }),
   // What it shows is handed to it by whoever has it on screen.
   { ...sheet('/sheet/recovery'), needs: null },

@@ -30,6 +30,7 @@ import {
 } from '../../shared/locales/translate.ts';
 import { type Language, languages } from '../../shared/office.ts';
 import { call, useRead } from './call.ts';
+import { useLater } from './later.ts';
 import { useMay } from './rights.tsx';
 
 const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
@@ -82,17 +83,22 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const office = useRead('office.get').data;
   const own = useRead('settings.get', { key: languageKey });
   const maySave = useMay('settings');
+  const isLater = useLater();
   const [chosen, setChosen] = useState<Language | null>(null);
   // The browser's storage takes its time: it is asked only where the setting cannot be read.
-  const last = own.isError ? localStorage.getItem(languageKey) : own.data;
+  const isShut = own.isError || own.isPaused;
+  const last = own.data ?? (isShut ? localStorage.getItem(languageKey) : null);
   const language =
     chosen ?? languages.find((one) => one === last) ?? office?.language ?? languages[0];
   const isSaved = Boolean(office) && maySave;
 
   useEffect(() => {
     document.documentElement.lang = language === 'uz' ? 'uz-Cyrl' : language;
-    void call('shell.setLanguage', { language }).catch(() => undefined);
   }, [language]);
+  // The main process needs it for its dialogs only.
+  useEffect(() => {
+    if (isLater) void call('shell.setLanguage', { language }).catch(() => undefined);
+  }, [language, isLater]);
 
   const choice = useMemo(
     () => ({

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../app/translate.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface ConfirmDialogProps {
   /** What is done: the title, and the word on the button that does it. */
@@ -16,7 +17,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslate();
   return (
-    <Modal opened onClose={props.onClose} title={props.action}>
+    <Dialog onClose={props.onClose} title={props.action}>
       {props.children}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={props.onClose} data-autofocus>
@@ -26,6 +27,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {props.action}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

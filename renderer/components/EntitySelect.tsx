@@ -45,7 +45,8 @@ export function EntitySelect({ kind, value, onChange, ...props }: EntitySelectPr
       clearable={props.isClearable ?? false}
       allowDeselect={false}
       placeholder={props.placeholder ?? t('common.typeMore')}
-      nothingFoundMessage={isSearch ? t('common.nothingFound') : t('common.typeMore')}
+      // Until something is typed there is no list: the placeholder says what to do.
+      nothingFoundMessage={isSearch ? t('common.nothingFound') : undefined}
       loading={found.isFetching}
       renderOption={({ option }) => (
         <span>

@@ -7,6 +7,8 @@ interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'right';
   readonly width?: number | string;
+  /** Its cells stay on one line: dates, names of kinds. */
+  readonly isOneLine?: boolean;
 }
 
 interface SimpleTableProps<Row> {
@@ -41,8 +43,8 @@ export function SimpleTable<Row>({ columns, rows, rowKey, onOpen }: SimpleTableP
               onKeyDown: (event) => event.key === 'Enter' && onOpen(row),
             })}
           >
-            {columns.map(({ key, cell, align }) => (
-              <td key={key} data-align={align}>
+            {columns.map(({ key, cell, align, isOneLine }) => (
+              <td key={key} data-align={align} data-one-line={isOneLine}>
                 {cell(row)}
               </td>
             ))}

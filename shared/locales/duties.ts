@@ -7,6 +7,12 @@ export const dutyTexts = {
     ru: 'Персональные данные',
     en: 'Personal data',
   },
+  /** In the navigation, where the whole name does not fit into a line. */
+  'frame.personalDataShort': {
+    uz: 'Шахсий маълумотлар',
+    ru: 'Персональные данные',
+    en: 'Personal data',
+  },
   'duty.tab.facts': { uz: 'Штаб маълумотлари', ru: 'Сведения штаба', en: 'Office facts' },
   'duty.tab.consents': { uz: 'Розиликлар', ru: 'Согласия', en: 'Consents' },
   'duty.tab.retention': { uz: 'Сақлаш муддати', ru: 'Сроки хранения', en: 'Retention' },

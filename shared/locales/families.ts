@@ -41,7 +41,7 @@ export const familyTexts = {
   'families.plan': { uz: 'Режа', ru: 'План', en: 'Plan' },
   'families.noPlan': { uz: 'режа йўқ', ru: 'нет плана', en: 'no plan' },
   'families.visit': { uz: 'Ташриф', ru: 'Визит', en: 'Visit' },
-  'families.neverVisited': { uz: 'йўқ', ru: 'не было', en: 'never' },
+  'families.neverVisited': { uz: 'йўқ', ru: 'нет', en: 'never' },
   'families.stage': { uz: 'Босқич', ru: 'Этап', en: 'Stage' },
   'families.address': { uz: 'Манзил', ru: 'Адрес', en: 'Address' },
   'families.nextDue': { uz: 'Яқин муддат', ru: 'Ближайший срок', en: 'Next deadline' },

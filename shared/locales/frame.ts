@@ -83,6 +83,11 @@ export const frameTexts = {
     ru: 'Отменять больше нечего',
     en: 'Nothing is left to undo',
   },
+  'frame.mayNotChange': {
+    uz: 'Сизда ўзгартириш ҳуқуқи йўқ: қайтарадиган нарса ҳам йўқ',
+    ru: 'У вас нет права вносить изменения, поэтому и отменять нечего',
+    en: 'You may not change anything here, so there is nothing to undo',
+  },
   'frame.pageFailed': {
     uz: 'Бу саҳифани кўрсатиб бўлмади',
     ru: 'Не удалось показать эту страницу',

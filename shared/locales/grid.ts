@@ -167,10 +167,10 @@ export const gridTexts = {
     ru: 'Повторять нечего',
     en: 'Nothing to do again',
   },
-  'grid.notEditable': {
-    uz: 'Бу катак шу ерда ўзгартирилмайди',
-    ru: 'Эта ячейка здесь не изменяется',
-    en: 'This cell is not changed here',
+  'grid.pasteReadOnly': {
+    uz: 'Бу жадвалга қўйиб бўлмайди: у фақат кўриш ва нусха олиш учун',
+    ru: 'Сюда вставить нельзя: эту таблицу можно только смотреть и копировать',
+    en: 'Nothing can be pasted here: this table is for reading and copying only',
   },
   'grid.exported': {
     uz: '{count} қатор Excel файлига ёзилди',

@@ -27,6 +27,13 @@ test('the language changes at once, on the page that is open, and stays after re
   await switchTo(/РУ/, 'English');
   await expect(window.getByRole('heading', { level: 1 })).toContainText(names.en[0] ?? '');
   await expect(window.getByRole('navigation').getByText(names.en[1] ?? '')).toBeVisible();
+  // Who signs in next is asked in the language, and in the theme, that this computer last showed.
+  await window.getByRole('button', { name: 'Appearance' }).click();
+  await window.getByRole('menuitem').nth(1).click();
+  await window.getByRole('button', { name: /^User:/ }).click();
+  await window.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(window.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   const again = await shtab.reopen();
   await expect(again.window.getByRole('navigation').getByText(names.en[0] ?? '')).toBeVisible();
   await again.app.close();

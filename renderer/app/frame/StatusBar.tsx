@@ -1,5 +1,6 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { useRead } from '../call.ts';
+import { useLater } from '../later.ts';
 import { useTranslate } from '../translate.tsx';
 import { BackupMark } from './BackupMark.tsx';
 import styles from './StatusBar.module.css';
@@ -25,9 +26,10 @@ export function StatusBar() {
 
 function Counts() {
   const { t } = useTranslate();
-  const mahallas = useRead('mahallas.quickCounts', {}, { keepPrevious: true });
-  const families = useRead('families.quickCounts', {}, { keepPrevious: true });
-  const people = useRead('persons.list', { limit: 1 }, { keepPrevious: true });
+  const options = { isEnabled: useLater(), keepPrevious: true };
+  const mahallas = useRead('mahallas.quickCounts', {}, options);
+  const families = useRead('families.quickCounts', {}, options);
+  const people = useRead('persons.list', { limit: 1 }, options);
   return (
     <div className={styles['counts']}>
       {mahallas.data && <span>{t('common.mahallas', { count: mahallas.data.all })}</span>}

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { onShellEvent, useWrite } from '../call.ts';
+import { useMay } from '../rights.tsx';
 import { lockNow } from '../session.ts';
 import { useTranslate } from '../translate.tsx';
 
@@ -15,6 +16,7 @@ const keys: Readonly<Record<string, string>> = {
 /** Commands that work everywhere: Ctrl+K, Ctrl+L, Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, and the same from the menu. */
 export function useCommands({ onSearch }: { readonly onSearch: () => void }): void {
   const { t, tKey } = useTranslate();
+  const mayEdit = useMay('edit');
   const undo = useWrite('changes.undo');
   const redo = useWrite('changes.redo');
 
@@ -23,6 +25,10 @@ export function useCommands({ onSearch }: { readonly onSearch: () => void }): vo
     else if (command === 'lock') await lockNow();
     else if (command.startsWith('go:')) window.location.hash = command.slice('go:'.length);
     else if (command === 'undo' || command === 'redo') {
+      if (!mayEdit) {
+        notifications.show({ message: t('frame.mayNotChange') });
+        return;
+      }
       const done = await (command === 'undo' ? undo : redo).mutateAsync({});
       if (done === null) notifications.show({ message: t('frame.nothingToUndo') });
       else {

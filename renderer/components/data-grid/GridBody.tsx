@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { useRead } from '../../app/call.ts';
+import { useLater } from '../../app/later.ts';
 import type { EditMove } from './CellEditor.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import styles from './DataGrid.module.css';
@@ -86,10 +87,12 @@ export function GridBody(props: GridBodyProps) {
     isBusy,
   });
   const layout = useColumnLayout(props.name, props.plainColumns, api);
+  const isLater = useLater();
   const everything = useRead(props.call, { limit: 1, filters: [...fixed], ...extra } as never, {
     keepPrevious: true,
+    isEnabled: isLater,
   });
-  const all = everything.data?.total ?? rows.total ?? 0;
+  const all = everything.data?.total ?? (everything.isError ? rows.total : null);
   const total = rows.total ?? 0;
   const open = props.onOpen as unknown as ((row: AnyRow) => void) | undefined;
 
@@ -103,7 +106,7 @@ export function GridBody(props: GridBodyProps) {
     range.set(null);
   }, [query, selection, range]);
   useEffect(() => {
-    if (rows.total !== null) onCounts?.({ matching: rows.total, all });
+    if (rows.total !== null && all !== null) onCounts?.({ matching: rows.total, all });
   }, [rows.total, all, onCounts]);
 
   const paint = useCallback(() => {

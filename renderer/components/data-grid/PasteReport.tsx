@@ -1,5 +1,6 @@
-import { Button, Group, Modal, ScrollArea } from '@mantine/core';
+import { Button, Group, ScrollArea } from '@mantine/core';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../Dialog.tsx';
 import styles from './DataGrid.module.css';
 import type { EditPlan } from './plan-edits.ts';
 
@@ -16,12 +17,7 @@ export function PasteReport({ plan, onSave, onCancel }: PasteReportProps) {
   const { t } = useTranslate();
   const { refused, cells } = plan;
   return (
-    <Modal
-      opened
-      onClose={onCancel}
-      size="lg"
-      title={t('grid.pasteTitle', { count: refused.length })}
-    >
+    <Dialog onClose={onCancel} size="lg" title={t('grid.pasteTitle', { count: refused.length })}>
       <ScrollArea.Autosize mah={360}>
         <table className={styles['refused']}>
           <thead>
@@ -55,6 +51,6 @@ export function PasteReport({ plan, onSave, onCancel }: PasteReportProps) {
           </Button>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -32,6 +32,15 @@ export function startQuery(start: GridStart = {}): GridQuery {
   return { quick: start.quick ?? null, search: start.search ?? '', filters };
 }
 
+/** Rows asked for at once. */
+export const blockRows = 100;
+
+/** What a grid asks for first: for pages that ask ahead. */
+export function firstRequest(start: GridStart): GridRequest {
+  const sort = [...(start.sort ?? [])];
+  return { offset: 0, limit: blockRows, ...requestOf(startQuery(start), [], sort) };
+}
+
 export function changeQuery(query: GridQuery, change: QueryChange): GridQuery {
   switch (change.type) {
     case 'start':

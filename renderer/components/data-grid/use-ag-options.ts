@@ -1,13 +1,14 @@
 import type { ColumnHeaderContextMenuEvent, GridApi, GridOptions } from 'ag-grid-community';
 import { useMemo } from 'react';
+import { beginLater } from '../../app/later.ts';
 import { columnDefs } from './grid-columns.ts';
 import { totalsId } from './grid-ids.ts';
 import type { AnyRow, GridStart } from './grid-props.ts';
+import { blockRows } from './grid-query.ts';
 import { gridTheme, headHeight, rowHeight } from './grid-theme.ts';
 import type { Cell } from './range-selection.ts';
 import type { ReadyColumn } from './ready-column.ts';
 import type { LayoutControl } from './use-column-layout.ts';
-import { blockRows } from './use-first-rows.ts';
 
 interface AgSettings {
   readonly ready: ReadonlyMap<string, ReadyColumn>;
@@ -60,7 +61,12 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     // First those in sight, at once; the rest a moment later.
     rowBuffer: 0,
     onFirstDataRendered: ({ api }) => {
-      requestAnimationFrame(() => !api.isDestroyed() && api.setGridOption('rowBuffer', rowsAround));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          beginLater();
+          if (!api.isDestroyed()) api.setGridOption('rowBuffer', rowsAround);
+        }),
+      );
     },
     rowHeight,
     headerHeight: headHeight,

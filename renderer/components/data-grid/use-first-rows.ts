@@ -2,9 +2,6 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { GridPage, GridRequest } from '../../../shared/grid.ts';
 import type { AnyRow } from './grid-props.ts';
 
-/** Rows asked for at once. */
-export const blockRows = 100;
-
 type Ask = (request: GridRequest) => Promise<GridPage<AnyRow>>;
 
 interface FirstRows {
@@ -14,14 +11,22 @@ interface FirstRows {
   readonly forget: () => void;
 }
 
-/** Asks for the rows that a grid begins with as it is drawn: AG Grid itself asks only when it is all set up. */
-export function useFirstRows(ask: Ask, request: () => GridRequest): FirstRows {
+/**
+ * Takes the rows that a grid begins with from what its page asked ahead, or asks as it is drawn: AG Grid itself asks
+ * only when it is all set up.
+ */
+export function useFirstRows(
+  ask: Ask,
+  askedAhead: (request: GridRequest) => ReturnType<Ask> | null,
+  request: () => GridRequest,
+): FirstRows {
   const first = useRef<{ readonly key: string; readonly page: ReturnType<Ask> } | null>(null);
   const begin = useRef(() => {
-    const page = ask(request());
+    const wanted = request();
+    const page = askedAhead(wanted) ?? ask(wanted);
     // Told by the grid, which takes the same failure in a moment.
     page.catch(() => undefined);
-    first.current = { key: JSON.stringify(request()), page };
+    first.current = { key: JSON.stringify(wanted), page };
   });
   useEffect(() => begin.current(), []);
   const takeOrAsk = useCallback<Ask>(

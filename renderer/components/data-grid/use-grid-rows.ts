@@ -1,12 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { GridApi, IDatasource } from 'ag-grid-community';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GridFilter, GridPage, GridRequest } from '../../../shared/grid.ts';
-import { asCallError, type CallError, call, useChanged } from '../../app/call.ts';
+import { asCallError, type CallError, call, takeAhead, useChanged } from '../../app/call.ts';
 import type { FetchRows } from './grid-handle.ts';
 import type { AnyRow, GridCallName } from './grid-props.ts';
-import { type GridQuery, requestOf } from './grid-query.ts';
+import { blockRows, type GridQuery, requestOf } from './grid-query.ts';
 import type { ReadyColumn } from './ready-column.ts';
-import { blockRows, useFirstRows } from './use-first-rows.ts';
+import { useFirstRows } from './use-first-rows.ts';
 
 export interface GridRows {
   readonly datasource: IDatasource;
@@ -37,6 +38,7 @@ interface Source {
 /** Blocks of rows for AG Grid, and what goes with them: total, sums, failures, news of changes. */
 export function useGridRows(source: Source): GridRows {
   const { name, query, fixed, extra, firstSort, columns, api, isBusy } = source;
+  const client = useQueryClient();
   const [total, setTotal] = useState<number | null>(null);
   const [sums, setSums] = useState<Readonly<Record<string, number>>>({});
   const [error, setError] = useState<CallError | null>(null);
@@ -58,7 +60,12 @@ export function useGridRows(source: Source): GridRows {
       call(name, wanted as never) as Promise<unknown> as Promise<GridPage<AnyRow>>,
     [name],
   );
-  const { takeOrAsk, forget } = useFirstRows(ask, request);
+  const askedAhead = useCallback(
+    (wanted: GridRequest) =>
+      takeAhead(client, name, wanted as never) as Promise<unknown> as ReturnType<typeof ask> | null,
+    [client, name],
+  );
+  const { takeOrAsk, forget } = useFirstRows(ask, askedAhead, request);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is a new source, which makes AG Grid ask again
   const datasource = useMemo<IDatasource>(() => {

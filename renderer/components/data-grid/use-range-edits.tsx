@@ -158,7 +158,10 @@ export function useRangeEdits(options: RangeEditOptions): RangeEdits {
   useClipboardEvents(root, {
     copy,
     clear,
-    paste: (text) => act((grid, at) => apply(grid, at, spread(parseTsv(text), sizeOf(at)))),
+    paste(text) {
+      if (onEdit) act((grid, at) => apply(grid, at, spread(parseTsv(text), sizeOf(at))));
+      else notifications.show({ message: t('grid.pasteReadOnly') });
+    },
   });
 
   return {

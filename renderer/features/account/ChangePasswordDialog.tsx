@@ -1,10 +1,11 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useUser } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
@@ -33,7 +34,7 @@ export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>)
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('account.changePassword')}>
+    <Dialog onClose={onClose} title={t('account.changePassword')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -50,11 +51,16 @@ export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>)
           />
           <NewPasswordFields value={pair} onChange={setPair} login={login} isTried={isTried} />
           {change.error && <ErrorNote error={change.error} />}
-          <Button type="submit" loading={change.isPending}>
-            {t('signIn.setPassword')}
-          </Button>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={change.isPending}>
+              {t('signIn.setPassword')}
+            </Button>
+          </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

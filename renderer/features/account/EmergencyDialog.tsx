@@ -1,9 +1,10 @@
-import { Button, Input, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 
 const shortestReason = 10;
@@ -34,7 +35,7 @@ export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('account.emergency')} size={560}>
+    <Dialog onClose={onClose} title={t('account.emergency')} size={560}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,11 +68,16 @@ export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
             />
           </Input.Wrapper>
           {ask.error && <ErrorNote error={ask.error} />}
-          <Button type="submit" loading={ask.isPending} disabled={!draft.isReady}>
-            {t('account.emergencyAsk')}
-          </Button>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={ask.isPending} disabled={!draft.isReady}>
+              {t('account.emergencyAsk')}
+            </Button>
+          </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

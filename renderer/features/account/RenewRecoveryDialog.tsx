@@ -1,9 +1,10 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useUser } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
@@ -16,8 +17,7 @@ export function RenewRecoveryDialog({ onClose }: DialogProps<'renewRecovery'>) {
   const [password, setPassword] = useState('');
   const code = renew.data?.recoveryCode;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('account.renewRecovery')}
       size={560}
@@ -47,12 +47,17 @@ export function RenewRecoveryDialog({ onClose }: DialogProps<'renewRecovery'>) {
               isFocused
             />
             {renew.error && <ErrorNote error={renew.error} />}
-            <Button type="submit" loading={renew.isPending}>
-              {t('account.renew')}
-            </Button>
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={onClose}>
+                {t('common.cancel')}
+              </Button>
+              <Button type="submit" loading={renew.isPending}>
+                {t('account.renew')}
+              </Button>
+            </Group>
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

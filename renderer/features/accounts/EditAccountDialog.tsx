@@ -1,10 +1,11 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Account } from '../../../shared/accounts.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { AccountFields, type AccountValues, isWhole } from './AccountFields.tsx';
 import styles from './Accounts.module.css';
@@ -53,7 +54,7 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
   if (password !== null)
     return <PasswordSlip person={account} password={password} onClose={onClose} />;
   return (
-    <Modal opened onClose={onClose} title={t('accounts.edit', { name: script(name) })} size={600}>
+    <Dialog onClose={onClose} title={t('accounts.edit', { name: script(name) })} size={600}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -96,6 +97,6 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
           </Group>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

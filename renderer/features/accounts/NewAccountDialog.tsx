@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { firstPassword, wordsInPassword } from '../../../shared/first-password.ts';
 import { roleIds } from '../../../shared/rights.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { AccountFields, type AccountValues, isWhole } from './AccountFields.tsx';
@@ -33,7 +34,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
     return <PasswordSlip person={{ fullName, login }} password={password} onClose={onClose} />;
   }
   return (
-    <Modal opened onClose={onClose} title={t('accounts.add')} size={520}>
+    <Dialog onClose={onClose} title={t('accounts.add')} size={520}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -63,7 +64,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

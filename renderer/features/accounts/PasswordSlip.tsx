@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import styles from './Accounts.module.css';
 
 interface PasswordSlipProps {
@@ -16,8 +17,7 @@ export function PasswordSlip({ person, password, onClose }: PasswordSlipProps) {
   const print = useWrite('shell.print');
   const { fullName, login } = person;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('accounts.slipTitle')}
       size={520}
@@ -49,6 +49,6 @@ export function PasswordSlip({ person, password, onClose }: PasswordSlipProps) {
           {t('accounts.slipDone')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

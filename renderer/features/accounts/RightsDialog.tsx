@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Role } from '../../../shared/accounts.ts';
 import type { Right } from '../../../shared/rights.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './Accounts.module.css';
 import type { ChangedRights } from './RolesPanel.tsx';
@@ -41,7 +42,7 @@ export function RightsDialog({ roles, changed, onSaved, onClose }: RightsDialogP
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('rights.confirmTitle')} size={520}>
+    <Dialog onClose={onClose} title={t('rights.confirmTitle')} size={520}>
       <ul className={styles['changes']}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -61,6 +62,6 @@ export function RightsDialog({ roles, changed, onSaved, onClose }: RightsDialogP
           {t('common.save')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

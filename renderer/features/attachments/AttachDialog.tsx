@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useRead } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { AttachForm } from './AttachForm.tsx';
 
@@ -39,8 +39,7 @@ export function AttachDialog({ input, onClose }: DialogProps<'attach'>) {
   // Until everything is known nothing is drawn: the field that takes the focus must be there at once.
   if (!failed && reads.some((read) => read.isPending)) return null;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={720}
       title={t(hasTargets ? 'attachments.attach' : 'attachments.attachTargets')}
@@ -58,6 +57,6 @@ export function AttachDialog({ input, onClose }: DialogProps<'attach'>) {
           onClose={onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './Attach.module.css';
 
@@ -36,7 +37,7 @@ export function EndDialog({ ids, onRemove, onClose }: EndDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('attachments.endTitle')} size={460}>
+    <Dialog onClose={onClose} title={t('attachments.endTitle')} size={460}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -66,6 +67,6 @@ export function EndDialog({ ids, onRemove, onClose }: EndDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

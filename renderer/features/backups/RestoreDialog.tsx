@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { BackupLoss, BackupRow } from '../../../shared/backups.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
@@ -30,8 +31,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
     }
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => !restore.isPending && onClose()}
       title={t('backups.restoreTitle', { at })}
       size={640}
@@ -55,7 +55,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
           {t('backups.doRestore')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput } from '@mantine/core';
+import { Button, Group, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Movement } from '../../../shared/dashboard.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './Dashboard.module.css';
 
@@ -29,7 +30,7 @@ export function TargetDialog({ movement, today, onClose }: TargetDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('dashboard.targetTitle')} size={440}>
+    <Dialog onClose={onClose} title={t('dashboard.targetTitle')} size={440}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -77,6 +78,6 @@ export function TargetDialog({ movement, today, onClose }: TargetDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

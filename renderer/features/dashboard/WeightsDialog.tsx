@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NumberInput } from '@mantine/core';
+import { Button, Group, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { type RatingWeights, ratingParts } from '../../../shared/rating.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './Dashboard.module.css';
 import { useDashboardWords } from './dashboard-words.ts';
@@ -25,7 +26,7 @@ export function WeightsDialog({ weights, onClose }: WeightsDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('dashboard.weightsTitle')} size={440}>
+    <Dialog onClose={onClose} title={t('dashboard.weightsTitle')} size={440}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -59,6 +60,6 @@ export function WeightsDialog({ weights, onClose }: WeightsDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
@@ -6,6 +6,7 @@ import { useDraft } from '../../app/draft.ts';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { type Entity, EntitySelect } from '../../components/EntitySelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
@@ -61,7 +62,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('families.newTitle')}>
+    <Dialog onClose={onClose} title={t('families.newTitle')}>
       <form key={round} onSubmit={onSubmit}>
         <Stack gap="sm">
           <TextField
@@ -115,6 +116,6 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

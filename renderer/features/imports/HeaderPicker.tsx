@@ -1,8 +1,9 @@
-import { Modal, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { PeekedSheet } from '../../../shared/imports.ts';
 import { useTask } from '../../app/task.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { TaskProgress } from '../../components/TaskProgress.tsx';
 import styles from './HeaderPicker.module.css';
 import { pointAtHeader } from './import-session.ts';
@@ -26,7 +27,7 @@ export function HeaderPicker({ path, sheet, onClose }: HeaderPickerProps) {
   }, [run, path]);
   const shown = sheets?.find((one) => one.sheet === chosen) ?? sheets?.[0];
   return (
-    <Modal opened onClose={onClose} title={t('importWindow.pointTitle')} size="min(1100px, 92vw)">
+    <Dialog onClose={onClose} title={t('importWindow.pointTitle')} size="min(1100px, 92vw)">
       <p className={styles['lead']}>{t('importWindow.pointHint')}</p>
       {sheets && sheets.length > 1 && (
         <SegmentedControl
@@ -65,6 +66,6 @@ export function HeaderPicker({ path, sheet, onClose }: HeaderPickerProps) {
         </div>
       )}
       <TaskProgress title={t('importWindow.pointTitle')} task={peek} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { JournalReport } from '../../../shared/journal.ts';
 import { useRead } from '../../app/call.ts';
 import { useTask } from '../../app/task.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { TaskProgress } from '../../components/TaskProgress.tsx';
 import { CheckResult } from './CheckResult.tsx';
 import styles from './Journal.module.css';
@@ -32,7 +33,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('journal.check')} size={560}>
+    <Dialog onClose={onClose} title={t('journal.check')} size={560}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -83,6 +84,6 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

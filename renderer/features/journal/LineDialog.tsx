@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { JournalRow } from '../../../shared/journal.ts';
 import { useRead } from '../../app/call.ts';
 import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { useHistoryWords } from '../../components/history/use-history-words.ts';
 import { ReadState } from '../../components/ReadState.tsx';
@@ -22,12 +23,7 @@ export function LineDialog({ line, onClose }: LineDialogProps) {
   const words = useHistoryWords();
   const { detailOf, subjectOf } = useLineWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('journal.lineTitle', { seq: String(line.seq) })}
-      size={760}
-    >
+    <Dialog onClose={onClose} title={t('journal.lineTitle', { seq: String(line.seq) })} size={760}>
       <div className={styles['about']}>
         {formatMoment(line.at)} · <b>{script(line.userName)}</b> · {t(`journalKind.${line.kind}`)}
         {[subjectOf(line), detailOf(line)].filter(Boolean).map((part) => ` · ${part}`)}
@@ -76,6 +72,6 @@ export function LineDialog({ line, onClose }: LineDialogProps) {
           {t('common.close')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -42,7 +43,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('mahallas.newTitle')} size={440}>
+    <Dialog onClose={onClose} title={t('mahallas.newTitle')} size={440}>
       <form
         ref={form}
         className={styles['form']}
@@ -85,6 +86,6 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { addDays } from '../../../shared/calendar.ts';
 import type { MahallaPost } from '../../../shared/mahallas.ts';
@@ -7,6 +7,7 @@ import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Mahallas.module.css';
@@ -36,8 +37,7 @@ export function PostDialog(props: PostDialogProps) {
   const { t } = useTranslate();
   const [mode, setMode] = useState<Mode>(holder ? 'correction' : 'new');
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={props.onClose}
       title={<span className={styles['capital']}>{props.title}</span>}
       size={460}
@@ -55,7 +55,7 @@ export function PostDialog(props: PostDialogProps) {
         />
       )}
       <PostForm key={mode} {...props} mode={mode} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { noOfficial, OfficialFields } from './OfficialFields.tsx';
 import styles from './Officials.module.css';
@@ -29,7 +30,7 @@ export function NewOfficialDialog({ onClose }: { readonly onClose: () => void })
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('officials.newTitle')} size={520}>
+    <Dialog onClose={onClose} title={t('officials.newTitle')} size={520}>
       <form
         ref={form}
         className={styles['form']}
@@ -49,6 +50,6 @@ export function NewOfficialDialog({ onClose }: { readonly onClose: () => void })
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

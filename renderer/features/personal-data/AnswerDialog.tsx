@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { CitizenRequest } from '../../../shared/citizen-requests.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
@@ -23,12 +24,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
   const answer = useWrite('requests.answer', { isQuiet: true });
   const day = on ?? today;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`№ ${request.number}, ${script(request.applicant)}`}
-      centered
-    >
+    <Dialog onClose={onClose} title={`№ ${request.number}, ${script(request.applicant)}`} centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -65,6 +61,6 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

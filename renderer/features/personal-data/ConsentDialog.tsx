@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { MemberConsent } from '../../../shared/personal-data.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
@@ -51,7 +52,7 @@ export function ConsentDialog({ members, onClose }: ConsentDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('duty.consentGive')} size={600} centered>
+    <Dialog onClose={onClose} title={t('duty.consentGive')} size={600} centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -109,6 +110,6 @@ export function ConsentDialog({ members, onClose }: ConsentDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

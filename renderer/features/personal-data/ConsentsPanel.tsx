@@ -96,7 +96,9 @@ function MemberLine({
   const [last] = member.consents;
   return (
     <div className={styles['line']}>
-      <span className={styles['name']}>{script(member.fullName)}</span>
+      <span className={styles['name']} title={script(member.fullName)}>
+        {script(member.fullName)}
+      </span>
       {member.isGiven && last ? (
         <>
           <span className={styles['soft']}>

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, PasswordInput } from '@mantine/core';
+import { Button, Checkbox, Group, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import type { DestructionAct } from '../../../shared/destruction.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { CountsView } from './CountsView.tsx';
 import styles from './PersonalData.module.css';
@@ -23,7 +24,7 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
   if (destroy.data) {
     const { counts } = destroy.data;
     return (
-      <Modal opened onClose={onClose} title={title} size={640} centered>
+      <Dialog onClose={onClose} title={title} size={640} centered>
         <div className={styles['form']}>
           <b>{t('duty.destroyDone', { count: counts.people })}</b>
           <CountsView {...destroy.data} />
@@ -33,11 +34,11 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
             </Button>
           </Group>
         </div>
-      </Modal>
+      </Dialog>
     );
   }
   return (
-    <Modal opened onClose={onClose} title={title} size={640} centered>
+    <Dialog onClose={onClose} title={title} size={640} centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -73,6 +74,6 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

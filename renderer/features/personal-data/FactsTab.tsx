@@ -7,6 +7,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
+import { LongTextField } from '../../components/LongTextField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -42,6 +43,13 @@ function FactsForm({ facts }: { readonly facts: DutyFacts }) {
       onChange={(value) => change({ [name]: value === '' ? null : value })}
     />
   );
+  const longText = (name: TextName) => (
+    <LongTextField
+      label={t(`duty.${name}`)}
+      value={values[name] ?? ''}
+      onChange={(value) => change({ [name]: value === '' ? null : value })}
+    />
+  );
 
   function submit(): void {
     save.mutate(values, {
@@ -66,10 +74,10 @@ function FactsForm({ facts }: { readonly facts: DutyFacts }) {
           {text('ownerStir')}
           {text('storagePlace')}
         </div>
-        {text('ownerAddress')}
-        {text('purpose')}
-        {text('sources')}
-        {text('recipients')}
+        {longText('ownerAddress')}
+        {longText('purpose')}
+        {longText('sources')}
+        {longText('recipients')}
         <div className={styles['group']}>{t('duty.responsible')}</div>
         <div className={styles['pair']}>
           {text('responsibleName')}

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
@@ -58,7 +59,7 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('duty.actTitle')} size={760} centered>
+    <Dialog onClose={onClose} title={t('duty.actTitle')} size={760} centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -112,6 +113,6 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { SheetScript } from '../../../shared/sheets.ts';
 import { asCallError, type CallError, call } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { notifySaved } from '../../components/notify-saved.tsx';
 
@@ -48,7 +49,7 @@ export function PrintDutyDialog({ input, onClose }: DialogProps<'printDuty'>) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('duty.printTitle', { name: title })} centered>
+    <Dialog onClose={onClose} title={t('duty.printTitle', { name: title })} centered>
       <Stack gap="md">
         <SegmentedControl
           aria-label={t('sheets.script')}
@@ -73,7 +74,7 @@ export function PrintDutyDialog({ input, onClose }: DialogProps<'printDuty'>) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

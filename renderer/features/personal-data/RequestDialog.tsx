@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { type RequestKind, requestKinds } from '../../../shared/citizen-requests.ts';
@@ -6,8 +6,10 @@ import { useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { type Entity, EntitySelect } from '../../components/EntitySelect.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { LongTextField } from '../../components/LongTextField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
 
@@ -39,7 +41,7 @@ export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('duty.requestAdd')} size="lg" centered>
+    <Dialog onClose={onClose} title={t('duty.requestAdd')} size="lg" centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -74,7 +76,7 @@ export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <DayField label={t('duty.receivedOn')} value={day} onChange={setReceivedOn} isRequired />
         </div>
-        <TextField label={t('duty.text')} value={text} onChange={setText} />
+        <LongTextField label={t('duty.text')} value={text} onChange={setText} />
         {create.error && <ErrorNote error={create.error} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
@@ -89,6 +91,6 @@ export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

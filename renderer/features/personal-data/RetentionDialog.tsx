@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { FamilyRetention } from '../../../shared/personal-data.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
@@ -22,7 +23,7 @@ export function RetentionDialog({ familyId, found, onClose }: RetentionDialogPro
   const [reason, setReason] = useState(found.reason ?? '');
   const save = useWrite('retention.save', { isQuiet: true });
   return (
-    <Modal opened onClose={onClose} title={t('duty.tab.retention')} centered>
+    <Dialog onClose={onClose} title={t('duty.tab.retention')} centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -49,6 +50,6 @@ export function RetentionDialog({ familyId, found, onClose }: RetentionDialogPro
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Checkbox, Group, Modal, NumberInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { DutyRule } from '../../../shared/personal-data.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { ConfirmButton } from '../../components/ConfirmButton.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
@@ -29,7 +31,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
   const error = save.error ?? remove.error;
 
   return (
-    <Modal opened onClose={onClose} title={t(`settings.list.${list}`)} size="lg" centered>
+    <Dialog onClose={onClose} title={t(`settings.list.${list}`)} size="lg" centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -69,17 +71,16 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
         <TextField label={t('duty.ruleSource')} value={source} onChange={setSource} isRequired />
         <DayField label={t('duty.ruleFrom')} value={fromOn} onChange={setFromOn} />
         {error && <ErrorNote error={error} />}
-        <Group justify="flex-end" gap="xs">
+        <Group gap="xs">
           {rule?.list === 'legalBasis' && (
-            <Button
-              variant="default"
-              color="red"
-              onClick={() => remove.mutate({ id: rule.id }, { onSuccess: onClose })}
-            >
-              {t('common.remove')}
-            </Button>
+            <ConfirmButton
+              label={t('common.remove')}
+              question={t('settings.removeQuestion')}
+              onConfirm={() => remove.mutate({ id: rule.id }, { onSuccess: onClose })}
+              isDanger
+            />
           )}
-          <Button variant="default" onClick={onClose}>
+          <Button ml="auto" variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
           <Button
@@ -95,6 +96,6 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { MemberConsent } from '../../../shared/personal-data.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
@@ -25,7 +26,7 @@ export function WithdrawDialog({ member, onClose }: WithdrawDialogProps) {
   const id = member.consents.find((one) => one.withdrawnOn === null)?.id ?? '';
   const error = withdraw.error ?? remove.error;
   return (
-    <Modal opened onClose={onClose} title={script(member.fullName)} centered>
+    <Dialog onClose={onClose} title={script(member.fullName)} centered>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -54,6 +55,6 @@ export function WithdrawDialog({ member, onClose }: WithdrawDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { FamilyPlan } from '../../../shared/plans.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
@@ -33,7 +34,7 @@ export function ApproveDialog({ plan, onClose }: ApproveDialogProps) {
   const approvedBy = chosenName ?? plan.approvedBy ?? office?.headName ?? '';
   const isComplete = approvedOn !== null && approvedBy.trim() !== '';
   return (
-    <Modal opened onClose={close} title={t('plans.approveTitle')} size={420}>
+    <Dialog onClose={close} title={t('plans.approveTitle')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -66,6 +67,6 @@ export function ApproveDialog({ plan, onClose }: ApproveDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

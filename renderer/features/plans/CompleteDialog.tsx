@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
@@ -32,7 +33,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
   const tellChanged = useTellChanged();
   const doneOn = chosen ?? today;
   return (
-    <Modal opened onClose={() => close(false)} title={t('plans.completeTitle')} size={420}>
+    <Dialog onClose={() => close(false)} title={t('plans.completeTitle')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -72,6 +73,6 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { addMonths } from '../../../shared/calendar.ts';
 import { type CallError, useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
@@ -37,7 +38,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
   const later = dueAlready(extend.error);
   const isComplete = dueOn !== null && reason.trim() !== '';
   return (
-    <Modal opened onClose={() => close(false)} title={t('plans.extend')} size={420}>
+    <Dialog onClose={() => close(false)} title={t('plans.extend')} size={420}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -80,7 +81,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Loader, Modal } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useRead } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ItemFields } from './ItemFields.tsx';
 import { emptyItem } from './item-form.ts';
 import { usePlanHelp } from './use-plan-help.ts';
@@ -15,7 +16,7 @@ export function ItemDialog({ input, onClose }: DialogProps<'planItem'>) {
   const card = useRead('families.get', { id: familyId }).data;
   const draft = useDraft(`planItem.${familyId}`, emptyItem);
   return (
-    <Modal opened onClose={onClose} title={t('plans.addTitle')} size={720}>
+    <Dialog onClose={onClose} title={t('plans.addTitle')} size={720}>
       {help && card && draft.isReady ? (
         <ItemFields
           familyId={familyId}
@@ -27,6 +28,6 @@ export function ItemDialog({ input, onClose }: DialogProps<'planItem'>) {
       ) : (
         <Loader size="sm" />
       )}
-    </Modal>
+    </Dialog>
   );
 }

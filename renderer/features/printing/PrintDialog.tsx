@@ -1,9 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanSheets, SheetScript } from '../../../shared/sheets.ts';
 import { useRead } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { SheetGaps } from './SheetGaps.tsx';
@@ -23,7 +24,7 @@ export function PrintDialog({ input, onClose }: DialogProps<'print'>) {
   const title = input.mahallaId ? t('sheets.planSheets') : t('sheets.planSheet');
 
   return (
-    <Modal opened onClose={onClose} title={`${title}: ${input.title}`} size="lg" centered>
+    <Dialog onClose={onClose} title={`${title}: ${input.title}`} size="lg" centered>
       <Stack gap="md">
         <ReadState read={sheets}>{(found) => <SheetsToPrint found={found} />}</ReadState>
         <SegmentedControl
@@ -57,7 +58,7 @@ export function PrintDialog({ input, onClose }: DialogProps<'print'>) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

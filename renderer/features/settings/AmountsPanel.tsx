@@ -36,6 +36,7 @@ export function AmountsPanel() {
                 key: 'kind',
                 title: t('settings.amountKind'),
                 cell: (line) => t(`settings.${line.kind}`),
+                isOneLine: true,
               },
               {
                 key: 'from',

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CallError } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -22,7 +23,7 @@ interface RowDialogProps {
 export function RowDialog(props: RowDialogProps) {
   const { t } = useTranslate();
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size={520}>
+    <Dialog onClose={props.onClose} title={props.title} size={520}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -53,6 +54,6 @@ export function RowDialog(props: RowDialogProps) {
           </Group>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

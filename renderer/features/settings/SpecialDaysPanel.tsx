@@ -36,11 +36,13 @@ export function SpecialDaysPanel() {
                 key: 'day',
                 title: t('settings.day'),
                 cell: (row) => `${formatDay(row.day)}, ${weekdayName(row.day)}`,
+                isOneLine: true,
               },
               {
                 key: 'kind',
                 title: t('settings.dayKind'),
                 cell: (row) => t(`settings.${row.kind}`),
+                isOneLine: true,
               },
               { key: 'name', title: t('settings.dayName'), cell: nameOf },
               { key: 'source', title: t('settings.amountSource'), cell: (row) => row.source },

@@ -49,22 +49,24 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
         void submit();
       }}
     >
-      <TextField
-        label={t('setup.fullName')}
-        value={fullName}
-        onChange={setFullName}
-        error={isTried && fullName.trim() === '' ? t('setup.fullNameMissing') : null}
-        isRequired
-        isFocused
-      />
-      <TextField
-        label={t('signIn.login')}
-        hint={t('setup.loginHint')}
-        value={login}
-        onChange={setLogin}
-        error={isTried && login.trim() === '' ? t('setup.loginMissing') : null}
-        isRequired
-      />
+      <div className={styles['pair']}>
+        <TextField
+          label={t('setup.fullName')}
+          value={fullName}
+          onChange={setFullName}
+          error={isTried && fullName.trim() === '' ? t('setup.fullNameMissing') : null}
+          isRequired
+          isFocused
+        />
+        <TextField
+          label={t('signIn.login')}
+          hint={t('setup.loginHint')}
+          value={login}
+          onChange={setLogin}
+          error={isTried && login.trim() === '' ? t('setup.loginMissing') : null}
+          isRequired
+        />
+      </div>
       <NewPasswordFields
         label={t('signIn.password')}
         value={pair}

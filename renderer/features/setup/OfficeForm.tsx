@@ -6,6 +6,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { usePlaceChoices } from './place-choices.ts';
 import styles from './SetupPage.module.css';
 
@@ -32,6 +33,7 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
   const create = useWrite('office.create', { isQuiet: true });
   const { values, change, discard, isReady } = useDraft('setup.office', empty);
   const [isTried, setTried] = useState(false);
+  const form = useFirstFocus(0);
   const { region, district, name, headName, headPosition } = values;
   const { regions, districts } = usePlaceChoices(places.data ?? [], region);
   const chosen = places.data?.find((place) => place.soato === district);
@@ -52,6 +54,7 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <form
+      ref={form}
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();

@@ -83,7 +83,7 @@ function FromBackup() {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <RestorePart />;
   return (
-    <Button variant="subtle" mt="md" onClick={() => setOpen(true)}>
+    <Button variant="subtle" size="xs" mt="sm" onClick={() => setOpen(true)}>
       {t('backups.fromBackup')}
     </Button>
   );

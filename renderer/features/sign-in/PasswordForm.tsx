@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
@@ -26,8 +26,11 @@ export function PasswordForm({ login, isUnlocking }: PasswordFormProps) {
   const name = login ?? typedLogin;
   const { wait } = entering;
   // When the wait is over the keyboard stands in the password again.
+  const wasWaiting = useRef(false);
   useEffect(() => {
-    if (wait === 0) form.current?.querySelector<HTMLElement>('input[type=password]')?.focus();
+    if (wait === 0 && wasWaiting.current)
+      form.current?.querySelector<HTMLElement>('input[type=password]')?.focus();
+    wasWaiting.current = wait > 0;
   }, [wait, form]);
 
   async function submit(): Promise<void> {

@@ -10,7 +10,7 @@ export function personalData(shtab: Shtab) {
     async open(): Promise<void> {
       await window
         .getByRole('navigation')
-        .getByRole('link', { name: 'Шахсга доир маълумотлар' })
+        .getByRole('link', { name: 'Шахсий маълумотлар' })
         .click();
       await expect(window.getByRole('heading', { name: 'Шахсга доир маълумотлар' })).toBeVisible();
     },

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead, useWrite } from '../../../app/call.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
 import styles from '../FamilyCard.module.css';
 
@@ -53,7 +54,7 @@ export function FactsDialog({ card, today, onClose }: FactsDialogProps) {
       ));
 
   return (
-    <Modal opened onClose={onClose} title={t('card.factsTitle')} size={620}>
+    <Dialog onClose={onClose} title={t('card.factsTitle')} size={620}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -87,6 +88,6 @@ export function FactsDialog({ card, today, onClose }: FactsDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -43,7 +44,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
         : null;
   const isComplete = fromOn !== null && (isLeaving || categoryId !== null);
   return (
-    <Modal opened onClose={close} title={t('card.categoryTitle')} size={480}>
+    <Dialog onClose={close} title={t('card.categoryTitle')} size={480}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -101,6 +102,6 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
         </div>
       </form>
       <CategoryHistory categories={card.categories} />
-    </Modal>
+    </Dialog>
   );
 }

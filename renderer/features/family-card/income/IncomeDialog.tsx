@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { addDays } from '../../../../shared/calendar.ts';
 import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
 import { perCapitaIncome } from '../../../../shared/poverty.ts';
@@ -6,6 +6,7 @@ import { useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -46,7 +47,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
   const isComplete = day !== null && total !== null && members !== undefined;
   const isDayRefused = save.error?.report.code === 'day-in-future';
   return (
-    <Modal opened onClose={close} title={t('card.incomeTitle')} size={440}>
+    <Dialog onClose={close} title={t('card.incomeTitle')} size={440}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -114,7 +115,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
           </div>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useWrite } from '../../../app/call.ts';
 import { useDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -64,7 +65,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('card.memberTitle')} size={520}>
+    <Dialog onClose={onClose} title={t('card.memberTitle')} size={520}>
       <form
         key={round}
         ref={form}
@@ -140,6 +141,6 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
@@ -6,6 +6,7 @@ import { useRead, useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import styles from '../FamilyCard.module.css';
 import { cautionsOf } from './lift-cautions.ts';
@@ -40,7 +41,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
 
   if (isReturning) return <UnliftForm card={card} onClose={close} />;
   return (
-    <Modal opened onClose={close} title={t('card.liftTitle')} size={460}>
+    <Dialog onClose={close} title={t('card.liftTitle')} size={460}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -106,6 +107,6 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
           </div>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

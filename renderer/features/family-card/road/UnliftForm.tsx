@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead, useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import styles from '../FamilyCard.module.css';
 import { useRoadRefusal } from './use-road-refusal.ts';
@@ -27,7 +28,7 @@ export function UnliftForm({ card, onClose }: UnliftFormProps) {
   const refusal = useRoadRefusal(unlift.error);
   const isComplete = day !== null && reason.trim() !== '';
   return (
-    <Modal opened onClose={close} title={t('card.unliftTitle')} size={460}>
+    <Dialog onClose={close} title={t('card.unliftTitle')} size={460}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -60,6 +61,6 @@ export function UnliftForm({ card, onClose }: UnliftFormProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
