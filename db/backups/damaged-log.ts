@@ -17,8 +17,8 @@ export interface DamagedRows<Row> {
 }
 
 /**
- * Opens copies of a damaged database beside each other, the likeliest first: as it is; with the first page of the
- * backup in place of its own; with all pages of the log that can be read; the backup's bytes under that log.
+ * Opens copies of a damaged database beside each other, the likeliest first: as it is; with the pages of the
+ * backup that say what tables there are; with all pages of the log that can be read; the backup's bytes under that log.
  * Nothing of the damaged files themselves is written to.
  */
 export async function* openDamaged(
@@ -30,7 +30,7 @@ export async function* openDamaged(
   const hasFile = await exists(damaged);
   const hasLog = await exists(`${damaged}-wal`);
   const ways = [
-    ...(hasFile ? (['as-it-is', 'with-first-page'] as const) : []),
+    ...(hasFile ? (['as-it-is', 'with-schema'] as const) : []),
     ...(hasFile && hasLog ? (['log-poured'] as const) : []),
     ...(hasLog ? (['backup-under-log'] as const) : []),
   ];
@@ -41,7 +41,7 @@ export async function* openDamaged(
     await copyFile(way === 'backup-under-log' ? base : damaged, copy);
     if (way === 'log-poured' || way === 'backup-under-log') await pourLog(`${damaged}-wal`, copy);
     else if (hasLog) await copyFile(`${damaged}-wal`, `${copy}-wal`);
-    if (way === 'with-first-page') await replaceFirstPage(copy, base, key);
+    if (way === 'with-schema') await replaceSchema(copy, base, key);
     const database = tryOpen(copy, key);
     if (!database) continue;
     try {
@@ -118,16 +118,22 @@ function tryPrepare<Params extends unknown[], Row>(database: Database, sql: stri
 }
 
 /**
- * Gives the copy a first page that can be read: the backup's. It says how long the file is, and what lies beyond is
- * not looked at; so the backup, in a copy of its own, is first made as long as the damaged file.
+ * Gives the copy pages of the schema that can be read: the backup's. Without any one of them no table is found. The
+ * first says how long the file is, and what lies beyond is not looked at; so the backup, in a copy of its own, is
+ * first made as long as the damaged file.
  */
-async function replaceFirstPage(copy: string, base: string, key: DatabaseKey): Promise<void> {
+async function replaceSchema(copy: string, base: string, key: DatabaseKey): Promise<void> {
   const grown = `${copy}-grown`;
   await copyFile(base, grown);
   const { size } = await stat(copy);
   const database = tryOpen(grown, key);
   if (!database) return;
+  let schemaPages: number[];
   try {
+    schemaPages = database
+      .prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")
+      .pluck()
+      .all();
     const pages = Number(database.pragma('page_count', { simple: true }));
     const missing = Math.max(0, size - pages * pageBytes) + pageBytes;
     database
@@ -144,7 +150,10 @@ async function replaceFirstPage(copy: string, base: string, key: DatabaseKey): P
     ],
     async (from, to) => {
       if (!from || !to) throw new Error('not opened');
-      await copyBytes({ from, fromAt: 0, to, toAt: 0, bytes: pageBytes });
+      for (const page of schemaPages) {
+        const at = (page - 1) * pageBytes;
+        await copyBytes({ from, fromAt: at, to, toAt: at, bytes: pageBytes });
+      }
     },
   );
 }

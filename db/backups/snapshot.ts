@@ -48,13 +48,19 @@ export function takeSnapshot(file: string, key: DatabaseKey): Snapshot {
 
 /** Reads the whole file's figures; takes a moment on a large one. */
 export function readFacts(database: Database): Facts {
-  const journal = database
-    .prepare<[], Facts['journal']>('SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1')
-    .get();
+  // A headquarters of the first version has no journal yet.
+  const hasJournal = knownTables(database).has('journal_entry');
+  const journal =
+    hasJournal &&
+    database
+      .prepare<[], Facts['journal']>(
+        'SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1',
+      )
+      .get();
   return {
     schemaVersion: Number(database.pragma('user_version', { simple: true })),
     counts: countRows(database),
-    journal: journal ?? { seq: 0, hash: firstHash },
+    journal: journal || { seq: 0, hash: firstHash },
     lastSet: readLastSet(database),
   };
 }
@@ -72,16 +78,19 @@ export function readLastSet(database: Database): Facts['lastSet'] {
 
 /** Rows of each table, without removed ones, and of the change log; tables of a later schema are passed over. */
 export function countRows(database: Database): Record<string, number> {
-  const known = new Set(
-    database
-      .prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table'")
-      .pluck()
-      .all(),
-  );
+  const known = knownTables(database);
   const count = (sql: string) => database.prepare<[], number>(sql).pluck().get() ?? 0;
   const counts: Record<string, number> = {};
   for (const table of tableNames.filter((name: TableName) => known.has(name)))
     counts[table] = count(`SELECT count(*) FROM main.${table} WHERE removed_at IS NULL`);
   counts['change'] = count('SELECT count(*) FROM main.change');
   return counts;
+}
+
+function knownTables(database: Database): ReadonlySet<string> {
+  const names = database
+    .prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table'")
+    .pluck()
+    .all();
+  return new Set(names);
 }

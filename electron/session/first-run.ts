@@ -40,11 +40,19 @@ export const firstRunHandlers: SessionHandlersOf<'session.setUp' | 'session.setU
       enter(hands, keyring, key, account.id);
     } else if (state === 'unguarded') {
       const { keyring, key } = newKeyring(hands.folder, false, readOpenKey(hands.folder));
-      const data = openDataFolder(hands.folder, key);
+      // The backup before the migration, too, opens by what this keyring will say.
+      hands.keyring = keyring;
       try {
-        await guard(keyring, key, data);
-      } finally {
-        data.close();
+        await hands.prepare(key);
+        const data = openDataFolder(hands.folder, key);
+        try {
+          await guard(keyring, key, data);
+        } finally {
+          data.close();
+        }
+      } catch (error) {
+        hands.keyring = null;
+        throw error;
       }
       eraseOpenKey(hands.folder);
       enter(hands, keyring, key, account.id);

@@ -49,6 +49,11 @@ export const RestorePart = lazily(() =>
   import('../features/backups/RestoreWithForm.tsx').then((m) => m.RestoreWithForm),
 );
 
+/** A panel: whether the data is safe, and where the last good backup is. */
+export const BackupSafetyPart = lazily(() =>
+  import('../features/backups/BackupSafety.tsx').then((m) => m.BackupSafety),
+);
+
 /** The plan of a family in brief, for its card. */
 export const PlanPart = lazily<PlanProps>(() =>
   import('../features/plans/PlanPanel.tsx').then((m) => m.PlanPanel),

@@ -47,6 +47,16 @@ export const backupTexts = {
     ru: 'Последняя проверенная копия: {at}, {place}',
     en: 'Last proven backup: {at}, {place}',
   },
+  'backups.onlyHere': {
+    uz: 'Иккинчи жой танланмаган: компьютер бузилса, нусхалар ҳам йўқолади.',
+    ru: 'Второе место не выбрано: сломается компьютер — пропадут и копии.',
+    en: 'No second place is chosen: if this computer breaks, its backups go with it.',
+  },
+  'backups.secondGone': {
+    uz: 'Иккинчи жой уланмаган: уланганда нусха ўзи кўчирилади.',
+    ru: 'Второе место не подключено: когда подключат, копия перенесётся сама.',
+    en: 'The second place is not plugged in: once it is, the backup is copied there by itself.',
+  },
   'backups.noneYet': {
     uz: 'Текширилган нусха ҳали йўқ',
     ru: 'Проверенной копии пока нет',
@@ -66,9 +76,9 @@ export const backupTexts = {
     en: 'Second place (a stick or a network folder)',
   },
   'backups.noChosen': {
-    uz: 'Танланмаган. Компьютер бузилса, нусхалар ҳам йўқолади: флешка ёки бошқа компьютердаги папкани танланг.',
-    ru: 'Не выбрано. Если компьютер сломается, пропадут и копии: выберите флешку или папку на другом компьютере.',
-    en: 'Not chosen. If this computer breaks, its backups go with it: choose a stick or a folder on another computer.',
+    uz: 'Танланмаган: флешка ёки бошқа компьютердаги папкани танланг.',
+    ru: 'Не выбрано: укажите флешку или папку на другом компьютере.',
+    en: 'Not chosen: choose a stick or a folder on another computer.',
   },
   'backups.isGone': { uz: 'ҳозир уланмаган', ru: 'сейчас не подключено', en: 'not plugged in now' },
   'backups.choosePlace': { uz: 'Жойни танлаш…', ru: 'Выбрать место…', en: 'Choose a place…' },
@@ -156,9 +166,14 @@ export const backupTexts = {
     en: 'Choose the newest good backup. What was written after it is brought back from the damaged file as far as it can be read; the file itself is kept.',
   },
   'backups.offerNone': {
-    uz: 'Бу компьютерда нусха топилмади. Флешкадаги нусха файлини танланг.',
-    ru: 'На этом компьютере копий нет. Выберите файл копии на флешке.',
-    en: 'There is no backup on this computer. Choose the file on your stick.',
+    uz: 'Бу компьютерда нусха топилмади. Флешкадаги ёки тармоқдаги нусха файлини (.shtabbackup) танланг.',
+    ru: 'На этом компьютере копий нет. Выберите файл копии (.shtabbackup) на флешке или в сети.',
+    en: 'There is no backup on this computer. Choose the backup file (.shtabbackup) on your stick or on the network.',
+  },
+  'backups.noneAnywhere': {
+    uz: 'Ҳеч қаерда нусха бўлмаса, дастур бу маълумотни ўзи қайтара олмайди. Маълумотлар папкасидан ҳеч нарсани ўчирманг, уни тўлиғича бошқа дискка кўчириб сақланг: мутахассис керак бўлади.',
+    ru: 'Если копии нет нигде, сама программа эти данные вернуть не сможет. Ничего не удаляйте из папки данных и сохраните её целиком на другом диске: понадобится специалист.',
+    en: 'If there is no backup anywhere, the program cannot bring this data back by itself. Delete nothing from the data folder and keep the whole of it on another disk: a specialist will be needed.',
   },
   'backups.chooseFile': {
     uz: 'Нусха файлини танлаш…',

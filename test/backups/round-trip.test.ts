@@ -224,5 +224,6 @@ describe('by itself', () => {
     await office.gate.backups.tick();
     expect(names()).toHaveLength(4);
     expect((await office.call('backups.status', {})).age).toBe('fresh');
-  });
+    // Five backups and three slow key derivations, on a machine that does other things too.
+  }, 30_000);
 });

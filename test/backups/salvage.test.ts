@@ -10,6 +10,8 @@ const admin = { login: 'Зафар', fullName: 'Зафар Исломов', pass
 const signIn = { login: admin.login, password: admin.password };
 const random = seeded('salvage');
 const after = 40;
+/** Edits that came back in all random rounds together. */
+let backOfAll = 0;
 const database = () => join(office.folder, 'headquarters.db');
 
 /** A backup, then forty edits that only the database and its log know. */
@@ -51,7 +53,10 @@ describe('a damaged database', () => {
     truncateSync(database(), Math.floor(statSync(database()).size * 0.9));
     const { salvage } = await restore();
     expect(existsSync(salvage?.asideFile ?? '')).toBe(true);
-    expect(await mahallas()).toBe(30 + (salvage?.whole ?? 0) + (salvage?.partial ?? 0));
+    const back = (salvage?.whole ?? 0) + (salvage?.partial ?? 0);
+    // A tenth of the file is gone, and the newest rows with it; what lies before it comes back.
+    expect(back).toBeGreaterThanOrEqual(10);
+    expect(await mahallas()).toBe(30 + back);
   });
 
   it('whose first page is spoiled gives back everything', async () => {
@@ -82,10 +87,16 @@ describe('a damaged database', () => {
       writeFileSync(database(), bytes);
       const { salvage } = await restore();
       const back = (salvage?.whole ?? 0) + (salvage?.partial ?? 0);
+      backOfAll += back;
       expect(await mahallas()).toBeGreaterThanOrEqual(30);
       expect(await mahallas()).toBeLessThanOrEqual(30 + back);
     },
   );
+
+  it('gives back most of it: a page that names the tables may be among the spoiled ones', () => {
+    // Only where the topmost page of the change log itself is hit is there nothing: one round in ten.
+    expect(backOfAll).toBeGreaterThanOrEqual(after);
+  });
 
   it('that is lost comes back from the backup', async () => {
     await office.gate.close();

@@ -8,6 +8,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { BackupList } from './BackupList.tsx';
+import { BackupSafety } from './BackupSafety.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -44,6 +45,7 @@ export function BackupsPage() {
         </>
       }
     >
+      <BackupSafety />
       <PlacesPanel status={status.data ?? null} />
       <Panel isFlush>
         <BackupList onRestore={setRestored} />

@@ -1,4 +1,5 @@
 import { useRead } from '../../app/call.ts';
+import { BackupSafetyPart } from '../../app/parts.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
@@ -21,6 +22,7 @@ export function MaintenancePage() {
         {(data) => (
           <div className={styles['columns']}>
             <div className={styles['column']}>
+              <BackupSafetyPart />
               <HealthPanel health={data} onChecked={() => void health.refetch()} />
               <ErrorsPanel />
             </div>

@@ -14,6 +14,7 @@ export function DamagedPage() {
     <Welcome title={t('signIn.damagedTitle')} subtitle={t('signIn.damagedText')} isWide>
       <ErrorNote error={new CallError({ code, params: {} })} />
       <RestorePart />
+      <p>{t('backups.noneAnywhere')}</p>
     </Welcome>
   );
 }
