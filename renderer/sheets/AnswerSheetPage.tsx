@@ -91,7 +91,7 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
               <tr>
                 <th>{t('paper.field')}</th>
                 <th>{t('paper.value')}</th>
-                <th style={{ width: '30%' }}>{t('paper.source')}</th>
+                <th style={{ width: '38%' }}>{t('paper.source')}</th>
               </tr>
             </thead>
             {rows.map((fields, place) => (

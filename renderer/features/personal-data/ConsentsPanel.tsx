@@ -96,34 +96,34 @@ function MemberLine({
   const [last] = member.consents;
   return (
     <div className={styles['line']}>
-      <span className={styles['name']} title={script(member.fullName)}>
-        {script(member.fullName)}
-      </span>
-      {member.isGiven && last ? (
-        <>
-          <span className={styles['soft']}>
-            {last.document && `${script(last.document)}, `}
-            {formatDay(last.givenOn)}
-          </span>
-          {onWithdraw && (
-            <button type="button" className={styles['link']} onClick={onWithdraw}>
-              {t('duty.withdraw')}
-            </button>
-          )}
-          <StateChip state="good">✓</StateChip>
-        </>
+      <div className={styles['name']}>
+        <div title={script(member.fullName)}>{script(member.fullName)}</div>
+        <div className={styles['soft']}>{member.isGiven ? givenWords() : withdrawnWords()}</div>
+      </div>
+      {member.isGiven && onWithdraw && (
+        <button type="button" className={styles['link']} onClick={onWithdraw}>
+          {t('duty.withdraw')}
+        </button>
+      )}
+      {member.isGiven ? (
+        <StateChip state="good">✓</StateChip>
       ) : (
-        <>
-          {last?.withdrawnOn && (
-            <span className={styles['soft']}>
-              {t('duty.consentWithdrawn', { day: formatDay(last.withdrawnOn) })}
-            </span>
-          )}
-          <StateChip state="warn">{t('duty.consentNone')}</StateChip>
-        </>
+        <StateChip state="warn">{t('duty.consentNone')}</StateChip>
       )}
     </div>
   );
+
+  function givenWords(): string {
+    if (!last) return '';
+    const day = formatDay(last.givenOn);
+    return last.document ? `${script(last.document)}, ${day}` : day;
+  }
+
+  function withdrawnWords(): string {
+    return last?.withdrawnOn
+      ? t('duty.consentWithdrawn', { day: formatDay(last.withdrawnOn) })
+      : '';
+  }
 }
 
 function RetentionWords({
