@@ -73,6 +73,17 @@ test('a viewer reads: no buttons that change, cells that do not open, a page tha
   await cell.click();
   await window.keyboard.press('F2');
   await expect(window.locator('.ag-row input[type=text], textarea')).toHaveCount(0);
+  // What cannot be done is said, not passed over.
+  await window.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Ўзгартирилган');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(window.getByText('Бу жадвалга қўйиб бўлмайди')).toBeVisible();
+  await window.keyboard.press('Control+z');
+  await expect(window.getByText('Сизда ўзгартириш ҳуқуқи йўқ')).toBeVisible();
   await window.evaluate(() => {
     location.hash = '#/journal';
   });

@@ -26,7 +26,10 @@ test('a cause of poverty is added and offered in the card; a holiday is entered'
   await dialog.getByRole('textbox', { name: 'Кириллча' }).fill('Qarzdorlik');
   await dialog.getByRole('button', { name: 'Сақлаш' }).click();
   await expect(dialog).toContainText('рўйхатда бор');
-  await dialog.getByRole('button', { name: 'Бекор қилиш' }).click();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  // The keyboard is where it was before the dialog.
+  await expect(window.getByRole('button', { name: 'Қўшиш' })).toBeFocused();
 
   await window.getByRole('tab', { name: 'Дам олиш кунлари' }).click();
   await window.getByRole('button', { name: 'Қўшиш' }).click();
