@@ -11,6 +11,7 @@
 import {
   keepPreviousData,
   MutationCache,
+  type Query,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -113,9 +114,24 @@ export function useRead<Name extends CallNameOf<'read' | 'session' | 'shell'>>(
 function question<Name extends CallName>(name: Name, input: Given<Name> | undefined) {
   return {
     queryKey: [name, input ?? {}],
-    queryFn: () => send(name, input, crypto.randomUUID()),
+    queryFn: () => askFresh<Name>(name, input),
     networkMode: networkOf(name),
   };
+}
+
+/** How often each table was announced as changed. */
+const changeCounts = new Map<ToldTable, number>();
+
+/**
+ * An announcement may overtake an answer that was read before the change, and the cache does not ask anew for a
+ * first answer that is still on its way: then it is asked once more.
+ */
+async function askFresh<Name extends CallName>(name: Name, input: unknown): Promise<Output<Name>> {
+  const countChanges = () =>
+    callFacts[name].tables.reduce((sum, table) => sum + (changeCounts.get(table) ?? 0), 0);
+  const before = countChanges();
+  const output = await send(name, input, crypto.randomUUID());
+  return countChanges() === before ? output : send(name, input, crypto.randomUUID());
 }
 
 /**
@@ -229,9 +245,9 @@ export function createQueryClient(onWriteFailed: (error: CallError) => void): Qu
   });
   onShellEvent((event) => {
     if (event.type !== 'changed') return;
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => dependsOn(queryKey[0] as CallName, event.tables),
-    });
+    const isStale = ({ queryKey }: Query) => dependsOn(queryKey[0] as CallName, event.tables);
+    void client.invalidateQueries({ predicate: isStale });
+    for (const table of event.tables) changeCounts.set(table, (changeCounts.get(table) ?? 0) + 1);
   });
   return client;
 }

@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A loaded machine makes a click come before what it is for: such a test is run once more and named "flaky".
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },

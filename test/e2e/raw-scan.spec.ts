@@ -43,6 +43,7 @@ test('after a day in the window no name, password or code stands in any file, Ch
   }, families.output.rows[0]?.id);
   await expect(window.getByText('Жон бошига даромад')).toBeVisible();
   await window.keyboard.press('Control+k');
+  await expect(window.getByRole('dialog').locator('input')).toBeFocused();
   await window.keyboard.type('Қодирова');
   await expect(window.getByRole('option').first()).toBeVisible();
   await window.keyboard.press('Escape');
