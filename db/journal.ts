@@ -116,11 +116,10 @@ const setColumns = [
 /** SHA-256 (hex) of everything that a change set says, and of who made it: the journal vouches for the change log too. */
 export function digestOfSet(database: Database, setId: number): string {
   const hash = createHash('sha256');
-  const rows = database
-    .prepare<[number], ChangeRow>(
-      'SELECT table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id',
-    )
-    .raw();
+  const rows = prepared<[number], ChangeRow>(
+    database,
+    'SELECT table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id',
+  ).raw();
   const set = prepared<[number], SetRow>(
     database,
     `SELECT ${setColumns.join(', ')} FROM change_set WHERE id = ?`,

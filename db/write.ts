@@ -84,7 +84,7 @@ function noteChange(
   setId: number,
 ): void {
   // A demo that was cancelled takes back its own sets, this one too.
-  if (!database.prepare('SELECT 1 FROM change_set WHERE id = ?').get(setId)) return;
+  if (!statement(database, 'SELECT 1 FROM change_set WHERE id = ?').get(setId)) return;
   const { userName, device, call, clock } = origin;
   const author = { accountId: origin.accountId ?? null, userName, device };
   appendJournal(database, author, clock.now().toISOString(), {

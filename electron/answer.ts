@@ -60,7 +60,7 @@ export function checkedInput(name: CallName, input: unknown): unknown {
 
 /** @throws Refusal `not-allowed` */
 function assertMay(name: CallName, { rights }: DoorSession): void {
-  if (!mayCall(name, new Set(rights))) throw new Refusal('not-allowed', { need: callNeeds[name] });
+  if (!mayCall(name, rights)) throw new Refusal('not-allowed', { need: callNeeds[name] });
 }
 
 type AnyHandler = (input: unknown, context: ReadContext) => unknown;

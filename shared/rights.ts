@@ -252,7 +252,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
 };
 
 /** Whether these rights suffice for the call. */
-export function mayCall(name: CallName, held: ReadonlySet<Right>): boolean {
+export function mayCall(name: CallName, held: readonly Right[]): boolean {
   const need = callNeeds[name];
-  return need === 'anyone' || need === 'signedIn' || held.has(need);
+  return need === 'anyone' || need === 'signedIn' || held.includes(need);
 }

@@ -11,5 +11,5 @@ export function assertMayCall(hands: GateHands, name: CallName): void {
   if (!hands.office) throw new Refusal('signed-out');
   if (hands.office.isLocked) throw new Refusal('session-locked');
   endEmergencyInTime(hands);
-  if (!mayCall(name, new Set(hands.office.user.rights))) throw new Refusal('not-allowed', { need });
+  if (!mayCall(name, hands.office.user.rights)) throw new Refusal('not-allowed', { need });
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { z } from 'zod';
 import { languages } from '../../shared/office.ts';
-import { call } from '../app/call.ts';
 import { FixedLanguage, useTranslate } from '../app/translate.tsx';
 import './fonts.css';
+import { tellPaperReady } from './paper-ready.ts';
 import './password-slip.css';
+import { useHanded } from './use-handed.ts';
 
 const handedShape = z.object({
   fullName: z.string(),
@@ -16,12 +17,7 @@ export type HandedSlip = z.infer<typeof handedShape>;
 
 /** `#/sheet/slip`: drawn in a hidden window. The password comes through memory, once: it stands in no address. */
 export function PasswordSlipPage() {
-  const [handed, setHanded] = useState<HandedSlip | null>(null);
-  useEffect(() => {
-    void call('shell.handed').then((json) => {
-      if (json !== null) setHanded(handedShape.parse(JSON.parse(json)));
-    });
-  }, []);
+  const handed = useHanded(handedShape);
   if (!handed) return null;
   return (
     <FixedLanguage language={handed.language}>
@@ -34,10 +30,7 @@ export function PasswordSlipPage() {
 function Slip({ handed: { fullName, login, password } }: { readonly handed: HandedSlip }) {
   const { t, script } = useTranslate();
   useEffect(() => {
-    const foot = { footLeft: '', footPage: '' };
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => void call('shell.sheetReady', foot)),
-    );
+    tellPaperReady({ footLeft: '', footPage: '' });
   }, []);
   return (
     <main className="slip">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { call } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
+import { tellPaperReady } from './paper-ready.ts';
 import type { HandedRecovery } from './RecoverySheetPage.tsx';
 
 const rules = ['recovery.rule1', 'recovery.rule2', 'recovery.rule3'] as const;
@@ -11,10 +11,7 @@ export function RecoverySheet({ handed }: { readonly handed: HandedRecovery }) {
   const { t, script, formatMoment } = useTranslate();
   const [at] = useState(() => formatMoment(new Date().toISOString()));
   useEffect(() => {
-    const foot = { footLeft: t('recovery.foot', { at }), footPage: '' };
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => void call('shell.sheetReady', foot)),
-    );
+    tellPaperReady({ footLeft: t('recovery.foot', { at }), footPage: '' });
   }, [t, at]);
   return (
     <main className="recovery-paper">

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { call, useRead } from '../app/call.ts';
+import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
+import { tellPaperReady } from './paper-ready.ts';
 
 /**
  * Tells that a sheet stands, and what goes into the foot of its pages: who printed it and when, and the code of the
@@ -20,9 +21,6 @@ export function useSheetReady(title: string, user: string | null): void {
       ].join(' · '),
       footPage: t('sheets.page', { page: '{page}', pages: '{pages}' }),
     };
-    // Paper shows the letters of the font or nothing: wait until it has come.
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => void call('shell.sheetReady', foot)),
-    );
+    tellPaperReady(foot);
   }, [title, user, checkpoint, t, formatMoment, script]);
 }

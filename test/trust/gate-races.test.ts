@@ -77,7 +77,7 @@ describe('at the same moment', () => {
 
   it('signing out while a task runs ends it plainly', async () => {
     const demo = office.gate.answer('imports.rehearse', {
-      path: '/work/no such file.xlsx',
+      path: join(office.folder, 'no such file.xlsx'),
       kind: 'families',
     });
     await office.call('session.signOut', {});

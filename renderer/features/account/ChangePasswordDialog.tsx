@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
@@ -7,6 +7,7 @@ import { useUser } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 
@@ -51,14 +52,11 @@ export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>)
           />
           <NewPasswordFields value={pair} onChange={setPair} login={login} isTried={isTried} />
           {change.error && <ErrorNote error={change.error} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {t('signIn.setPassword')}
-            </Button>
-          </Group>
+          <FormButtons
+            isSaving={change.isPending}
+            onClose={onClose}
+            saveLabel={t('signIn.setPassword')}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, Input, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Input, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
@@ -6,6 +6,7 @@ import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 
 const shortestReason = 10;
 const choices = ['15', '30', '60', '120', '240'];
@@ -68,14 +69,12 @@ export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
             />
           </Input.Wrapper>
           {ask.error && <ErrorNote error={ask.error} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={ask.isPending} disabled={!draft.isReady}>
-              {t('account.emergencyAsk')}
-            </Button>
-          </Group>
+          <FormButtons
+            isSaving={ask.isPending}
+            isDisabled={!draft.isReady}
+            onClose={onClose}
+            saveLabel={t('account.emergencyAsk')}
+          />
         </Stack>
       </form>
     </Dialog>

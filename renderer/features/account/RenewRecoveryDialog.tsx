@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
@@ -6,6 +6,7 @@ import { useUser } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 
@@ -47,14 +48,11 @@ export function RenewRecoveryDialog({ onClose }: DialogProps<'renewRecovery'>) {
               isFocused
             />
             {renew.error && <ErrorNote error={renew.error} />}
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
-              <Button type="submit" loading={renew.isPending}>
-                {t('account.renew')}
-              </Button>
-            </Group>
+            <FormButtons
+              isSaving={renew.isPending}
+              onClose={onClose}
+              saveLabel={t('account.renew')}
+            />
           </Stack>
         </form>
       )}

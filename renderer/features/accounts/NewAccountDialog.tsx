@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { firstPassword, wordsInPassword } from '../../../shared/first-password.ts';
 import { roleIds } from '../../../shared/rights.ts';
@@ -6,6 +5,7 @@ import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { AccountFields, type AccountValues, isWhole } from './AccountFields.tsx';
 import styles from './Accounts.module.css';
@@ -55,14 +55,12 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
         />
         <div className={styles['soft']}>{t('accounts.passwordComes')}</div>
         {create.error && <ErrorNote error={create.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={create.isPending} disabled={!isReady}>
-            {t('accounts.create')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={create.isPending}
+          isDisabled={!isReady}
+          onClose={onClose}
+          saveLabel={t('accounts.create')}
+        />
       </form>
     </Dialog>
   );

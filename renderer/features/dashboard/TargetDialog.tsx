@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Movement } from '../../../shared/dashboard.ts';
 import { useWrite } from '../../app/call.ts';
@@ -6,6 +6,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import styles from './Dashboard.module.css';
 
 interface TargetDialogProps {
@@ -69,14 +70,7 @@ export function TargetDialog({ movement, today, onClose }: TargetDialogProps) {
           />
         </div>
         {save.error && <ErrorNote error={save.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={!isComplete}>
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons isSaving={save.isPending} isDisabled={!isComplete} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { type RatingWeights, ratingParts } from '../../../shared/rating.ts';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import styles from './Dashboard.module.css';
 import { useDashboardWords } from './dashboard-words.ts';
 
@@ -51,14 +52,7 @@ export function WeightsDialog({ weights, onClose }: WeightsDialogProps) {
         ))}
         {isAllZero && <div className={styles['wrong']}>{t('dashboard.weightsAllZero')}</div>}
         {save.error && <ErrorNote error={save.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={isAllZero}>
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons isSaving={save.isPending} isDisabled={isAllZero} onClose={onClose} />
       </form>
     </Dialog>
   );

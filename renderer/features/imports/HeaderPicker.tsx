@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { columnLetters } from '../../../shared/import/raw-sheet.ts';
 import type { PeekedSheet } from '../../../shared/imports.ts';
 import { useTask } from '../../app/task.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -56,8 +57,7 @@ export function HeaderPicker({ path, sheet, onClose }: HeaderPickerProps) {
                     </button>
                   </th>
                   {cells.map((cell, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the row
-                    <td key={at}>{cell}</td>
+                    <td key={columnLetters(at + 1)}>{cell}</td>
                   ))}
                 </tr>
               ))}

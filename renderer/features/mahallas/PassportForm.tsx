@@ -1,10 +1,10 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { MahallaPassport } from '../../../shared/mahallas.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Mahallas.module.css';
@@ -76,18 +76,11 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
         ))}
       </div>
       {save.error && <ErrorNote error={save.error} />}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={leave}>
-          {t('common.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          loading={save.isPending}
-          disabled={wrong.length > 0 || !draft.isReady}
-        >
-          {t('common.save')}
-        </Button>
-      </Group>
+      <FormButtons
+        isSaving={save.isPending}
+        isDisabled={wrong.length > 0 || !draft.isReady}
+        onClose={leave}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { OfficialCard } from '../../../shared/officials.ts';
@@ -7,6 +7,7 @@ import { useDraft } from '../../app/draft.ts';
 import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { OfficialFields, type OfficialValues } from './OfficialFields.tsx';
 import styles from './Officials.module.css';
@@ -78,18 +79,11 @@ function DetailsForm({
     >
       <OfficialFields values={draft.values} onChange={draft.change} />
       {save.error && <ErrorNote error={save.error} />}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={leave}>
-          {t('common.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          loading={save.isPending}
-          disabled={draft.values.fullName.trim() === '' || !draft.isReady}
-        >
-          {t('common.save')}
-        </Button>
-      </Group>
+      <FormButtons
+        isSaving={save.isPending}
+        isDisabled={draft.values.fullName.trim() === '' || !draft.isReady}
+        onClose={leave}
+      />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { CitizenRequest } from '../../../shared/citizen-requests.ts';
 import { useRead, useWrite } from '../../app/call.ts';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
 
@@ -48,18 +48,11 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
         </div>
         <TextField label={t('duty.answerText')} value={text} onChange={setText} />
         {answer.error && <ErrorNote error={answer.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={answer.isPending}
-            disabled={number.trim() === '' || day === null}
-          >
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={answer.isPending}
+          isDisabled={number.trim() === '' || day === null}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

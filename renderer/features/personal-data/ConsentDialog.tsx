@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { MemberConsent } from '../../../shared/personal-data.ts';
 import { useRead, useWrite } from '../../app/call.ts';
@@ -6,6 +6,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
 
@@ -97,18 +98,11 @@ export function ConsentDialog({ members, onClose }: ConsentDialogProps) {
           )}
         </div>
         {give.error && <ErrorNote error={give.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={give.isPending}
-            disabled={chosen.length === 0 || scopeIds.length === 0 || day === null}
-          >
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={give.isPending}
+          isDisabled={chosen.length === 0 || scopeIds.length === 0 || day === null}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
 import { navigate } from '../../app/router.tsx';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -104,14 +104,11 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
           </div>
         ))}
         {prepare.error && <ErrorNote error={prepare.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={prepare.isPending} disabled={!isWhole || !rehearsal.data}>
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={prepare.isPending}
+          isDisabled={!isWhole || !rehearsal.data}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

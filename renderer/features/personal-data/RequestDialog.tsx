@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { type RequestKind, requestKinds } from '../../../shared/citizen-requests.ts';
@@ -9,6 +8,7 @@ import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { type Entity, EntitySelect } from '../../components/EntitySelect.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
@@ -78,18 +78,11 @@ export function RequestDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         <LongTextField label={t('duty.text')} value={text} onChange={setText} />
         {create.error && <ErrorNote error={create.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={create.isPending}
-            disabled={applicant.trim() === '' || day === null}
-          >
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={create.isPending}
+          isDisabled={applicant.trim() === '' || day === null}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

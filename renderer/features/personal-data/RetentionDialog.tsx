@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { FamilyRetention } from '../../../shared/personal-data.ts';
 import { useWrite } from '../../app/call.ts';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
 
@@ -41,14 +41,7 @@ export function RetentionDialog({ familyId, found, onClose }: RetentionDialogPro
           isRequired={keepUntil !== null}
         />
         {save.error && <ErrorNote error={save.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('common.save')}
-          </Button>
-        </Group>
+        <FormButtons isSaving={save.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import type { FamilyPlan } from '../../../shared/plans.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
 
@@ -58,14 +58,12 @@ export function ApproveDialog({ plan, onClose }: ApproveDialogProps) {
           isRequired
         />
         {approve.error && <ErrorNote error={approve.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={close}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={approve.isPending} disabled={!isComplete}>
-            {t('plans.approve')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={approve.isPending}
+          isDisabled={!isComplete}
+          onClose={close}
+          saveLabel={t('plans.approve')}
+        />
       </form>
     </Dialog>
   );

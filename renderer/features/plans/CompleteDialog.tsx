@@ -1,10 +1,10 @@
-import { Button, Group } from '@mantine/core';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
 import { useTellChanged } from './use-tell-changed.ts';
@@ -64,14 +64,12 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
           onChange={(next) => draft.change({ evidence: next })}
         />
         {complete.error && <ErrorNote error={complete.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => close(false)}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={complete.isPending} disabled={doneOn === null}>
-            {t('plans.complete')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={complete.isPending}
+          isDisabled={doneOn === null}
+          onClose={() => close(false)}
+          saveLabel={t('plans.complete')}
+        />
       </form>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { addMonths } from '../../../shared/calendar.ts';
 import { type CallError, useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Plans.module.css';
 import { useDayHintText } from './use-day-hint.ts';
@@ -72,14 +72,12 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
           isRequired
         />
         {extend.error && later === null && <ErrorNote error={extend.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => close(false)}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={extend.isPending} disabled={!isComplete}>
-            {t('plans.extend')}
-          </Button>
-        </Group>
+        <FormButtons
+          isSaving={extend.isPending}
+          isDisabled={!isComplete}
+          onClose={() => close(false)}
+          saveLabel={t('plans.extend')}
+        />
       </form>
     </Dialog>
   );

@@ -1,0 +1,25 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslate } from '../app/translate.tsx';
+
+interface FormButtonsProps {
+  readonly isSaving: boolean;
+  readonly isDisabled?: boolean;
+  readonly onClose: () => void;
+  /** The word on the button that saves, where it is not «Сақлаш». */
+  readonly saveLabel?: string;
+}
+
+/** At the end of a dialog's form: cancel, and the button by which Enter saves. */
+export function FormButtons(props: FormButtonsProps) {
+  const { t } = useTranslate();
+  return (
+    <Group justify="flex-end" gap="xs">
+      <Button variant="default" onClick={props.onClose}>
+        {t('common.cancel')}
+      </Button>
+      <Button type="submit" loading={props.isSaving} disabled={props.isDisabled ?? false}>
+        {props.saveLabel ?? t('common.save')}
+      </Button>
+    </Group>
+  );
+}
