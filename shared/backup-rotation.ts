@@ -49,9 +49,10 @@ export function surplusBackups(
   for (const one of firstOfEach(older, weekOf, rule.weekly)) kept.add(one.id);
   for (const isOfGroup of [isBefore, isByHand])
     for (const one of good.filter(isOfGroup).slice(0, rule.before)) kept.add(one.id);
-  // One that is not good is kept only as long as nothing better came after it.
-  for (const one of newestFirst)
-    if (one.state !== 'good' && one.number > (lastGood?.number ?? -1)) kept.add(one.id);
+  // Of those that are not good the newest is kept, as long as nothing better came after it: on a disk that is full
+  // each try would leave another.
+  const newest = newestFirst[0];
+  if (newest) kept.add(newest.id);
   dropForRoom(newestFirst, kept, rule.mostBytes);
   return newestFirst.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
 }

@@ -35,8 +35,12 @@ export type BackupAge = 'fresh' | 'aging' | 'old' | 'none';
 export interface BackupStatus {
   readonly lastGood: { readonly at: string; readonly place: BackupPlace } | null;
   readonly age: BackupAge;
-  /** Since the last good one one failed: why. */
-  readonly failure: { readonly at: string; readonly code: ErrorCode } | null;
+  /** Since the last good one one failed, or could not be copied to the chosen place: why. */
+  readonly failure: {
+    readonly at: string;
+    readonly code: ErrorCode;
+    readonly place: BackupPlace;
+  } | null;
   /** How far the one under way is, 0–1; null when none is. */
   readonly running: number | null;
   readonly chosenPlace: { readonly path: string; readonly isThere: boolean } | null;

@@ -1,5 +1,7 @@
 /** One backup file: written whole or not at all, its head rewritten in place, its database taken out again. */
 import { rename, rm, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Refusal } from '../../shared/errors.ts';
 import type { DatabaseKey } from '../open.ts';
 import { copyBytes, withFiles, writeAll } from './copy-bytes.ts';
 import {
@@ -134,7 +136,10 @@ export async function extractDatabase(
   );
 }
 
-/** Copies a whole backup file to another folder, where it bears its name only when it is whole. */
+/**
+ * Copies a whole backup file to another folder, where it bears its name only when it is whole.
+ * @throws Refusal `backup-bad` when what was written reads back otherwise; what the file system says
+ */
 export async function copyBackup(path: string, to: string): Promise<void> {
   const part = to.replace(backupEnd, partEnd);
   const { size } = await stat(path);
@@ -152,7 +157,7 @@ export async function copyBackup(path: string, to: string): Promise<void> {
       },
     );
     if ((await digestOfFile(part, size)) !== written)
-      throw Object.assign(new Error('the copy differs'), { code: 'EIO' });
+      throw new Refusal('backup-bad', { file: basename(to), why: 'the copy differs' });
     await rename(part, to);
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);

@@ -91,14 +91,15 @@ export async function lookAt(
 
 /**
  * Puts the present keyring into a backup, if it is one of this key: who was removed, and every old password, does
- * not open it any more.
+ * not open it any more. Where a kill or a pulled stick left one half of the head old, both are written anew.
  */
 export async function renewKeyring(
   { path, head, isOurs }: FoundBackup,
   keyring: string,
   key: DatabaseKey,
 ): Promise<void> {
-  if (isOurs && head && head.keyring !== keyring) await rewriteHead(path, key, { keyring });
+  if (!isOurs || !head) return;
+  if (head.keyring !== keyring || !head.isWhole) await rewriteHead(path, key, { keyring });
 }
 
 const kindWords: Readonly<Record<BackupKind, string>> = {

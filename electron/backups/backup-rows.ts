@@ -31,6 +31,14 @@ export function toKept(one: FoundBackup): KeptBackup | null {
   return { id: one.path, number, madeAt, kind, state: stateOf(one), bytes: one.bytes };
 }
 
+/** The newest that was proven and is whole, by number; of two alike the one on this computer. */
+export function lastGoodOf(found: readonly FoundBackup[]): FoundBackup | null {
+  const good = found.filter((one) => one.isOurs && stateOf(one) === 'good');
+  const numberOf = ({ head }: FoundBackup) => head?.manifest.number ?? 0;
+  good.sort((a, b) => numberOf(b) - numberOf(a) || b.place.localeCompare(a.place));
+  return good[0] ?? null;
+}
+
 export function idOf({ place, fileName }: Pick<FoundBackup, 'place' | 'fileName'>): string {
   return `${place}/${fileName}`;
 }

@@ -1,5 +1,5 @@
 /** The steps of one backup: bytes copied, proven, copied on, older ones thinned out. */
-import { access, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { copyBackup } from '../../db/backups/backup-file.ts';
 import {
@@ -14,6 +14,7 @@ import type { BackupKind } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { GateHands } from '../gate.ts';
 import { toKept } from './backup-rows.ts';
+import { isThere } from './chosen-place.ts';
 
 /** What is copied. */
 export interface Source {
@@ -69,16 +70,49 @@ export async function proveBackup(
   throw new Refusal('backup-bad', { file: basename(path), why: stamp.why });
 }
 
-/** @throws Refusal `backup-place-missing`, `disk-full`, `disk-read-only` */
-export async function copyInto(path: string, folder: string): Promise<void> {
-  if (!(await isThere(folder))) throw new Refusal('backup-place-missing', { folder });
+/**
+ * Copies a backup to another folder, where it bears its name only when it is whole.
+ * @param isPlaceThere asked before and after: what is written while a stick goes may land beside it
+ * @throws Refusal `backup-place-missing`, `backup-place-full`, `backup-place-read-only`, `backup-bad`
+ */
+export async function copyInto(
+  path: string,
+  folder: string,
+  isPlaceThere: () => Promise<boolean> = () => isThere(folder),
+): Promise<void> {
+  if (!(await isPlaceThere())) throw new Refusal('backup-place-missing', { folder });
+  const to = join(folder, basename(path));
   try {
-    await copyBackup(path, join(folder, basename(path)));
+    await copyBackup(path, to);
   } catch (error) {
     // Pulled out in the middle: the error says something of a file, and it is the stick that is gone.
-    if (!(await isThere(folder))) throw new Refusal('backup-place-missing', { folder });
-    throw asRefusal(error, folder) ?? error;
+    if (!(await isPlaceThere())) throw new Refusal('backup-place-missing', { folder });
+    throw placeRefusal(error, folder) ?? error;
   }
+  if (await isPlaceThere()) return;
+  await rm(to, { force: true }).catch(() => undefined);
+  throw new Refusal('backup-place-missing', { folder });
+}
+
+/** What an error of the own place means to a person; null when it is none of the disk's. */
+export function ownRefusal(error: unknown, folder: string): Refusal | null {
+  const refusal = error instanceof Refusal ? error : asRefusal(error, folder);
+  // Nothing of the work was lost: the sentence for a full disk says more than that.
+  if (refusal?.code !== 'disk-full') return refusal;
+  return new Refusal('backup-no-room', { folder }, { cause: error });
+}
+
+/** What an error of the chosen place means to a person; null when it is none of the disk's. */
+export function placeRefusal(error: unknown, folder: string): Refusal | null {
+  if (error instanceof Refusal) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^(EIO|ENXIO|ENODEV|ESTALE|ENOTCONN|EHOSTDOWN|ETIMEDOUT)$/.test(code))
+    return new Refusal('backup-place-missing', { folder }, { cause: error });
+  const known = asRefusal(error, folder)?.code;
+  if (known === 'disk-full') return new Refusal('backup-place-full', { folder }, { cause: error });
+  if (known === 'disk-read-only')
+    return new Refusal('backup-place-read-only', { folder }, { cause: error });
+  return null;
 }
 
 /** Takes away what rotation does not keep, each place by itself. */
@@ -90,11 +124,4 @@ export async function thinOut(found: readonly FoundBackup[]): Promise<void> {
     for (const { path } of here)
       if (surplus.has(path)) await rm(path, { force: true }).catch(() => undefined);
   }
-}
-
-export function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -11,20 +11,20 @@ import {
 import { readLastSet } from '../../db/backups/snapshot.ts';
 import { databaseName } from '../../db/data-folder.ts';
 import { findOffice } from '../../db/office.ts';
-import { asRefusal } from '../../db/open.ts';
 import { shippedPlaces } from '../../db/reference/districts.ts';
-import { getSetting, saveSetting } from '../../db/settings.ts';
 import { backupAge, isDailyDue } from '../../shared/backup-age.ts';
-import type { BackupKind, BackupRow, BackupStatus } from '../../shared/backups.ts';
+import type { BackupKind, BackupPlace, BackupRow, BackupStatus } from '../../shared/backups.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { GateHands, OpenOffice } from '../gate.ts';
 import { createTurn } from '../write-turn.ts';
-import { rowOf } from './backup-rows.ts';
+import { lastGoodOf, rowOf } from './backup-rows.ts';
 import type { Backups } from './backups.ts';
+import { chosenPath, isThere, keepPlace, lookAtPlace } from './chosen-place.ts';
 import {
   copyDatabase,
   copyInto,
-  isThere,
+  ownRefusal,
+  placeRefusal,
   proveBackup,
   type Source,
   thinOut,
@@ -33,8 +33,6 @@ import type { JobRunner } from './runner.ts';
 
 /** After a failure the next try waits so long. */
 const retryMs = 10 * 60_000;
-
-export const placeSetting = 'backups.place';
 
 export function createBackups(hands: () => GateHands, runner: JobRunner): Backups {
   const inLine = createTurn();
@@ -50,14 +48,14 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
     return open;
   }
 
-  const chosenPath = () => getSetting(office().data.database, placeSetting) || null;
+  const placeNow = () => lookAtPlace(office().data.database, hands().folder);
 
   async function found(): Promise<FoundBackup[]> {
     const { folder, office: open } = hands();
     const key = open?.data.key ?? null;
-    const chosen = open ? chosenPath() : null;
+    const chosen = open ? await placeNow() : null;
     const own = await findBackups(ownBackups(folder), 'own', key);
-    return chosen === null ? own : [...own, ...(await findBackups(chosen, 'chosen', key))];
+    return chosen?.isThere ? [...own, ...(await findBackups(chosen.path, 'chosen', key))] : own;
   }
 
   async function step<Output>(work: () => Promise<Output>): Promise<Output> {
@@ -104,47 +102,53 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
   const prove = (path: string, from: Source) => proveBackup(hands(), path, from, onPart(0.3, 1));
 
   /** What is done with one that is good. */
-  async function keep(path: string, alsoInto: string | null): Promise<void> {
+  async function keep(path: string): Promise<void> {
     const { door } = office();
     failure = null;
     door.journal.note({ kind: 'backedUp', detail: basename(path) });
     await thinOut(await found());
     await copyToChosen(path);
-    if (alsoInto !== null) await copyInto(path, alsoInto);
   }
 
   /** A stick that is not there is told, and tried again at the next look; the backup itself is good. */
   async function copyToChosen(path: string): Promise<void> {
-    const chosen = chosenPath();
+    const { database } = office().data;
+    const { folder } = hands();
+    const chosen = chosenPath(database);
     if (chosen === null) return;
     try {
-      await copyInto(path, chosen);
+      const isPlaceThere = async () => (await lookAtPlace(database, folder))?.isThere === true;
+      await copyInto(path, chosen, isPlaceThere);
+      if (failure?.place === 'chosen') failure = null;
       await thinOut(await found());
     } catch (error) {
-      remember(error);
+      remember(error, 'chosen');
     }
   }
 
   /** Keeps why it failed, for the red mark; somebody who left in the middle is no failure. */
-  function remember(error: unknown): void {
-    const refusal = error instanceof Refusal ? error : asRefusal(error, hands().folder);
+  function remember(error: unknown, place: BackupPlace = 'own'): void {
+    const { folder, clock, logError, noteDamage } = hands();
+    const refusal = place === 'own' ? ownRefusal(error, folder) : placeRefusal(error, folder);
     const code: ErrorCode = refusal?.code ?? 'unexpected';
     if (code === 'cancelled' || code === 'signed-out') return;
-    if (!refusal) hands().logError(error, 'backups');
-    failure = { at: hands().clock.now().toISOString(), code };
-    if (code === 'database-damaged') void hands().noteDamage();
+    if (!refusal) logError(error, 'backups');
+    failure = { at: clock.now().toISOString(), code, place };
+    if (code === 'database-damaged') void noteDamage();
   }
 
-  async function whole(kind: BackupKind, alsoInto: string | null): Promise<string> {
+  async function whole(kind: BackupKind): Promise<string> {
     try {
       const from = source();
       const path = await copy(kind, from);
       await prove(path, from);
-      await keep(path, alsoInto);
+      await keep(path);
       return path;
     } catch (error) {
       remember(error);
-      throw error;
+      // One that could not be proven takes room: of those no more than the newest stays.
+      await thinOut(await found()).catch(() => undefined);
+      throw ownRefusal(error, hands().folder) ?? error;
     }
   }
 
@@ -156,13 +160,16 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
 
   /** The newest good one belongs into the chosen place too, once it is there again. */
   async function catchUp(): Promise<void> {
-    const chosen = chosenPath();
-    const last = await lastGood();
-    if (chosen === null || !last || last.place === 'chosen' || !(await isThere(chosen))) return;
-    const isCopied = await isThere(join(chosen, last.fileName));
-    if (!isCopied || failure?.code === 'backup-place-missing') await renewAll();
+    const chosen = await placeNow();
+    const all = await found();
+    const last = lastGoodOf(all);
+    if (!chosen?.isThere || !last || last.place === 'chosen') return;
+    const isCopied = all.some(
+      (one) => one.place === 'chosen' && one.fileName === last.fileName && !one.isCut,
+    );
+    if (!isCopied || failure?.place === 'chosen') await renewAll();
     if (!isCopied) await step(() => copyToChosen(last.path));
-    if (failure?.code === 'backup-place-missing') failure = null;
+    else if (failure?.place === 'chosen') failure = null;
     tell();
   }
 
@@ -172,7 +179,8 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       const { office: open, keyring } = hands();
       if (!open || !keyring) return;
       const text = keyring.kept();
-      for (const one of await found()) await renewKeyring(one, text, open.data.key).catch(remember);
+      for (const one of await found())
+        await renewKeyring(one, text, open.data.key).catch((error) => remember(error, one.place));
       followed = text;
     });
   }
@@ -184,13 +192,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
     return readLastSet(database)?.stamp !== last?.stamp;
   }
 
-  async function lastGood(): Promise<FoundBackup | null> {
-    const good = (await found()).filter(
-      ({ head, isOurs, isCut }) => isOurs && !isCut && head?.stamp.state === 'good',
-    );
-    good.sort((a, b) => (b.head?.manifest.number ?? 0) - (a.head?.manifest.number ?? 0));
-    return good[0] ?? null;
-  }
+  const lastGood = async () => lastGoodOf(await found());
 
   return {
     runner,
@@ -200,14 +202,14 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       const { folder } = hands();
       await mkdir(ownBackups(folder), { recursive: true }).catch(() => undefined);
       await inLine(async () => {
-        if (hands().office) await removeLeftovers(folder, chosenPath());
+        const chosen = hands().office ? await placeNow() : null;
+        if (hands().office) await removeLeftovers(folder, chosen?.isThere ? chosen.path : null);
       });
       await renewAll();
     },
 
     async status() {
       const { clock, folder } = hands();
-      const path = chosenPath();
       const last = await lastGood();
       const at = last?.head?.manifest.madeAt ?? null;
       return {
@@ -215,7 +217,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
         age: backupAge(at, clock.now().getTime()),
         failure,
         running,
-        chosenPlace: path === null ? null : { path, isThere: await isThere(path) },
+        chosenPlace: await placeNow(),
         ownPlace: ownBackups(folder),
       };
     },
@@ -226,7 +228,9 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
     },
 
     async make(kind, alsoInto = null) {
-      return rowAt(await step(() => whole(kind, alsoInto)));
+      const path = await step(() => whole(kind));
+      if (alsoInto !== null) await step(() => copyInto(path, alsoInto));
+      return rowAt(path);
     },
 
     async before(kind) {
@@ -239,7 +243,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
             const path = await copy(kind, from);
             resolve();
             await prove(path, from);
-            await keep(path, null);
+            await keep(path);
           } catch (error) {
             remember(error);
           }
@@ -270,9 +274,9 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       if (path !== null && !(await isThere(path)))
         throw new Refusal('backup-place-missing', { folder: path });
       const { database } = office().data;
-      await hands().inTurn(() => saveSetting(database, placeSetting, path ?? ''));
+      await hands().inTurn(() => keepPlace(database, hands().folder, path));
       tell();
-      failure = null;
+      if (failure?.place === 'chosen') failure = null;
       await catchUp();
       await renewAll();
     },
@@ -281,12 +285,9 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       const { office: open, clock } = hands();
       if (!open || running !== null) return;
       if (failure && Math.abs(clock.now().getTime() - Date.parse(failure.at)) < retryMs) return;
-      const daily = (await found())
-        .filter(({ head, isOurs }) => isOurs && head?.stamp.state === 'good')
-        .map(({ head }) => head?.manifest)
-        .sort((a, b) => (b?.number ?? 0) - (a?.number ?? 0))[0];
-      if (!isDailyDue(daily?.madeAt ?? null, clock.now().getTime())) return catchUp();
-      await step(() => whole('daily', null)).catch(() => undefined);
+      const madeAt = (await lastGood())?.head?.manifest.madeAt ?? null;
+      if (!isDailyDue(madeAt, clock.now().getTime())) return catchUp();
+      await step(() => whole('daily')).catch(() => undefined);
     },
 
     async followKeyring() {

@@ -8,12 +8,11 @@ import { databaseName, opensSoundly } from '../../db/data-folder.ts';
 import { type Keyring, keptKeyring, readKeyring } from '../../db/keyring/keyring.ts';
 import { parseKeyring, writeKeyringFile } from '../../db/keyring/keyring-file.ts';
 import type { DatabaseKey } from '../../db/open.ts';
-import { getSetting } from '../../db/settings.ts';
 import type { Restored } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { glanceOf, rowOf } from '../backups/backup-rows.ts';
+import { chosenPath } from '../backups/chosen-place.ts';
 import { prepare, putInPlace, rehearse, withExtracted } from '../backups/restore.ts';
-import { placeSetting } from '../backups/service.ts';
 import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { accountIdOf, mustBeIn } from './sign-in.ts';
 
@@ -203,7 +202,7 @@ function pathOf(hands: GateHands, id: string): string {
   const isPlain = name !== '' && name === basename(name) && !/[\\:]/.test(name);
   if (place === 'own' && isPlain) return join(ownBackups(hands.folder), name);
   if (place === 'chosen' && isPlain && hands.office) {
-    const folder = getSetting(hands.office.data.database, placeSetting);
+    const folder = chosenPath(hands.office.data.database);
     if (folder) return join(folder, name);
   }
   if (!isAbsolute(id)) throw new Refusal('file-not-allowed', { file: id.slice(0, 200) });

@@ -62,4 +62,40 @@ export const backupErrorTexts = {
       en: 'Plug the stick in. Backups on this computer go on, and are copied to it by themselves when it is back.',
     },
   },
+  'backup-place-full': {
+    sentence: {
+      uz: 'Захира нусхалар учун танланган папка ёки флешкада жой қолмади.',
+      ru: 'В папке или на флешке для резервных копий нет места.',
+      en: 'There is no room left in the folder or on the stick chosen for backups.',
+    },
+    advice: {
+      uz: 'У ердаги кераксиз файлларни ўчиринг ёки бошқа флешка танланг. Компьютердаги нусхалар олинаверади, жой бўшаса, ўзи кўчирилади.',
+      ru: 'Удалите там ненужные файлы или выберите другую флешку. Копии на компьютере делаются и дальше, туда они попадут сами, когда появится место.',
+      en: 'Delete files there that are not needed, or choose another stick. Backups on this computer go on, and are copied there by themselves once there is room.',
+    },
+  },
+  'backup-place-read-only': {
+    sentence: {
+      uz: 'Захира нусхалар учун танланган папка ёки флешкага ёзиб бўлмади.',
+      ru: 'В папку или на флешку для резервных копий не удалось записать.',
+      en: 'The folder or stick chosen for backups cannot be written to.',
+    },
+    advice: {
+      uz: 'Флешканинг ёзишдан ҳимоя тугмасини ва папка рухсатларини текширинг. Компьютердаги нусхалар олинаверади.',
+      ru: 'Проверьте переключатель защиты от записи и права на папку. Копии на компьютере делаются и дальше.',
+      en: 'Check its write-protection switch and the rights to the folder. Backups on this computer go on.',
+    },
+  },
+  'backup-no-room': {
+    sentence: {
+      uz: 'Бу компьютернинг дискида захира нусхага жой етмади.',
+      ru: 'На диске этого компьютера не хватило места для резервной копии.',
+      en: 'There was not enough room for a backup on this computer’s disk.',
+    },
+    advice: {
+      uz: 'Диск тўлиб, иш тўхтаб қолмаслиги учун кераксиз файлларни ўчиринг. Дастур нусха олишга ўзи қайта уринади.',
+      ru: 'Удалите ненужные файлы, пока место не кончилось и для работы. Программа сама повторит попытку.',
+      en: 'Delete files that are not needed before there is none for work either. The program tries again by itself.',
+    },
+  },
 } as const satisfies Record<string, ErrorTexts>;

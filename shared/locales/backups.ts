@@ -37,6 +37,11 @@ export const backupTexts = {
   },
   'backups.age.none': { uz: 'Захира нусха йўқ!', ru: 'Резервной копии нет!', en: 'No backup!' },
   'backups.failed': { uz: 'Захира нусха олинмади!', ru: 'Копия не сделана!', en: 'Backup failed!' },
+  'backups.secondFailed': {
+    uz: 'Иккинчи жойга кўчирилмади!',
+    ru: 'Не скопировано во второе место!',
+    en: 'Not copied to the second place!',
+  },
   'backups.underWay': {
     uz: 'Нусха олинмоқда: {percent} %',
     ru: 'Идёт копирование: {percent} %',

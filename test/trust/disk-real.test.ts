@@ -2,8 +2,7 @@
  * Disks that are really full or read-only: a small tmpfs where root can mount one, and a limit on the size of
  * files for everybody. What was committed stays, the program stays alive, and goes on when there is room.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +12,7 @@ import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
 import { sampleFolder } from '../import/helpers/expected.ts';
 import { bundleDataProcess } from './helpers/bundle.ts';
 import { startDataChild } from './helpers/data-child.ts';
+import { fill, makeRoom, mount, setReadOnly, tryMounting, unmount } from './helpers/small-disk.ts';
 
 const codeOf = (reply: Reply | null) =>
   reply === null ? 'dead' : reply.ok ? 'ok' : reply.error.code;
@@ -20,56 +20,32 @@ const codeOf = (reply: Reply | null) =>
 /** Room for the demo's files and some edits. */
 const megabytes = 12;
 
-function mount(folder: string): boolean {
-  const options = ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder];
-  return process.platform === 'linux' && spawnSync('mount', options).status === 0;
-}
-
-const probe = mkdtempSync(join(tmpdir(), 'shtab-probe-'));
-const canMount = mount(probe);
-if (canMount) execFileSync('umount', [probe]);
-rmSync(probe, { recursive: true });
+const canMount = tryMounting();
 
 describe.skipIf(!canMount)('a small disk of its own', () => {
   let folder: string;
   let office: OfficeGate;
-  const filler = () => join(folder, 'filler');
-
-  /** Takes all the room that is left. */
-  function fill(): void {
-    for (const bytes of [1 << 20, 1 << 16, 1 << 12]) {
-      for (let at = 0; ; at += 1) {
-        try {
-          writeFileSync(`${filler()}-${bytes}-${at}`, Buffer.alloc(bytes, 1));
-        } catch {
-          rmSync(`${filler()}-${bytes}-${at}`, { force: true });
-          break;
-        }
-      }
-    }
-  }
-  const empty = () => execFileSync('sh', ['-c', `rm -f ${filler()}-*`]);
   const names = async () =>
     (await office.call('mahallas.list', { limit: 1000 })).rows.map((row) => row.name).sort();
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'shtab-disk-'));
-    mount(folder);
+    mount(folder, megabytes);
     office = await openOfficeGate(folder);
     await office.call('session.setUpDemo', {});
     await office.call('office.create', { districtSoato: '1706215' });
   });
   afterEach(async () => {
-    empty();
+    makeRoom(folder);
     await office.gate.close();
-    execFileSync('umount', [folder]);
+    unmount(folder);
     rmSync(folder, { recursive: true, force: true });
     expect(office.unexpected.map(String)).toEqual([]);
   });
 
   it('full: edits and imports are refused plainly, what was committed is there, then work goes on', async () => {
     await office.call('mahallas.create', { name: 'Олдин' });
-    fill();
+    fill(folder);
     const made = ['Олдин'];
     let code = 'ok';
     for (let round = 0; round < 2000 && code === 'ok'; round += 1) {
@@ -85,7 +61,7 @@ describe.skipIf(!canMount)('a small disk of its own', () => {
     const draft = { key: 'draft.x', value: 'х'.repeat(90_000) };
     expect(codeOf(await office.gate.answer('settings.save', draft))).toBe('disk-full');
     expect(await names()).toEqual(made.sort());
-    empty();
+    makeRoom(folder);
     await office.call('settings.save', draft);
     await office.call('mahallas.create', { name: 'Кейин' });
     await office.call('imports.commit', { id });
@@ -98,7 +74,7 @@ describe.skipIf(!canMount)('a small disk of its own', () => {
 
   it('full: whoever knows the password comes in, wrong ones are counted, and no password is lost', async () => {
     await office.call('session.signOut', {});
-    fill();
+    fill(folder);
     const signIn = (given: string) =>
       office.gate.answer('session.signIn', { login: 'admin', password: given });
     for (let round = 0; round < 3; round += 1)
@@ -107,13 +83,13 @@ describe.skipIf(!canMount)('a small disk of its own', () => {
     office.clock.pass(6000);
     // SQLite itself needs a little room to open a file: without any that is told, and nothing else.
     expect(['ok', 'disk-full']).toContain(codeOf(await signIn(password)));
-    empty();
+    makeRoom(folder);
     expect(codeOf(await signIn(password))).toBe('ok');
-    fill();
+    fill(folder);
     const change = { old: password, password: 'янги парол' };
     const changed = codeOf(await office.gate.answer('session.changePassword', change));
     expect(['disk-full', 'ok']).toContain(changed);
-    empty();
+    makeRoom(folder);
     await office.reopen();
     const now = changed === 'ok' ? 'янги парол' : password;
     expect(codeOf(await signIn(now))).toBe('ok');
@@ -123,13 +99,13 @@ describe.skipIf(!canMount)('a small disk of its own', () => {
   it('read-only: told at the sign-in, and nothing is changed', async () => {
     await office.call('mahallas.create', { name: 'Олдин' });
     await office.gate.close();
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    setReadOnly(folder, true);
     const shut = await openOfficeGate(folder);
     const signIn = await shut.gate.answer('session.signIn', { login: 'admin', password });
     expect(codeOf(signIn)).toBe('disk-read-only');
     expect(shut.unexpected).toEqual([]);
     await shut.gate.close();
-    execFileSync('mount', ['-o', 'remount,rw', folder]);
+    setReadOnly(folder, false);
     office = await openOfficeGate(folder);
     await office.call('session.signIn', { login: 'admin', password });
     expect(await names()).toEqual(['Олдин']);

@@ -13,7 +13,9 @@ export function backupWords({ age, failure }: BackupStatus): {
   key: PlainKey;
   state: 'good' | 'warn' | 'bad';
 } {
-  if (failure) return { key: 'backups.failed', state: 'bad' };
+  if (failure?.place === 'own') return { key: 'backups.failed', state: 'bad' };
   const state = age === 'fresh' ? 'good' : age === 'aging' ? 'warn' : 'bad';
+  // A good one is here: what failed is the copy of it.
+  if (failure && state !== 'bad') return { key: 'backups.secondFailed', state: 'bad' };
   return { key: ageKeys[age], state };
 }
