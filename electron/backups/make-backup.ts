@@ -12,7 +12,7 @@ import { asRefusal } from '../../db/open.ts';
 import { surplusBackups } from '../../shared/backup-rotation.ts';
 import type { BackupKind } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { GateHands } from '../gate.ts';
+import type { GateHands } from '../session/hands.ts';
 import { toKept } from './backup-rows.ts';
 import { isThere } from './chosen-place.ts';
 

@@ -12,7 +12,7 @@ import type { Database, DatabaseKey } from '../../db/open.ts';
 import { runWrite } from '../../db/write.ts';
 import type { BackupLoss } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { GateHands } from '../gate.ts';
+import type { GateHands } from '../session/hands.ts';
 
 /** A backup that was taken out into a scratch file and is the same as what was once copied. */
 export interface Extracted {

@@ -15,7 +15,7 @@ import { shippedPlaces } from '../../db/reference/districts.ts';
 import { backupAge, isDailyDue } from '../../shared/backup-age.ts';
 import type { BackupKind, BackupPlace, BackupRow, BackupStatus } from '../../shared/backups.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
-import type { GateHands, OpenOffice } from '../gate.ts';
+import type { GateHands, OpenOffice } from '../session/hands.ts';
 import { createTurn } from '../write-turn.ts';
 import { lastGoodOf, rowOf } from './backup-rows.ts';
 import type { Backups } from './backups.ts';

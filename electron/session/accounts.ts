@@ -1,7 +1,7 @@
 import { addAccount, findAccount, listAccounts, removeAccount } from '../../db/accounts.ts';
 import { newId } from '../../db/ids.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { assertGoodPassword } from './password-rule.ts';
 import { keyringOf, mustBeIn } from './sign-in.ts';
 

@@ -13,7 +13,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { glanceOf, rowOf } from '../backups/backup-rows.ts';
 import { chosenPath } from '../backups/chosen-place.ts';
 import { prepare, putInPlace, rehearse, withExtracted } from '../backups/restore.ts';
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { accountIdOf, mustBeIn } from './sign-in.ts';
 
 type BackupCall =

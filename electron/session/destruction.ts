@@ -9,8 +9,8 @@ import {
 import { listOlderCopies } from '../../db/destruction/older-copies.ts';
 import { today } from '../../shared/clock.ts';
 import type { Rehearsal } from '../../shared/destruction.ts';
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { checkPassword } from './accounts.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { mustBeIn } from './sign-in.ts';
 
 export const destructionSessionHandlers: SessionHandlersOf<

@@ -1,4 +1,4 @@
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { mustBeIn } from './sign-in.ts';
 import { userOf } from './signed-in-user.ts';
 

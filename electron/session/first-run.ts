@@ -14,7 +14,7 @@ import { runWrite } from '../../db/write.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { roleIds } from '../../shared/rights.ts';
 import { demoLogins, demoPassword } from '../../shared/session.ts';
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { assertGoodPassword } from './password-rule.ts';
 
 interface NewAccount extends Pick<AccountRow, 'login' | 'fullName' | 'roleId'> {

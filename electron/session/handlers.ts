@@ -1,11 +1,11 @@
 /** All handlers of session calls: one for each, or it does not compile. */
 import type { CallNameOf } from '../../shared/api.ts';
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { accountSessionHandlers } from './accounts.ts';
 import { backupHandlers } from './backups.ts';
 import { destructionSessionHandlers } from './destruction.ts';
 import { emergencyHandlers } from './emergency.ts';
 import { firstRunHandlers } from './first-run.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { maintenanceSessionHandlers } from './maintenance.ts';
 import { signInHandlers } from './sign-in.ts';
 

@@ -8,9 +8,9 @@ import { countRows } from '../../db/verify.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Health, HealthState } from '../../shared/maintenance.ts';
 import { folderSizes, freeBytes } from '../folder-sizes.ts';
-import type { GateHands, SessionHandlersOf } from '../gate.ts';
 import { readLog } from '../log-book.ts';
 import { supportReport } from '../support-report.ts';
+import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { mustBeIn } from './sign-in.ts';
 
 const newestEntries = 200;

@@ -1,8 +1,8 @@
 import type { CallName } from '../../shared/api.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { callNeeds, mayCall } from '../../shared/rights.ts';
-import type { GateHands } from '../gate.ts';
 import { endEmergencyInTime } from './emergency.ts';
+import type { GateHands } from './hands.ts';
 
 /** @throws Refusal `signed-out`, `session-locked`, `not-allowed` */
 export function assertMayCall(hands: GateHands, name: CallName): void {

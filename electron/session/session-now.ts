@@ -2,7 +2,7 @@ import { folderState, hasDatabase } from '../../db/data-folder.ts';
 import { type Keyring, readKeyring } from '../../db/keyring/keyring.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { DamageFault, Session } from '../../shared/session.ts';
-import type { GateHands } from '../gate.ts';
+import type { GateHands } from './hands.ts';
 
 /** What a folder is opened with: a keyring that cannot be read is a thing to be told, and mended from a backup. */
 export function lookAt(folder: string): { keyring: Keyring | null; fault: DamageFault | null } {

@@ -1,7 +1,7 @@
 import { findAccountByLogin } from '../../db/accounts.ts';
 import { openGuarded } from '../../db/data-folder.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { GateHands, OpenOffice, SessionHandlersOf } from '../gate.ts';
+import type { GateHands, OpenOffice, SessionHandlersOf } from './hands.ts';
 import { assertGoodPassword } from './password-rule.ts';
 
 export const signInHandlers: SessionHandlersOf<

@@ -1,6 +1,7 @@
 /** The task thread of the program itself, so that long work is measured where it is done. */
-import type { Gate, OpenOffice } from '../../electron/gate.ts';
+import type { Gate } from '../../electron/gate.ts';
 import { sessionOf } from '../../electron/session/door-session.ts';
+import type { OpenOffice } from '../../electron/session/hands.ts';
 import { createTaskThread } from '../../electron/task-thread.ts';
 import type { InTurn } from '../../electron/write-turn.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
