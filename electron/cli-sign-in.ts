@@ -14,7 +14,7 @@ export interface Credentials {
  * @throws UsageError when there is no password
  */
 export function credentials(user: string | undefined): Credentials {
-  const password = process.env['TEZKOR_PASSWORD'] || firstLine();
+  const password = process.env['TEZKOR_PASSWORD'] || nextLine();
   if (password === '') {
     throw new UsageError(
       'a password is needed: in the environment variable TEZKOR_PASSWORD, or as the first line of standard input',
@@ -23,8 +23,22 @@ export function credentials(user: string | undefined): Credentials {
   return { login: user ?? userInfo().username, password };
 }
 
-/** The first line of standard input, without its end; '' on a terminal or when there is none. */
-function firstLine(): string {
+/**
+ * The password to come, given as the present one is: in TEZKOR_NEW_PASSWORD, or as the next line of standard input.
+ * @throws UsageError when there is none
+ */
+export function newPassword(): string {
+  const password = process.env['TEZKOR_NEW_PASSWORD'] || nextLine();
+  if (password === '') {
+    throw new UsageError(
+      'a new password is needed: in the environment variable TEZKOR_NEW_PASSWORD, or as the next line of standard input',
+    );
+  }
+  return password;
+}
+
+/** The next line of standard input, without its end; '' on a terminal or when there is none. */
+function nextLine(): string {
   if (process.stdin.isTTY) return '';
   const bytes: number[] = [];
   const one = Buffer.alloc(1);

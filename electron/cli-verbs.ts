@@ -4,9 +4,10 @@ import { Refusal } from '../shared/errors.ts';
 import { exportedGrids } from '../shared/exports.ts';
 import { importKinds } from '../shared/imports.ts';
 import { languages } from '../shared/office.ts';
+import { minPasswordLength } from '../shared/session.ts';
 import { backUp, restoreBackup, verify } from './cli-backups.ts';
 import { exportGrid, importFiles } from './cli-files.ts';
-import { credentials } from './cli-sign-in.ts';
+import { credentials, newPassword } from './cli-sign-in.ts';
 import { needed, oneOf, UsageError } from './cli-usage.ts';
 
 const demoSizes = ['tiny', 'office'] as const;
@@ -57,6 +58,8 @@ interface Verb {
   readonly takes?: number;
   readonly needsNoData?: boolean;
   readonly makesOffice?: boolean;
+  /** Signs in by itself: it needs the password once more. */
+  readonly signsIn?: boolean;
   /** Looked at before a folder is opened, so that wrong usage makes no headquarters. @throws UsageError */
   check?(values: Values): void;
   run(line: CommandLine, rest: readonly string[], values: Values): Promise<Done>;
@@ -138,6 +141,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
     async run() {
       const output = Object.entries(calls).map(([name, call]) => ({ name, kind: call.kind }));
       return { output, words: `${output.length} calls` };
+    },
+  },
+
+  password: {
+    usage: 'password --user NAME',
+    takes: 0,
+    signsIn: true,
+    async run(line, _rest, { user }) {
+      const { login, password: old } = credentials(user);
+      const password = newPassword();
+      if (password.length < minPasswordLength) throw new Refusal('password-weak');
+      await line.call('session.signIn', { login, password: old });
+      await line.call('session.changePassword', { old, password });
+      return { output: null, words: `password changed: ${login}` };
     },
   },
 

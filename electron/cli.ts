@@ -54,7 +54,7 @@ async function main(): Promise<number> {
         return reply.output as Output<Name>;
       },
     };
-    if (!run.makesOffice) await signIn(line, values.user);
+    if (!run.makesOffice && !run.signsIn) await signIn(line, values.user);
     if (gate.office) language = findOffice(gate.office.data.database)?.language ?? language;
     return finish(await run.run(line, rest, values));
   } finally {

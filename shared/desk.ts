@@ -33,9 +33,6 @@ export interface HistoryLine {
 const nothing = z.object({}).default({});
 const settingKey = z.string().regex(/^(draft|window|grid)\.[\w.-]{1,150}$/);
 
-/** Unless the office chose otherwise. A demo has nothing to hide. */
-export const usualLockMinutes = { office: 10, demo: 0 } as const;
-
 export const deskCalls = {
   /** The ten best of each kind, or the thirty best of one. */
   'search.find': read<readonly SearchHit[]>()(

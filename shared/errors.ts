@@ -44,6 +44,7 @@ export const errorCodes = [
   'keyring-damaged',
   'signed-out',
   'session-locked',
+  'password-not-own',
   'sign-in-wrong',
   'sign-in-wait',
   'recovery-wrong',

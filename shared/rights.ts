@@ -251,6 +251,12 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'shell.openOther': 'anyone',
 };
 
+/** All that a person may ask for whose password somebody else chose, beside what anyone may: a password of their own. */
+export const callsBeforeOwnPassword: readonly CallName[] = [
+  'session.changePassword',
+  'session.lock',
+];
+
 /** Whether these rights suffice for the call. */
 export function mayCall(name: CallName, held: readonly Right[]): boolean {
   const need = callNeeds[name];

@@ -4,8 +4,9 @@ import type { Database } from '../../db/open.ts';
 import { listRelatedIds } from '../../db/related.ts';
 import { search } from '../../db/search.ts';
 import { getSetting, removeSetting, saveSetting } from '../../db/settings.ts';
-import { type deskCalls, usualLockMinutes } from '../../shared/desk.ts';
+import type { deskCalls } from '../../shared/desk.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { usualLockMinutes } from '../../shared/lock-minutes.ts';
 import type { HandlersOf, WriteContext } from '../handler.ts';
 import type { DoorSession } from '../session/door-session.ts';
 

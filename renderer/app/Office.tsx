@@ -26,11 +26,11 @@ export function Office({ session, page }: OfficeProps) {
   const office = useRead('office.get', {}, { refreshMs: 60_000 });
   const [isSettingUp, setSettingUp] = useState(false);
   const isNew = session.state === 'new' || session.state === 'unguarded';
+  if (session.user?.mustChangePassword) return <OwnPasswordPage />;
   // An account and an office are there before the first run is over: it ends when it says so.
   if (isNew || isSettingUp || office.data === null) {
     return <SetupPage onStart={() => setSettingUp(true)} onEnd={() => setSettingUp(false)} />;
   }
-  if (session.user?.mustChangePassword) return <OwnPasswordPage />;
   if (office.isError && !office.data && !office.isFetching) {
     return (
       <div style={{ maxWidth: 560, margin: '12vh auto' }}>

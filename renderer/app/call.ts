@@ -68,7 +68,12 @@ async function send<Name extends CallName>(
 }
 
 /** Refusals that are over when somebody is back. */
-const away: readonly ErrorCode[] = ['session-locked', 'signed-out', 'data-process-stopped'];
+const away: readonly ErrorCode[] = [
+  'session-locked',
+  'signed-out',
+  'password-not-own',
+  'data-process-stopped',
+];
 let hasMissedReads = false;
 
 /** An answer that comes when the window is locked already is not kept. */
@@ -135,7 +140,7 @@ async function askFresh<Name extends CallName>(name: Name, input: unknown): Prom
 }
 
 /**
- * "Online" means that somebody is signed in: reads and writes of data wait until then (`session.ts`), those by which
+ * "Online" means that somebody is at work: reads and writes of data wait until then (`session.ts`), those by which
  * a person comes in do not.
  */
 function networkOf(name: CallName): 'online' | 'always' {

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { usualLockMinutes } from '../../shared/lock-minutes.ts';
 import { useRead } from './call.ts';
 import { useLater } from './later.ts';
+import { useUser } from './rights.tsx';
 import { lockNow } from './session.ts';
 
 const lookEveryMs = 5000;
@@ -8,7 +10,10 @@ const signsOfLife = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
 
 /** Locks the window when nobody has touched it for as long as the office allows; also after sleep. */
 export function useIdleLock(): void {
-  const minutes = useRead('settings.lockMinutes', {}, { isEnabled: useLater() }).data ?? 0;
+  const kept = useRead('settings.lockMinutes', {}, { isEnabled: useLater() }).data;
+  // Not told before the person has a password of their own; until then the usual.
+  const usual = useUser()?.mustChangePassword ? usualLockMinutes.office : 0;
+  const minutes = kept ?? usual;
   useEffect(() => {
     if (minutes === 0) return;
     let lastAt = Date.now();

@@ -45,6 +45,11 @@ export function isSessionOpen(): boolean {
   return state.session?.state === 'open' && !state.isLeaving;
 }
 
+/** Somebody is in, and with a password of their own: reads and writes of data are answered. */
+export function mayWork(session: Session | null): boolean {
+  return session?.state === 'open' && !session.user.mustChangePassword;
+}
+
 /** Answers how to stop listening. */
 export function onSessionState(listener: () => void): () => void {
   listeners.add(listener);

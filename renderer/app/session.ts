@@ -8,14 +8,15 @@ import { asCallError, call, onShellEvent, takeMissedReads } from './call.ts';
 import { flushDrafts, forgetDrafts } from './draft-keeper.ts';
 import {
   isSessionOpen,
+  mayWork,
   sessionState,
   setSessionState,
   tellAccessChanged,
 } from './session-store.ts';
 
 /**
- * Follows the session from now on; kept when it is known. While nobody is in, reads and writes of data wait: "online"
- * means that somebody is signed in, the network is nothing to us. Before it is known the first reads go out with it.
+ * Follows the session from now on; kept when it is known. While nobody is at work, reads and writes of data wait: "online"
+ * means that somebody is signed in with a password of their own, the network is nothing to us. Before it is known the first reads go out with it.
  */
 export function followSession(client: QueryClient): Promise<void> {
   onlineManager.setEventListener(() => () => undefined);
@@ -53,10 +54,11 @@ function takeSession(client: QueryClient, session: Session): void {
     return;
   }
   const isKept = session.state === 'closed' || session.state === 'locked';
-  const hasMissed = user !== null && takeMissedReads();
-  onlineManager.setOnline(user !== null);
+  const isAtWork = mayWork(session);
+  const hasMissed = isAtWork && takeMissedReads();
+  onlineManager.setOnline(isAtWork);
   const failed = (query: Query) => query.state.status === 'error';
-  if (user && before?.state !== 'open')
+  if (isAtWork && !mayWork(before))
     void client.refetchQueries({ type: 'active', predicate: failed });
   setSessionState({
     session,

@@ -38,6 +38,18 @@ export const trustErrorTexts = {
       en: 'Enter your password: what you typed is still there.',
     },
   },
+  'password-not-own': {
+    sentence: {
+      uz: 'Паролингизни бошқа киши танлаган.',
+      ru: 'Ваш пароль выбрал другой человек.',
+      en: 'Somebody else chose your password.',
+    },
+    advice: {
+      uz: 'Аввал фақат ўзингиз биладиган паролни қўйинг (буйруқ қаторида: password буйруғи), кейин ишни давом эттиринг.',
+      ru: 'Сначала задайте пароль, который знаете только вы (в командной строке: команда password), затем продолжайте работу.',
+      en: 'First set a password that only you know (on the command line: the verb password), then go on.',
+    },
+  },
   'sign-in-wrong': {
     sentence: {
       uz: 'Ном ёки пароль нотўғри.',

@@ -158,8 +158,11 @@ describe('accounts', () => {
     ).toMatchObject({ code: 'login-taken' });
     const user = await office.call('session.signIn', { login: 'Dilnoza', password: first });
     expect(user).toMatchObject({ fullName: 'Дилноза Ҳакимова', mustChangePassword: true });
-    expect(await office.refusal('accounts.list', {})).toMatchObject({ code: 'not-allowed' });
+    expect(await office.refusal('accounts.list', {})).toMatchObject({ code: 'password-not-own' });
+    expect(await office.refusal('families.list', {})).toMatchObject({ code: 'password-not-own' });
     await office.call('session.changePassword', { old: first, password: 'ўзимнинг паролим' });
+    expect(await office.refusal('accounts.list', {})).toMatchObject({ code: 'not-allowed' });
+    expect((await office.call('families.list', {})).total).toBe(0);
     expect((await office.call('session.get', {})).user?.mustChangePassword).toBe(false);
 
     await office.call('session.signIn', signIn);
