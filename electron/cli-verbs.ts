@@ -63,6 +63,8 @@ interface Verb {
   /** Looked at before a folder is opened, so that wrong usage makes no headquarters. @throws UsageError */
   check?(values: Values): void;
   run(line: CommandLine, rest: readonly string[], values: Values): Promise<Done>;
+  /** When the answer has been printed. */
+  printed?(line: CommandLine): Promise<unknown>;
 }
 
 export const verbs: Readonly<Record<string, Verb>> = {
@@ -94,6 +96,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
       const words = `headquarters made: ${districtSoato}, administrator: ${login}. Write down the recovery code, it is not shown again`;
       return { output: { id, recoveryCode }, words };
     },
+    // Not before: should the program end in between, the window offers a new code.
+    printed: (line) => line.call('session.confirmRecovery', {}),
   },
 
   demo: {

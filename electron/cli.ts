@@ -56,7 +56,9 @@ async function main(): Promise<number> {
     };
     if (!run.makesOffice && !run.signsIn) await signIn(line, values.user);
     if (gate.office) language = findOffice(gate.office.data.database)?.language ?? language;
-    return finish(await run.run(line, rest, values));
+    const code = finish(await run.run(line, rest, values));
+    await run.printed?.(line);
+    return code;
   } finally {
     await gate.close();
   }

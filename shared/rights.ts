@@ -75,6 +75,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'session.unlock': 'anyone',
   'session.changePassword': 'signedIn',
   'session.renewRecovery': 'accounts',
+  'session.confirmRecovery': 'accounts',
   'session.askEmergency': 'signedIn',
   'session.endEmergency': 'signedIn',
   'emergency.list': 'signedIn',

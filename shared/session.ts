@@ -44,7 +44,13 @@ export type Session =
       readonly user: null;
       readonly fault: DamageFault;
     }
-  | { readonly state: 'open' | 'locked'; readonly isDemo: boolean; readonly user: SignedInUser };
+  | {
+      readonly state: 'open' | 'locked';
+      readonly isDemo: boolean;
+      readonly user: SignedInUser;
+      /** Nobody may have the recovery code on paper, and this person can make a new one. */
+      readonly isRecoveryDue: boolean;
+    };
 
 /** Everything of a demo headquarters is invented, its passwords too: shown on the sign-in page. */
 export const demoPassword = 'demo';
@@ -88,6 +94,8 @@ export const sessionCalls = {
   ),
   /** A new code; the printed one stops working. */
   'session.renewRecovery': session<{ recoveryCode: string }>()(z.object({ password })),
+  /** The code of the moment is on paper: a new one is not offered at the next sign-in. */
+  'session.confirmRecovery': session<null>()(nothing),
   'session.askEmergency': session<SignedInUser>()(
     z.object({
       reason: z.string().trim().min(10).max(1000),

@@ -27,7 +27,8 @@ const keyringShape = z.object({
   isDemo: z.boolean(),
   salt: z.base64().max(100),
   accounts: z.array(z.object({ id: z.string().max(100), handle, wrap: wrapShape })).max(1000),
-  recovery: wrapShape.nullable(),
+  /** `isUnconfirmed`: nobody has said yet that they have the code on paper. */
+  recovery: wrapShape.extend({ isUnconfirmed: z.literal(true).optional() }).nullable(),
   seal: z.string().max(100),
   failures: z
     .array(z.object({ handle, count: z.number().int().min(1), lastMs: z.number() }))

@@ -43,8 +43,12 @@ export interface Keyring {
   kept(): string;
   /** Whether nothing was changed in the file by hand. */
   isSealed(key: Buffer): boolean;
-  /** A new recovery code, told once. */
+  /** A new recovery code, told once; not confirmed yet. */
   renewRecovery(key: Buffer): Promise<string>;
+  /** Somebody has the code on paper. */
+  confirmRecovery(key: Buffer): void;
+  /** Nobody may have the code: there is none, or the program ended before somebody said that it is on paper. */
+  isRecoveryDue(): boolean;
 }
 
 /** A keyring with a fresh random key and nobody in it; the file is written with the first account. */
@@ -205,8 +209,19 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
 
     async renewRecovery(key) {
       const code = newRecoveryCode();
-      keep({ recovery: await sealKey(key, code, await newKdf(), recoveryOwner) }, key);
+      const wrap = await sealKey(key, code, await newKdf(), recoveryOwner);
+      keep({ recovery: { ...wrap, isUnconfirmed: true } }, key);
       return code;
     },
+
+    confirmRecovery(key) {
+      if (!file.recovery) return;
+      const { isUnconfirmed: _over, ...wrap } = file.recovery;
+      keep({ recovery: wrap }, key);
+    },
+
+    // Nobody is ever locked out of a demo: its passwords are shown.
+    isRecoveryDue: () =>
+      !file.isDemo && (file.recovery === null || file.recovery.isUnconfirmed === true),
   };
 }

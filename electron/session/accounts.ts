@@ -12,6 +12,7 @@ export const accountSessionHandlers: SessionHandlersOf<
   | 'accounts.remove'
   | 'session.changePassword'
   | 'session.renewRecovery'
+  | 'session.confirmRecovery'
 > = {
   'accounts.list': (_input, hands) => {
     const { data, user } = mustBeIn(hands);
@@ -78,6 +79,13 @@ export const accountSessionHandlers: SessionHandlersOf<
     const recoveryCode = await keyringOf(hands).renewRecovery(data.key);
     door.journal.note({ kind: 'recoveryRenewed' });
     return { recoveryCode };
+  },
+
+  'session.confirmRecovery': (_input, hands) => {
+    const { data } = mustBeIn(hands);
+    keyringOf(hands).confirmRecovery(data.key);
+    hands.tell();
+    return null;
   },
 };
 

@@ -23,7 +23,12 @@ export function lookAt(folder: string): { keyring: Keyring | null; fault: Damage
 export function sessionNow(hands: GateHands): Session {
   const isDemo = hands.keyring?.isDemo ?? false;
   const { office } = hands;
-  if (office) return { state: office.isLocked ? 'locked' : 'open', isDemo, user: office.user };
+  if (office) {
+    const { isLocked, user } = office;
+    const isRecoveryDue =
+      user.rights.includes('accounts') && (hands.keyring?.isRecoveryDue() ?? false);
+    return { state: isLocked ? 'locked' : 'open', isDemo, user, isRecoveryDue };
+  }
   if (hands.fault) return { state: 'damaged', isDemo, user: null, fault: hands.fault };
   const state = kindOfFolder(hands);
   if (state === 'guarded') return { state: 'closed', isDemo, user: null };

@@ -7,6 +7,8 @@ interface FormButtonsProps {
   readonly onClose: () => void;
   /** The word on the button that saves, where it is not «Сақлаш». */
   readonly saveLabel?: string;
+  /** The word on the button that goes away, where it is not «Бекор қилиш». */
+  readonly closeLabel?: string;
 }
 
 /** At the end of a dialog's form: cancel, and the button by which Enter saves. */
@@ -15,7 +17,7 @@ export function FormButtons(props: FormButtonsProps) {
   return (
     <Group justify="flex-end" gap="xs">
       <Button variant="default" onClick={props.onClose}>
-        {t('common.cancel')}
+        {props.closeLabel ?? t('common.cancel')}
       </Button>
       <Button type="submit" loading={props.isSaving} disabled={props.isDisabled ?? false}>
         {props.saveLabel ?? t('common.save')}

@@ -8,6 +8,12 @@ export const recoveryTexts = {
     ru: 'Этот код нигде не хранится и больше не будет показан. Если все пароли забыты, данные откроет только он.',
     en: 'This code is kept nowhere and is not shown again. If all passwords are forgotten, only it opens the data.',
   },
+  'recovery.dueText': {
+    uz: 'Тиклаш коди олинган, лекин варағи сейфга қўйилгани тасдиқланмаган: дастур ундан олдин ёпилган. Ўша код ҳеч кимда бўлмаслиги мумкин. Ҳозироқ янги варақ олинг: эскиси ишламай қолади.',
+    ru: 'Код восстановления был создан, но никто не подтвердил, что лист лежит в сейфе: программа закрылась раньше. Кода может не быть ни у кого. Создайте новый лист сейчас: старый перестанет действовать.',
+    en: 'A recovery code was made, but nobody said that its sheet is in a safe: the program ended before. Perhaps nobody has the code. Make a new sheet now: the old one stops working.',
+  },
+  'recovery.later': { uz: 'Кейинроқ', ru: 'Позже', en: 'Later' },
   'recovery.code': { uz: 'Тиклаш коди', ru: 'Код восстановления', en: 'Recovery code' },
   'recovery.print': { uz: 'Варақни чоп этиш', ru: 'Напечатать лист', en: 'Print the sheet' },
   'recovery.printed': {

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { Entrance } from './pages/entrance.ts';
 import { catchPaper } from './pages/paper.ts';
 import { readPdf } from './pages/pdf-text.ts';
+import { callFrom } from './pages/sign-in-as.ts';
 
 test.use({ demo: 'none' });
 
@@ -52,6 +53,45 @@ test('the first run makes the administrator, prints the recovery sheet, asks for
       for (const encoding of ['utf8', 'utf16le'] as const)
         expect([path, bytes.includes(Buffer.from(secret, encoding))]).toEqual([path, false]);
   }
+});
+
+test('killed while the code is on screen, the program offers a new sheet at the next sign-in, and again after "later"', async ({
+  shtab,
+}) => {
+  const entrance = new Entrance(shtab.window);
+  await entrance.makeAdministrator('Исломов Зафар', 'Зафар', password);
+  const lost = await entrance.recoveryCode();
+  const killed = await shtab.reopenAfterKill();
+  const entranceKilled = new Entrance(killed.window);
+  const offer = (window: typeof killed.window) =>
+    window.getByText('варағи сейфга қўйилгани тасдиқланмаган');
+  await entranceKilled.signIn('зафар', password);
+  await expect(offer(killed.window)).toBeVisible();
+  await killed.window.getByRole('button', { name: 'Кейинроқ' }).click();
+  await entranceKilled.chooseDistrict();
+
+  const again = await killed.reopen();
+  const entranceAgain = new Entrance(again.window);
+  await entranceAgain.signIn('зафар', password);
+  await expect(offer(again.window)).toBeVisible();
+  await again.window.getByLabel('Ҳозирги пароль').fill(password);
+  await again.window.keyboard.press('Enter');
+  const code = await entranceAgain.recoveryCode();
+  expect(code).not.toBe(lost);
+  await entranceAgain.confirmRecovery(code);
+  await expect(again.window.getByRole('navigation')).toBeVisible();
+
+  const last = await again.reopen();
+  await new Entrance(last.window).signIn('зафар', password);
+  await expect(last.window.getByRole('navigation')).toBeVisible();
+  await expect(offer(last.window)).toHaveCount(0);
+  const reply = await callFrom(last.window, 'session.recover', {
+    recoveryCode: lost,
+    login: 'зафар',
+    password,
+  });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'recovery-wrong' } });
+  await last.app.close();
 });
 
 test('a weak password and two that differ are told, and nothing is made', async ({ shtab }) => {

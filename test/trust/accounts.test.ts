@@ -49,6 +49,51 @@ describe('the first run', () => {
   });
 });
 
+describe('a recovery code that nobody said is on paper', () => {
+  const isDue = async () => {
+    const session = await office.call('session.get', {});
+    return session.state === 'open' && session.isRecoveryDue;
+  };
+
+  it('is due at every sign-in of an administrator, until it is confirmed', async () => {
+    await setUp();
+    expect(await isDue()).toBe(true);
+    await office.reopen();
+    await office.call('session.signIn', signIn);
+    expect(await isDue()).toBe(true);
+    await office.call('session.confirmRecovery', {});
+    expect(office.told.at(-1)).toMatchObject({ state: 'open', isRecoveryDue: false });
+    await office.reopen();
+    await office.call('session.signIn', signIn);
+    expect(await isDue()).toBe(false);
+  });
+
+  it('is due again after a new one, which works though it is not confirmed', async () => {
+    await setUp();
+    await office.call('session.confirmRecovery', {});
+    const { recoveryCode } = await office.call('session.renewRecovery', {
+      password: admin.password,
+    });
+    await office.reopen();
+    const password = 'тикланган тўрт сўз';
+    await office.call('session.recover', { recoveryCode, login: admin.login, password });
+    expect(await isDue()).toBe(true);
+  });
+
+  it('is no matter of those who cannot make another, nor of a demo', async () => {
+    await setUp();
+    const operator = { login: 'дилноза', password: 'администратор берган' };
+    const account = { ...operator, fullName: 'Дилноза', roleId: 'role.operator' };
+    await office.call('accounts.create', account);
+    await office.call('session.signIn', operator);
+    expect(await isDue()).toBe(false);
+    const demo = await openOfficeGate();
+    await demo.call('session.setUpDemo', {});
+    expect(await demo.call('session.get', {})).toMatchObject({ isRecoveryDue: false });
+    await demo.close();
+  });
+});
+
 describe('signing in', () => {
   it('slows down after wrong passwords, also after a restart, and lets in when the wait is over', async () => {
     await setUp();

@@ -24,6 +24,7 @@ session.unlock               yes  yes  yes  yes    yes  yes    yes
 session.changePassword       yes  yes  yes  yes    out  lock   yes
 session.recover              yes  yes  yes  yes    yes  yes    yes
 session.renewRecovery        yes  no   no   no     out  lock   own
+session.confirmRecovery      yes  no   no   no     out  lock   own
 session.askEmergency         yes  yes  yes  yes    out  lock   own
 session.endEmergency         yes  yes  yes  yes    out  lock   own
 emergency.list               yes  yes  yes  yes    out  lock   own

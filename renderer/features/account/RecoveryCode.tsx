@@ -20,6 +20,7 @@ interface RecoveryCodeProps {
 export function RecoveryCode({ code, login, fullName, onDone }: RecoveryCodeProps) {
   const { t, language } = useTranslate();
   const print = useWrite('shell.print', { isQuiet: true });
+  const confirm = useWrite('session.confirmRecovery', { isQuiet: true });
   const groups = code.split('-');
   // Not the first: that one is remembered without any paper.
   const [asked] = useState(() => 1 + Math.floor(Math.random() * (groups.length - 1)));
@@ -38,7 +39,7 @@ export function RecoveryCode({ code, login, fullName, onDone }: RecoveryCodeProp
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isInSafe && isRight) onDone();
+        if (isInSafe && isRight) confirm.mutate({}, { onSuccess: onDone });
       }}
     >
       {/* Out of sight when it is asked for, so that it is typed from the paper. */}
@@ -80,7 +81,8 @@ export function RecoveryCode({ code, login, fullName, onDone }: RecoveryCodeProp
           />
         </div>
       )}
-      <Button type="submit" size="md" disabled={!isInSafe || !isRight}>
+      {confirm.error && <ErrorNote error={confirm.error} />}
+      <Button type="submit" size="md" disabled={!isInSafe || !isRight} loading={confirm.isPending}>
         {t('common.continue')}
       </Button>
     </form>
