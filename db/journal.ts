@@ -113,27 +113,44 @@ const setColumns = [
   'undoes',
 ] as const;
 
+/** Some hundred lines at a time: one call of the hash for each would take longer than the hashing. */
+const linesAtOnce = 500;
+
+/**
+ * The next lines of a set as JSON arrays one after the other, written by SQLite to the byte as JSON.stringify does:
+ * less than half the time of handing over each value. `odd` counts the lines left out: of numbers of the kind REAL,
+ * which the two write differently. SQLite joins them in the order of the query inside; a test holds it to that.
+ */
+const nextLines = `
+SELECT max(id) AS last, count(*) - count(line) AS odd, CAST(group_concat(line, '') AS BLOB) AS lines
+  FROM (SELECT id, CASE WHEN typeof(old_value) IN ('real', 'blob') OR typeof(new_value) IN ('real', 'blob') THEN NULL
+                        ELSE json_array(table_name, row_id, column_name, old_value, new_value) END AS line
+          FROM change WHERE set_id = ? AND id > ? ORDER BY id LIMIT ${linesAtOnce})`;
+
+const theirValues =
+  'SELECT table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? AND id > ? AND id <= ? ORDER BY id';
+
 /** SHA-256 (hex) of everything that a change set says, and of who made it: the journal vouches for the change log too. */
 export function digestOfSet(database: Database, setId: number): string {
   const hash = createHash('sha256');
-  const rows = prepared<[number], ChangeRow>(
-    database,
-    'SELECT table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id',
-  ).raw();
   const set = prepared<[number], SetRow>(
     database,
     `SELECT ${setColumns.join(', ')} FROM change_set WHERE id = ?`,
   );
-  // Some hundred lines at a time: one call of the hash for each would take longer than the hashing.
-  let text = JSON.stringify(set.raw().get(setId) ?? null);
-  for (const row of rows.iterate(setId)) {
-    text += JSON.stringify(row);
-    if (text.length > 50_000) {
-      hash.update(text);
-      text = '';
-    }
+  hash.update(JSON.stringify(set.raw().get(setId) ?? null));
+  const next = prepared<
+    [number, number],
+    { last: number | null; odd: number; lines: Buffer | null }
+  >(database, nextLines);
+  const values = prepared<[number, number, number], ChangeRow>(database, theirValues).raw();
+  let after = 0;
+  for (let page = next.get(setId, after); page?.last; page = next.get(setId, after)) {
+    const { last, odd, lines } = page;
+    if (odd === 0 && lines) hash.update(lines);
+    else for (const row of values.iterate(setId, after, last)) hash.update(JSON.stringify(row));
+    after = last;
   }
-  return hash.update(text).digest('hex');
+  return hash.digest('hex');
 }
 
 /** The same digest of a set that was read elsewhere: its row, and all its changes in their order. */

@@ -5,7 +5,6 @@ import SqliteDatabase from 'better-sqlite3';
 import type { Database, DatabaseKey } from '../open.ts';
 import { copyBytes, withFiles, writeAll } from './copy-bytes.ts';
 
-const pageBytes = 4096;
 const rowsAtOnce = 256;
 /** After so many numbers in a row where nothing stands, or nothing can be read, there is nothing more. */
 const mostMisses = 4000;
@@ -23,7 +22,7 @@ export interface DamagedRows<Row> {
  */
 export async function* openDamaged(
   damaged: string,
-  base: string,
+  base: Database,
   key: DatabaseKey,
   scratch: string,
 ): AsyncGenerator<Database> {
@@ -38,8 +37,9 @@ export async function* openDamaged(
     await rm(scratch, { recursive: true, force: true });
     await mkdir(scratch, { recursive: true });
     const copy = join(scratch, 'damaged.db');
-    await copyFile(way === 'backup-under-log' ? base : damaged, copy);
-    if (way === 'log-poured' || way === 'backup-under-log') await pourLog(`${damaged}-wal`, copy);
+    await copyFile(way === 'backup-under-log' ? base.name : damaged, copy);
+    if (way === 'log-poured' || way === 'backup-under-log')
+      await pourLog(`${damaged}-wal`, copy, pageBytesOf(base));
     else if (hasLog) await copyFile(`${damaged}-wal`, `${copy}-wal`);
     if (way === 'with-schema') await replaceSchema(copy, base, key);
     const database = tryOpen(copy, key);
@@ -122,9 +122,10 @@ function tryPrepare<Params extends unknown[], Row>(database: Database, sql: stri
  * first says how long the file is, and what lies beyond is not looked at; so the backup, in a copy of its own, is
  * first made as long as the damaged file.
  */
-async function replaceSchema(copy: string, base: string, key: DatabaseKey): Promise<void> {
+async function replaceSchema(copy: string, base: Database, key: DatabaseKey): Promise<void> {
+  const pageBytes = pageBytesOf(base);
   const grown = `${copy}-grown`;
-  await copyFile(base, grown);
+  await copyFile(base.name, grown);
   const { size } = await stat(copy);
   const database = tryOpen(grown, key);
   if (!database) return;
@@ -160,10 +161,11 @@ async function replaceSchema(copy: string, base: string, key: DatabaseKey): Prom
 
 /**
  * Writes every page of a write-ahead log into the file, as far as it is one of this log: SQLite itself stops at the
- * first that is spoiled. A spoiled page shows when it is read, each proves itself.
+ * first that is spoiled. A spoiled page shows when it is read, each proves itself. The log's head may be spoiled too:
+ * how long its pages are is told by the backup.
  * Source: https://sqlite.org/fileformat2.html#the_write_ahead_log
  */
-async function pourLog(log: string, copy: string): Promise<void> {
+async function pourLog(log: string, copy: string, pageBytes: number): Promise<void> {
   const bytes = await readFile(log);
   await withFiles([[copy, 'r+']], async (to) => {
     if (!to) throw new Error('not opened');
@@ -173,6 +175,10 @@ async function pourLog(log: string, copy: string): Promise<void> {
       await writeAll(to, bytes.subarray(at + 24, at + 24 + pageBytes), (page - 1) * pageBytes);
     }
   });
+}
+
+function pageBytesOf(database: Database): number {
+  return Number(database.pragma('page_size', { simple: true }));
 }
 
 async function exists(path: string): Promise<boolean> {

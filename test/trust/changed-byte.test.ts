@@ -133,7 +133,7 @@ describe('the log of writes that a killed program leaves', () => {
   });
 
   it('in each byte of its head, of the first frame and of the last', () => {
-    const frame = 24 + 4096;
+    const frame = 24 + 16_384;
     const { length } = readFileSync(join(killed, 'headquarters.db-wal'));
     const heads = [0, 32, length - frame].flatMap((from) =>
       Array.from({ length: 32 }, (_, at) => from + at),
