@@ -1,6 +1,7 @@
 /** The narrow tables behind the long grids: what is sorted and filtered by, in numbers. */
 import type { TableName } from '../shared/tables.ts';
 import { textBook, textNumber } from './grid-texts.ts';
+import { withLateIndexes } from './late-indexes.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 import { newSince, oldFamilies, type Touched } from './touched.ts';
@@ -161,7 +162,10 @@ const rowsAtOnce = 5000;
 export function refreshGridRows(database: Database, touched: Touched): void {
   for (const narrow of narrowTables) {
     const since = newSince(touched, narrow.of);
-    if (since !== null) addRows(database, narrow, 'x.seq > ?', since);
+    if (since !== null) {
+      const added = new Map([[narrow.table, countNew(database, narrow.of, since)]]);
+      withLateIndexes(database, added, () => addRows(database, narrow, 'x.seq > ?', since));
+    }
     const rows = changedRows(database, narrow, touched);
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       const list = JSON.stringify(rows.slice(at, at + rowsAtOnce));
@@ -195,6 +199,11 @@ function changedRows(database: Database, narrow: Narrow, touched: Touched): numb
   }
   for (const table of families) findNaming('family', oldFamilies(touched, table));
   return [...rows].sort((a, b) => a - b);
+}
+
+function countNew(database: Database, table: TableName, since: number): number {
+  const count = `SELECT count(*) FROM main.${table} WHERE rowid > ?`;
+  return prepared<[number], number>(database, count).pluck().get(since) ?? 0;
 }
 
 /** Adds the rows that `picked` finds by one value. */

@@ -1,5 +1,6 @@
 /** Writes a plan as one batch. */
 import type { TableName } from '../../shared/tables.ts';
+import { withLateIndexes } from '../late-indexes.ts';
 import type { Fields } from '../tables.ts';
 import type { Writer } from '../write.ts';
 import { countPlan } from './count-plan.ts';
@@ -33,14 +34,30 @@ export function commitPlan(
     },
     batchId,
   );
-  for (let at = 0; at < plan.rows.length; at += rowsPerStep) {
-    onStep(at);
-    writeAll(
-      writer,
-      plan.rows.slice(at, at + rowsPerStep).flatMap(({ writes }) => writes),
-    );
-  }
+  withLateIndexes(writer.database, countAdded(plan), () => {
+    for (let at = 0; at < plan.rows.length; at += rowsPerStep) {
+      onStep(at);
+      writeAll(
+        writer,
+        plan.rows.slice(at, at + rowsPerStep).flatMap(({ writes }) => writes),
+      );
+    }
+  });
   for (const question of plan.questions) ask(writer, batchId, question);
+}
+
+/** New rows by table, those of the change log too. */
+function countAdded({ rows }: ImportPlan): Map<string, number> {
+  const added = new Map<string, number>();
+  let all = 0;
+  for (const { writes } of rows) {
+    for (const { table, before } of writes) {
+      if (before !== null) continue;
+      added.set(table, (added.get(table) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  return added.set('change', all);
 }
 
 /** Tables that others name, in the order in which their rows come in. */

@@ -59,7 +59,13 @@ describe.skipIf(!canMount)('a small disk of its own', () => {
     const { id } = await office.call('imports.rehearse', { path, kind: 'mahallas' });
     expect(codeOf(await office.gate.answer('imports.commit', { id }))).toBe('disk-full');
     const draft = { key: 'draft.x', value: 'х'.repeat(90_000) };
-    expect(codeOf(await office.gate.answer('settings.save', draft))).toBe('disk-full');
+    // The last room of the log of writes takes a draft or two.
+    code = 'ok';
+    for (let round = 0; round < 100 && code === 'ok'; round += 1) {
+      const another = { ...draft, key: `draft.x${round}` };
+      code = codeOf(await office.gate.answer('settings.save', another));
+    }
+    expect(code).toBe('disk-full');
     expect(await names()).toEqual(made.sort());
     makeRoom(folder);
     await office.call('settings.save', draft);
@@ -132,7 +138,7 @@ describe.skipIf(process.platform === 'win32')('a limit on the size of files', ()
   it('is told as a full disk; the process lives, and all that was confirmed is there', async () => {
     const other = `${folder}-2`;
     cpSync(folder, other, { recursive: true });
-    const limit = statSync(join(other, 'headquarters.db')).size + 400_000;
+    const limit = statSync(join(other, 'headquarters.db')).size + 1_600_000;
     const child = await startDataChild(join(built, 'data-process.js'), other, limit);
     const made: string[] = [];
     let code = 'ok';

@@ -1,0 +1,84 @@
+/** Indexes that are built at the end of many new rows: whole, the same as before, and back when the writing fails. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { newId } from '../../db/ids.ts';
+import { withLateIndexes } from '../../db/late-indexes.ts';
+import { runWrite, type Writer } from '../../db/write.ts';
+import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+
+const many = 2500;
+let hq: Headquarters;
+
+beforeEach(async () => {
+  hq = await openHeadquarters();
+});
+afterEach(() => hq.close());
+
+const write = <Output>(work: (writer: Writer) => Output) =>
+  runWrite(
+    hq.database,
+    { clock: hq.clock, userName: 'Синов', officeId: 'o', device: hq.data.device, call: 'test' },
+    work,
+  ).output;
+
+const indexes = () =>
+  hq.database
+    .prepare<[], { name: string; sql: string | null }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name",
+    )
+    .all();
+const names = () => indexes().map(({ name }) => name);
+
+function addPeople(writer: Writer, count: number): void {
+  writer.insertMany(
+    'person',
+    Array.from({ length: count }, (_, at) => ({
+      id: newId(at),
+      fields: { full_name: `Одам ${at % 97}`, jshshir: String(at * 7919) },
+    })),
+  );
+}
+
+/** @returns the indexes there were while the people were added */
+const addLate = (count: number) =>
+  write((writer) =>
+    withLateIndexes(hq.database, new Map([['person', count]]), () => {
+      addPeople(writer, count);
+      return names();
+    }),
+  );
+
+it('of a table that grows to more than twice its size come back as they were, with every row', () => {
+  const before = indexes();
+  const meanwhile = addLate(many);
+  expect(before.map(({ name }) => name).filter((name) => !meanwhile.includes(name))).toEqual([
+    'person_by_jshshir',
+    'person_by_key',
+  ]);
+  expect(indexes()).toEqual(before);
+  expect(hq.database.pragma('integrity_check', { simple: true })).toBe('ok');
+  const found = hq.database.prepare<[string], number>(
+    'SELECT count(*) FROM person INDEXED BY person_by_jshshir WHERE jshshir = ?',
+  );
+  expect(found.pluck().get(String(7919 * (many - 1)))).toBe(1);
+});
+
+it('stay in place for few rows, and where more rows are there than come', () => {
+  const before = names();
+  expect(addLate(1000)).toEqual(before);
+  write((writer) => addPeople(writer, many));
+  expect(addLate(many)).toEqual(before);
+});
+
+it('are back when the writing fails', () => {
+  const before = indexes();
+  expect(() =>
+    write((writer) =>
+      withLateIndexes(hq.database, new Map([['person', many]]), () => {
+        addPeople(writer, many);
+        throw new Error('stopped');
+      }),
+    ),
+  ).toThrow('stopped');
+  expect(indexes()).toEqual(before);
+  expect(hq.database.prepare('SELECT count(*) FROM person').pluck().get()).toBe(0);
+});
