@@ -113,8 +113,11 @@ const setColumns = [
   'undoes',
 ] as const;
 
-/** Some hundred lines at a time: one call of the hash for each would take longer than the hashing. */
-const linesAtOnce = 500;
+/**
+ * Some hundred lines at a time: one call of the hash for each would take longer than the hashing. Of many more the text
+ * would be so long that the system hands out fresh memory for each, which takes as long again.
+ */
+const linesAtOnce = 200;
 
 /**
  * The next lines of a set as JSON arrays one after the other, written by SQLite to the byte as JSON.stringify does:
