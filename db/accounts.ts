@@ -40,6 +40,15 @@ export function findAccount(database: Database, id: string): AccountRow | null {
   return row ? readAccount(row) : null;
 }
 
+/** Whether there is such an account, and whether it was removed. */
+export function accountState(database: Database, id: string): 'there' | 'removed' | 'missing' {
+  const row = database
+    .prepare<[string], { removed_at: string | null }>('SELECT removed_at FROM account WHERE id = ?')
+    .get(id);
+  if (!row) return 'missing';
+  return row.removed_at === null ? 'there' : 'removed';
+}
+
 export function findAccountByLogin(database: Database, login: string): AccountRow | null {
   const row = database
     .prepare<[string], Stored>(`${select} AND a.login_key = ?`)

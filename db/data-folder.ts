@@ -56,23 +56,25 @@ export function folderState(folder: string): FolderState {
 }
 
 /**
- * Makes the database of a new headquarters. `ready` runs when it is complete and before it is in its place:
- * there its keyring is written, so that no moment leaves a database without one.
+ * Makes the database of a new headquarters. `fill` runs before it is in its place, `guard` when all of it is in one
+ * file: there its keyring is written, so that no moment leaves a database without one, or half of one with it.
  * @throws Refusal `disk-full`, `disk-read-only`
  */
 export async function makeDatabase(
   folder: string,
   key: DatabaseKey,
-  ready: (data: DataFolder) => Promise<void>,
+  fill: (data: DataFolder) => Promise<void>,
+  guard: () => void,
 ): Promise<void> {
   const file = join(folder, databaseName);
   for (const end of ['', '-wal', '-shm']) rmSync(making(file) + end, { force: true });
   const data = openFile(folder, making(file), key);
   try {
-    await ready(data);
+    await fill(data);
   } finally {
     data.close();
   }
+  guard();
   renameSync(making(file), file);
 }
 
@@ -180,9 +182,10 @@ export function readOpenKey(folder: string): DatabaseKey {
   return Buffer.from(readFileSync(join(folder, openKeyName), 'utf8').trim(), 'hex');
 }
 
-/** Overwrites the open key before it goes: the keyring has it now. */
+/** Overwrites the open key, if there is one, before it goes: the keyring has it now. */
 export function eraseOpenKey(folder: string): void {
   const file = join(folder, openKeyName);
+  if (!existsSync(file)) return;
   const descriptor = openSync(file, 'r+');
   writeSync(descriptor, Buffer.alloc(statSync(file).size));
   fsyncSync(descriptor);

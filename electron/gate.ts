@@ -20,6 +20,7 @@ import { answerSession } from './session/handlers.ts';
 import type { GateHands, GateOptions, OpenOffice } from './session/hands.ts';
 import { assertMayCall } from './session/may-call.ts';
 import { lookAt, sessionNow } from './session/session-now.ts';
+import { settleKeys } from './session/settle-keys.ts';
 import { userOf } from './session/signed-in-user.ts';
 import { createTurn, type InTurn } from './write-turn.ts';
 
@@ -92,6 +93,7 @@ function createGate(options: GateOptions, hold: Hold): Gate {
       const data = hands.office?.data ?? opened(key);
       try {
         if (!hands.keyring) throw new Refusal('account-missing');
+        if (!hands.office) settleKeys(folder, hands.keyring, data);
         const user = userOf(data.database, accountId, null);
         const door = hands.office?.door ?? doorOf(data);
         setLens(data.database, sessionOf(user).lens);

@@ -26,7 +26,17 @@ const keyringShape = z.object({
   id: z.string().min(8).max(100),
   isDemo: z.boolean(),
   salt: z.base64().max(100),
-  accounts: z.array(z.object({ id: z.string().max(100), handle, wrap: wrapShape })).max(1000),
+  accounts: z
+    .array(
+      z.object({
+        id: z.string().max(100),
+        handle,
+        wrap: wrapShape,
+        /** Written just before its account is: whether that came about is seen at the next opening. */
+        isNew: z.literal(true).optional(),
+      }),
+    )
+    .max(1000),
   /** `isUnconfirmed`: nobody has said yet that they have the code on paper. */
   recovery: wrapShape.extend({ isUnconfirmed: z.literal(true).optional() }).nullable(),
   seal: z.string().max(100),

@@ -27,6 +27,8 @@ export interface Opened {
 
 const recoveryOwner = 'recovery';
 
+export type AccountState = 'there' | 'removed' | 'missing';
+
 export interface Keyring {
   readonly folder: string;
   readonly id: string;
@@ -38,7 +40,23 @@ export interface Keyring {
   openByRecovery(code: string, nowMs: number): Promise<Buffer>;
   /** Gives an account a password; a former one stops working. @throws Refusal `login-taken` */
   setPassword(key: Buffer, accountId: string, login: string, password: string): Promise<void>;
+  /**
+   * The slow part of a new account's entry; what it answers writes the entry, to be called inside the transaction that
+   * adds the account. `settle` comes afterwards, whether that went well or not.
+   * @param isGone whether an account is none any more: its entry makes way for one of the same login
+   * @throws Refusal `login-taken`
+   */
+  prepareAccount(
+    key: Buffer,
+    account: { readonly id: string; readonly login: string; readonly password: string },
+    isGone: (accountId: string) => boolean,
+  ): Promise<() => void>;
   removeAccount(key: Buffer, accountId: string): void;
+  /**
+   * Brings the entries in step with the accounts after a kill between the two: those of removed accounts go, and
+   * those of accounts that were about to be made and never were.
+   */
+  settle(key: Buffer, stateOf: (accountId: string) => AccountState): void;
   /** As a backup keeps it: without the count of wrong passwords, which is of this folder alone. */
   kept(): string;
   /** Whether nothing was changed in the file by hand. */
@@ -51,7 +69,10 @@ export interface Keyring {
   isRecoveryDue(): boolean;
 }
 
-/** A keyring with a fresh random key and nobody in it; the file is written with the first account. */
+/**
+ * A keyring with a fresh random key and nobody in it. Its file is written by `begin`, when all is in it: a power cut
+ * leaves no keyring that lacks an account or the recovery code.
+ */
 export function newKeyring(folder: string, isDemo: boolean, key: Buffer = randomBytes(32)) {
   const empty: KeyringFile = {
     version: 1,
@@ -63,7 +84,15 @@ export function newKeyring(folder: string, isDemo: boolean, key: Buffer = random
     seal: '',
     failures: [],
   };
-  return { keyring: keyringOf(folder, empty), key };
+  let isBegun = false;
+  const keyring = keyringOf(folder, empty, (to, file) => {
+    if (isBegun) writeKeyringFile(to, file);
+  });
+  const begin = () => {
+    isBegun = true;
+    writeKeyringFile(folder, parseKeyring(Buffer.from(keyring.kept()), folder));
+  };
+  return { keyring, key, begin };
 }
 
 /** @throws Refusal `keyring-damaged` */
@@ -154,14 +183,28 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
     if (!asRefusal(error, folder)) throw error;
   }
 
-  async function setPassword(key: Buffer, id: string, login: string, password: string) {
+  /** The slow part; what it answers writes the entry. @param isGone see `prepareAccount` */
+  async function seal(
+    key: Buffer,
+    { id, login, password }: { id: string; login: string; password: string },
+    isGone: (accountId: string) => boolean = () => false,
+  ): Promise<(mark?: { isNew: true }) => void> {
     const handle = handleOf(login);
-    if (file.accounts.some((one) => one.handle === handle && one.id !== id))
+    const isSameLogin = (one: { handle: string; id: string }) =>
+      one.handle === handle && one.id !== id;
+    if (file.accounts.some((one) => isSameLogin(one) && !isGone(one.id)))
       throw new Refusal('login-taken', { login });
     const wrap = await sealKey(key, password, file.isDemo ? cheapKdf() : await newKdf(), id);
-    const others = file.accounts.filter((one) => one.id !== id);
-    const failures = file.failures.filter((one) => one.handle !== handle);
-    keep({ accounts: [...others, { id, handle, wrap }], failures }, key);
+    return (mark) => {
+      const others = file.accounts.filter((one) => one.id !== id && !isSameLogin(one));
+      const failures = file.failures.filter((one) => one.handle !== handle);
+      keep({ accounts: [...others, { id, handle, wrap, ...mark }], failures }, key);
+    };
+  }
+
+  async function setPassword(key: Buffer, id: string, login: string, password: string) {
+    const write = await seal(key, { id, login, password });
+    write();
   }
 
   return {
@@ -203,8 +246,29 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
     setPassword,
     kept: () => writtenKeyring({ ...file, failures: [] }),
 
+    async prepareAccount(key, account, isGone) {
+      const write = await seal(key, account, isGone);
+      return () => write({ isNew: true });
+    },
+
     removeAccount(key, accountId) {
       keep({ accounts: file.accounts.filter((one) => one.id !== accountId) }, key);
+    },
+
+    settle(key, stateOf) {
+      const accounts = file.accounts.flatMap(({ isNew, ...entry }) => {
+        const state = stateOf(entry.id);
+        return state === 'removed' || (state === 'missing' && isNew) ? [] : [entry];
+      });
+      const isSettled =
+        accounts.length === file.accounts.length && !file.accounts.some(({ isNew }) => isNew);
+      if (isSettled) return;
+      try {
+        keep({ accounts }, key);
+      } catch (error) {
+        // It is seen again at the next opening.
+        passOverDisk(error);
+      }
     },
 
     async renewRecovery(key) {

@@ -1,4 +1,10 @@
-import { addAccount, findAccount, listAccounts, removeAccount } from '../../db/accounts.ts';
+import {
+  accountState,
+  addAccount,
+  findAccount,
+  listAccounts,
+  removeAccount,
+} from '../../db/accounts.ts';
 import { newId } from '../../db/ids.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { GateHands, SessionHandlersOf } from './hands.ts';
@@ -28,10 +34,22 @@ export const accountSessionHandlers: SessionHandlersOf<
     const { data, door } = mustBeIn(hands);
     const id = newId(hands.clock.now().getTime());
     assertGoodPassword(password, account.login);
-    await door.commit('accounts.create', (writer) =>
-      addAccount(writer, { ...account, mustChangePassword: true }, id),
+    const keyring = keyringOf(hands);
+    const stateOf = (other: string) => accountState(data.database, other);
+    const enroll = await keyring.prepareAccount(
+      data.key,
+      { id, login: account.login, password },
+      (other) => stateOf(other) !== 'there',
     );
-    await keyringOf(hands).setPassword(data.key, id, account.login, password);
+    try {
+      await door.commit('accounts.create', (writer) => {
+        addAccount(writer, { ...account, mustChangePassword: true }, id);
+        // Inside, and marked as new: a kill before the commit leaves an entry of nobody, which goes.
+        enroll();
+      });
+    } finally {
+      keyring.settle(data.key, stateOf);
+    }
     return { id };
   },
 
@@ -40,22 +58,28 @@ export const accountSessionHandlers: SessionHandlersOf<
     const account = findAccount(data.database, id);
     if (!account) throw new Refusal('account-missing');
     assertGoodPassword(password, account.login);
-    await keyringOf(hands).setPassword(data.key, id, account.login, password);
+    // First: at no moment does a password that somebody else chose hold for longer than one sign-in.
     await door.commit('accounts.resetPassword', (writer) =>
       writer.update('account', id, { must_change_password: 1 }),
     );
+    await keyringOf(hands).setPassword(data.key, id, account.login, password);
     door.journal.note({ kind: 'passwordReset', subjectKind: 'account', subjectId: id });
+    await door.journal.flush();
     return null;
   },
 
   'accounts.remove': async ({ id }, hands) => {
     const { data, door, user } = mustBeIn(hands);
     if (id === user.id) throw new Refusal('last-administrator');
-    await door.commit('accounts.remove', (writer) => {
-      removeAccount(writer, id);
-      // Inside: should the keyring not be written, the account stays too.
+    await door.commit('accounts.remove', (writer) => removeAccount(writer, id));
+    try {
+      // Afterwards: a kill in between leaves an entry of a removed account, which the next opening takes out.
       keyringOf(hands).removeAccount(data.key, id);
-    });
+    } catch (error) {
+      // Should the keyring not be written, the account stays too.
+      await door.commit('accounts.save', (writer) => writer.restore('account', id));
+      throw error;
+    }
     return null;
   },
 

@@ -1,7 +1,6 @@
-import { type AccountRow, addAccount } from '../../db/accounts.ts';
+import { type AccountRow, addAccount, listAccounts } from '../../db/accounts.ts';
 import {
   type DataFolder,
-  eraseOpenKey,
   folderState,
   makeDatabase,
   openDataFolder,
@@ -22,6 +21,8 @@ interface NewAccount extends Pick<AccountRow, 'login' | 'fullName' | 'roleId'> {
   readonly password: string;
 }
 
+const never = () => false;
+
 const demoNames = ['Намуна администратори', 'Намуна раҳбари', 'Намуна оператори', 'Намуна меҳмони'];
 
 export const firstRunHandlers: SessionHandlersOf<'session.setUp' | 'session.setUpDemo'> = {
@@ -30,31 +31,31 @@ export const firstRunHandlers: SessionHandlersOf<'session.setUp' | 'session.setU
     const account = { id: newId(), login, fullName, roleId: roleIds[0], password };
     const state = folderState(hands.folder);
     let recoveryCode = '';
-    const guard = async (keyring: Keyring, key: DatabaseKey, data: DataFolder) => {
-      await guardWith(hands, { keyring, key, data }, [account]);
+    const fill = async (keyring: Keyring, key: DatabaseKey, data: DataFolder) => {
+      await fillWith(hands, { keyring, key, data }, [account]);
       recoveryCode = await keyring.renewRecovery(key);
     };
     if (state === 'new') {
-      const { keyring, key } = newKeyring(hands.folder, false);
-      await makeDatabase(hands.folder, key, (data) => guard(keyring, key, data));
+      const { keyring, key, begin } = newKeyring(hands.folder, false);
+      await makeDatabase(hands.folder, key, (data) => fill(keyring, key, data), begin);
       enter(hands, keyring, key, account.id);
     } else if (state === 'unguarded') {
-      const { keyring, key } = newKeyring(hands.folder, false, readOpenKey(hands.folder));
+      const { keyring, key, begin } = newKeyring(hands.folder, false, readOpenKey(hands.folder));
       // The backup before the migration, too, opens by what this keyring will say.
       hands.keyring = keyring;
       try {
         await hands.prepare(key);
         const data = openDataFolder(hands.folder, key);
         try {
-          await guard(keyring, key, data);
+          await fill(keyring, key, data);
         } finally {
           data.close();
         }
+        begin();
       } catch (error) {
         hands.keyring = null;
         throw error;
       }
-      eraseOpenKey(hands.folder);
       enter(hands, keyring, key, account.id);
     } else {
       throw new Refusal('office-exists');
@@ -71,17 +72,16 @@ export const firstRunHandlers: SessionHandlersOf<'session.setUp' | 'session.setU
       roleId: roleIds[index] ?? roleIds[0],
       password: demoPassword,
     }));
-    const { keyring, key } = newKeyring(hands.folder, true);
-    await makeDatabase(hands.folder, key, (data) =>
-      guardWith(hands, { keyring, key, data }, accounts),
-    );
+    const { keyring, key, begin } = newKeyring(hands.folder, true);
+    const fill = (data: DataFolder) => fillWith(hands, { keyring, key, data }, accounts);
+    await makeDatabase(hands.folder, key, fill, begin);
     enter(hands, keyring, key, accounts[0]?.id ?? '');
     return null;
   },
 };
 
-/** Enters the accounts into the database and, last, into the keyring. */
-async function guardWith(
+/** Enters the accounts into the database, and into the keyring that will be written after it. */
+async function fillWith(
   { clock }: GateHands,
   { keyring, key, data }: { keyring: Keyring; key: DatabaseKey; data: DataFolder },
   accounts: readonly NewAccount[],
@@ -96,6 +96,8 @@ async function guardWith(
     call: 'session.setUp',
   };
   runWrite(data.database, origin, (writer) => {
+    // Of a first run that was cut off: without a keyring they open nothing, and their names would be taken.
+    for (const { id } of listAccounts(data.database, never, never)) writer.remove('account', id);
     for (const { id, login, fullName, roleId } of accounts)
       addAccount(writer, { login, fullName, roleId, scope: null, mustChangePassword: false }, id);
   });

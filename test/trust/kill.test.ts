@@ -2,10 +2,11 @@
  * Three hundred workdays, each ended at a random moment by SIGKILL: afterwards the file is sound, the chain
  * holds, and every edit that was confirmed is there. `TEZKOR_SEED` repeats the days of a run.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proveBackup } from '../../db/backups/prove.ts';
 import { openGuarded } from '../../db/data-folder.ts';
 import { verifyJournal } from '../../db/journal-verify.ts';
 import { readKeyring } from '../../db/keyring/keyring.ts';
@@ -14,13 +15,11 @@ import { verifyDatabase } from '../../db/verify.ts';
 import { demoPassword } from '../../shared/session.ts';
 import { openOfficeGate } from '../helpers/office-gate.ts';
 import { bundleDataProcess } from './helpers/bundle.ts';
-import { seedsOf } from './helpers/seeds.ts';
+import { inTwos, seedsOf } from './helpers/seeds.ts';
 import { changePasswordUntilKilled, liveWorkday, type Template, type Workday } from './workday.ts';
 
 const workdays = 300;
 const passwordDays = 30;
-/** The machine of the tests has two cores. */
-const atOnce = 2;
 
 let template: Template;
 let built = '';
@@ -102,27 +101,42 @@ function heads(database: Database): string[] {
     .all();
 }
 
-/** Runs `work` for each seed, two at a time; answers what went wrong, by seed. */
-async function inTwos(
-  seeds: readonly number[],
-  work: (seed: number) => Promise<string[]>,
-): Promise<string[]> {
-  const left = [...seeds];
-  const wrongs: string[] = [];
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
-        const found = await work(seed).catch((error: unknown) => [String(error)]);
-        wrongs.push(...found.map((one) => `seed ${seed}: ${one}`));
-      }
-    }),
-  );
-  return wrongs;
+/**
+ * What is wrong with the backups after the next sign-in: one that is listed as good and is not, one that was answered
+ * and is gone though nothing newer replaced it, or a half-written file that stayed.
+ */
+async function wrongBackups(day: Workday): Promise<string[]> {
+  if (day.backups.asked === 0) return [];
+  const office = await openOfficeGate(day.folder);
+  try {
+    const wrongs: string[] = [];
+    // The next one is made as if nothing had been.
+    if ((await office.call('backups.make', {})).state !== 'good') wrongs.push('the next is not');
+    await office.gate.backups.settle();
+    const folder = join(day.folder, 'backups');
+    for (const name of readdirSync(folder))
+      if (!name.endsWith('.shtabbackup')) wrongs.push(`left over: ${name}`);
+    const key = office.gate.office?.data.key ?? Buffer.alloc(32);
+    const good = new Set<string>();
+    for (const { path, fileName, head } of await office.gate.backups.found()) {
+      if (head?.stamp.state !== 'good') continue;
+      good.add(fileName);
+      const { why } = await proveBackup(path, key, join(folder, 'scratch-t.db'));
+      if (why !== '') wrongs.push(`${fileName}: ${why}`);
+    }
+    // Rotation keeps the newest five made by hand: these, one that was cut after its stamp, and the next.
+    for (const name of [...day.backups.made].slice(-3))
+      if (!good.has(name)) wrongs.push(`a backup that was answered is not good any more: ${name}`);
+    return [...wrongs, ...office.unexpected.map(String)];
+  } finally {
+    await office.gate.close();
+  }
 }
 
 describe('a data process killed at a random moment', () => {
   it(`of ${workdays} workdays from seed ${seedsOf(1)[0]}: nothing confirmed is lost`, async () => {
     let [notes, made, imports, unsure] = [0, 0, 0, 0];
+    let [backups, cutBackups] = [0, 0];
     const wrongs = await inTwos(seedsOf(workdays), async (seed) => {
       const day = await liveWorkday(template, seed);
       notes += day.notes.size;
@@ -130,16 +144,20 @@ describe('a data process killed at a random moment', () => {
       imports += day.imported ? 1 : 0;
       unsure +=
         day.unsure.made.size + [...day.unsure.notes.values()].filter((one) => one.size).length;
-      const found = await wrongsOf(day);
+      backups += day.backups.made.size;
+      cutBackups += day.backups.asked > day.backups.made.size ? 1 : 0;
+      const found = [...(await wrongsOf(day)), ...(await wrongBackups(day))];
       if (found.length === 0) rmSync(day.folder, { recursive: true, force: true });
       return found;
     });
     console.log(
-      `${notes} families noted, ${made} made, ${imports} imports confirmed; ${unsure} cut`,
+      `${notes} families noted, ${made} made, ${imports} imports confirmed, ${backups} backups; ${unsure} cut, ${cutBackups} backups cut`,
     );
     expect(wrongs).toEqual([]);
     // The days did work, and the cuts fell into it.
-    expect(Math.min(notes, made, imports, unsure)).toBeGreaterThan(workdays / 20);
+    expect(Math.min(notes, made, imports, unsure, backups, cutBackups)).toBeGreaterThan(
+      workdays / 20,
+    );
   }, 900_000);
 
   it(`of ${passwordDays} changes of passwords: the old one opens, or the new one`, async () => {

@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createRandom, type Random } from '../../db/demo/random.ts';
-import { isCallName } from '../../shared/api.ts';
+import type { Output } from '../../shared/api.ts';
 import { demoPassword } from '../../shared/session.ts';
 import { sampleFolder } from '../import/helpers/expected.ts';
 import { type DataChild, startDataChild } from './helpers/data-child.ts';
@@ -15,6 +15,8 @@ export interface Workday {
   /** Asked for and not answered when the process died: each is there whole, or not at all. */
   readonly unsure: { readonly notes: ReadonlyMap<string, Set<string>>; readonly made: Set<string> };
   readonly imported: boolean;
+  /** Backups asked for, and names of those that were answered as good. */
+  readonly backups: { asked: number; readonly made: Set<string> };
 }
 
 /** Families of the template, by id. */
@@ -37,6 +39,7 @@ export async function liveWorkday(template: Template, seed: number): Promise<Wor
     made: new Set<string>(),
     unsure: { notes: new Map<string, Set<string>>(), made: new Set<string>() },
     imported: false,
+    backups: { asked: 0, made: new Set<string>() },
   };
   // The moment of the cut is what is tried here: after so many edits, or around the commit of an import.
   const end = random.weigh({ edits: 6, rehearsed: 3, imported: 1 });
@@ -48,7 +51,7 @@ export async function liveWorkday(template: Template, seed: number): Promise<Wor
   const work = Promise.all([
     edit(child, day, random, template, (edits) => reached('edits', edits)),
     end === 'edits' && random.chance(0.5) ? undefined : importFile(child, day, reached),
-    backUp(child, random),
+    backUp(child, day, random),
   ]);
   await Promise.race([moment.promise, work]);
   await pause(extraMs);
@@ -113,10 +116,18 @@ async function importFile(
   reached('imported');
 }
 
-async function backUp(child: DataChild, random: Random): Promise<void> {
-  const name: string = 'backups.make';
-  if (!isCallName(name) || random.chance(0.5)) return;
-  await child.call(name, {});
+/** A backup now and then, so that some cuts fall into its copy, its proof and its stamp. */
+async function backUp(child: DataChild, day: Mutable, random: Random): Promise<void> {
+  if (random.chance(0.65)) return;
+  for (;;) {
+    day.backups.asked += 1;
+    const reply = await child.call('backups.make', {});
+    if (!reply) return;
+    if (!reply.ok) throw new Error(reply.error.code);
+    const { fileName, state } = reply.output as Output<'backups.make'>;
+    if (state !== 'good') throw new Error(`${fileName}: ${state}`);
+    day.backups.made.add(fileName);
+  }
 }
 
 /** The same for what writes the keyring: the old password works afterwards, or the new one; never neither. */

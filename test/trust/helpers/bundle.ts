@@ -6,9 +6,9 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * The data process and its task thread in single files, as the program is built: from source each start would
+ * The data process, its task thread and its backup thread in single files, as the program is built: from source each start would
  * take seconds. Inside of node_modules, where their modules are found.
- * @returns the folder with `data-process.js` and `task-worker.js`; the caller deletes it
+ * @returns the folder with `data-process.js`, `task-worker.js` and `backup-worker.js`; the caller deletes it
  */
 export async function bundleDataProcess(): Promise<string> {
   const cache = join(root, 'node_modules/.cache');
@@ -26,6 +26,7 @@ export async function bundleDataProcess(): Promise<string> {
         external: ['better-sqlite3', 'exceljs'],
         input: {
           'data-process': join(root, 'electron/data-process.ts'),
+          'backup-worker': join(root, 'electron/backup-worker.ts'),
           'task-worker': join(root, 'electron/task-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -53,7 +53,8 @@ export async function startDataChild(
     child.on('exit', () => reject(new Error('the data process ended as it started')));
   });
   const post = (request: DataRequest) => {
-    if (child.connected) child.send(request);
+    // One that was killed this moment answers nothing: its end is told by `exit`.
+    if (child.connected) child.send(request, () => undefined);
   };
   return {
     pid: child.pid ?? 0,
