@@ -161,8 +161,14 @@ describe('a data process killed at a random moment', () => {
       let counted = 0;
       let asked = 0;
       let isUnderWay = false;
+      // The third attempt is the right one and makes the parameters stronger; those after it take half a second each.
+      const last = random.between(0, 5);
+      const reached = Promise.withResolvers<void>();
+      let attempts = 0;
       const attempt = async (password: string) => {
         isUnderWay = true;
+        if (attempts === last) reached.resolve();
+        attempts += 1;
         const reply = await child.call('session.signIn', { login: admin.login, password });
         if (reply) isUnderWay = false;
         return reply;
@@ -178,7 +184,8 @@ describe('a data process killed at a random moment', () => {
           [asked, counted] = [0, 0];
         }
       })();
-      await Promise.race([work, pause(random.between(0, 1200))]);
+      await reached.promise;
+      await pause(random.between(0, 400));
       await child.kill();
       await work;
       if (isUnderWay) cut += 1;
