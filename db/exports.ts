@@ -7,7 +7,7 @@ import { logGrid } from './log.ts';
 import { mahallaGrid } from './mahallas.ts';
 import { officialGrid } from './officials.ts';
 import type { Database } from './open.ts';
-import { personGrid } from './persons.ts';
+import { personGrid, personGridWhole } from './persons.ts';
 import { planContext, planGrid } from './plan-grid.ts';
 import type { Value } from './tables.ts';
 
@@ -35,6 +35,17 @@ export function rowsToExport(
   today: string,
 ): ExportRow[] {
   return allRows<ExportRow>(database, grids[grid], request, planContext(today));
+}
+
+/** The rows of the grid of people, filtered and sorted as they are seen, with whole personal numbers. */
+export function personsWithNumbers(
+  database: Database,
+  request: GridRequest,
+  today: string,
+): ExportRow[] {
+  return allRows<ExportRow>(database, personGridWhole, request, { today }).map(
+    ({ wholeJshshir = null, ...row }) => ({ ...row, jshshir: wholeJshshir }),
+  );
 }
 
 /** Names by id of all that a grid shows by its id: list items in the language, mahallas, officials. */

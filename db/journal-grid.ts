@@ -65,8 +65,8 @@ export const journalGrid: GridDefinition = {
   quick: {
     today: 'r.day = :today',
     signIns: kinds('signedIn', 'signedOut', 'locked', 'unlocked', 'signInFailed', 'recovered'),
-    numbers: kinds('sawNumber', 'searchedNumber'),
-    papers: kinds('printed', 'exported', 'sent'),
+    numbers: kinds('sawNumber', 'searchedNumber', 'exportedNumbers'),
+    papers: kinds('printed', 'exported', 'exportedNumbers', 'sent'),
     changes: kinds('changed', 'undid'),
     emergency: kinds('emergencyBegun', 'emergencyEnded'),
   },

@@ -74,6 +74,15 @@ export const personGrid: GridDefinition = {
   quick: { noConsent: lacksConsentSql } satisfies Record<PersonQuickName, string>,
 };
 
+/** The same, and beside each masked number the whole one, as far as the lens lets it be seen. */
+export const personGridWhole: GridDefinition = {
+  ...personGrid,
+  columns: {
+    ...personGrid.columns,
+    wholeJshshir: { sql: 'p.jshshir', kind: 'text', via: rawOfPerson('jshshir') },
+  },
+};
+
 export function listPersons(
   database: Database,
   request: GridRequest,

@@ -1,6 +1,6 @@
 /** The verbs of the command line that read and write workbooks. */
 import { basename, resolve } from 'node:path';
-import { type ExportedGrid, exportedGrids } from '../shared/exports.ts';
+import { type ExportedGrid, exportedGrids, numbersGrid } from '../shared/exports.ts';
 import type { Finding } from '../shared/import/findings.ts';
 import { columnLetters } from '../shared/import/raw-sheet.ts';
 import { type ImportCounts, type ImportEntity, importKinds } from '../shared/imports.ts';
@@ -103,10 +103,12 @@ function tell(finding: Finding, path: string, language: Language): ToldFinding {
 export async function exportGrid(
   line: CommandLine,
   [name = '']: readonly string[],
-  { out }: Values,
+  { out, 'whole-numbers': hasWholeNumbers = false }: Values,
 ): Promise<{ output: unknown; words: string }> {
   const grid: ExportedGrid = oneOf(name, exportedGrids, 'the grid');
   const path = resolve(needed(out, '--out'));
+  if (hasWholeNumbers && grid !== numbersGrid.grid)
+    throw new UsageError(`--whole-numbers goes with ${numbersGrid.grid} only`);
   const language = (await line.call('office.get', {}))?.language ?? 'uz';
   const columns = exportColumns[grid].map(({ column, title, kind, isSummed = false }) => ({
     column,
@@ -122,6 +124,7 @@ export async function exportGrid(
     totalLabel: translate(language, 'grid.total'),
     language,
     path,
+    hasWholeNumbers,
   });
   return { output, words: `${output.rows} rows: ${path}` };
 }

@@ -23,6 +23,7 @@ export const options = {
   as: { type: 'string' },
   rehearse: { type: 'boolean' },
   out: { type: 'string' },
+  'whole-numbers': { type: 'boolean' },
 } as const;
 
 export interface Values {
@@ -36,6 +37,7 @@ export interface Values {
   readonly as?: string;
   readonly rehearse?: boolean;
   readonly out?: string;
+  readonly 'whole-numbers'?: boolean;
 }
 
 /** Makes calls through the door; a refusal ends the command. */
@@ -122,7 +124,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
 
   export: {
-    usage: `export ${exportedGrids.join('|')} --out FILE.xlsx`,
+    usage: `export ${exportedGrids.join('|')} --out FILE.xlsx [--whole-numbers]`,
     takes: 1,
     run: exportGrid,
   },

@@ -27,8 +27,8 @@ const rules: Rules = {
     kind: 'exported',
     detail: `*, ${rows}, ${basename(folder)}`,
   }),
-  'exports.grid': ({ grid, path }, { rows }) => ({
-    kind: 'exported',
+  'exports.grid': ({ grid, path, hasWholeNumbers }, { rows }) => ({
+    kind: hasWholeNumbers ? 'exportedNumbers' : 'exported',
     detail: `${grid}, ${rows}, ${basename(path)}`,
   }),
 };

@@ -14,10 +14,14 @@ export const exportedGrids = [
 ] as const;
 export type ExportedGrid = (typeof exportedGrids)[number];
 
+/** The one grid with a column of personal numbers, and its name. */
+export const numbersGrid = { grid: 'persons', column: 'jshshir' } as const;
+
 export const exportCalls = {
   /**
    * Writes the rows a grid's request matches (all of them, not a page) to an .xlsx, in the columns and the
    * order given, with titles as given; ids of lists, mahallas and officials become their names.
+   * @throws not-allowed for whole numbers without the right `personalNumbers`; bad-input where there is no column of them
    */
   'exports.grid': task<{ rows: number; path: string }>()(
     z.object({
@@ -40,6 +44,8 @@ export const exportCalls = {
       totalLabel: z.string().max(50),
       language: z.enum(languages),
       path: z.string().min(1).max(4096),
+      /** Personal numbers as they are instead of masked: for those with the right to see them, and entered in the journal. */
+      hasWholeNumbers: z.boolean().default(false),
     }),
   ),
 };

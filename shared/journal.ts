@@ -23,6 +23,7 @@ export const journalKinds = [
   'searchedNumber',
   'printed',
   'exported',
+  'exportedNumbers',
   'sent',
   'changed',
   'undid',

@@ -1,8 +1,15 @@
-import { exportableColumns, namesById, rowsToExport } from '../../db/exports.ts';
+import {
+  exportableColumns,
+  namesById,
+  personsWithNumbers,
+  rowsToExport,
+} from '../../db/exports.ts';
+import type { Input } from '../../shared/api.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { exportCalls } from '../../shared/exports.ts';
+import { type exportCalls, numbersGrid } from '../../shared/exports.ts';
 import { nameIn } from '../../shared/locales/item-name.ts';
 import type { HandlersOf } from '../handler.ts';
+import type { DoorSession } from '../session/door-session.ts';
 import { type CellValue, writeWorkbook } from '../spreadsheets/write-workbook.ts';
 
 /** Rows between two looks at whether the person cancelled. */
@@ -20,8 +27,13 @@ export const exportHandlers: HandlersOf<typeof exportCalls> = {
     const unknown = input.columns.find(({ column }) => !known.includes(column));
     if (unknown) throw new Refusal('bad-input', { field: unknown.column });
 
+    if (input.hasWholeNumbers) assertMayShowNumbers(input, context.session);
+
     const names = namesById(context.database, (item) => nameIn(input.language, item));
-    const rows = rowsToExport(context.database, input.grid, input.request, context.today);
+    const { database, today } = context;
+    const rows = input.hasWholeNumbers
+      ? personsWithNumbers(database, input.request, today)
+      : rowsToExport(database, input.grid, input.request, today);
     const shown = (column: string, value: CellValue): CellValue =>
       typeof value === 'string'
         ? (names.get(`${listOfCodes[column] ?? ''}.${value}`) ?? names.get(value) ?? value)
@@ -63,3 +75,15 @@ export const exportHandlers: HandlersOf<typeof exportCalls> = {
     return { rows: written, path: input.path };
   },
 };
+
+/** @throws Refusal `bad-input`, `not-allowed` */
+function assertMayShowNumbers(
+  { grid, columns }: Input<'exports.grid'>,
+  { rights }: DoorSession,
+): void {
+  const isShown = columns.some(({ column }) => column === numbersGrid.column);
+  if (grid !== numbersGrid.grid || !isShown)
+    throw new Refusal('bad-input', { field: 'hasWholeNumbers' });
+  if (!rights.includes('personalNumbers'))
+    throw new Refusal('not-allowed', { need: 'personalNumbers' });
+}

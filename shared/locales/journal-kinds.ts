@@ -60,6 +60,11 @@ export const journalKindTexts = {
   },
   'journalKind.printed': { uz: 'чоп этди', ru: 'печать', en: 'printed' },
   'journalKind.exported': { uz: 'файлга чиқарди', ru: 'выгрузка в файл', en: 'exported' },
+  'journalKind.exportedNumbers': {
+    uz: 'тўлиқ ЖШШИР билан файлга чиқарди',
+    ru: 'выгрузка в файл с полными ПИНФЛ',
+    en: 'exported with whole PINFLs',
+  },
   'journalKind.sent': { uz: 'юборди', ru: 'отправка', en: 'sent' },
   'journalKind.changed': { uz: 'ўзгартирди', ru: 'изменение', en: 'changed' },
   'journalKind.undid': { uz: 'бекор қилди', ru: 'отмена', en: 'undid' },

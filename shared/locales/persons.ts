@@ -9,6 +9,21 @@ export const personTexts = {
   'persons.bornOn': { uz: 'Туғилган', ru: 'Родился', en: 'Born on' },
   'persons.birthYear': { uz: 'Туғилган йили', ru: 'Год рождения', en: 'Year of birth' },
   'persons.age': { uz: 'Ёши', ru: 'Возраст', en: 'Age' },
+  'persons.exportWhole': {
+    uz: 'ЖШШИР тўлиқ кўрсатилсин',
+    ru: 'Показать ПИНФЛ полностью',
+    en: 'Show whole PINFLs',
+  },
+  'persons.exportMasked': {
+    uz: 'Белгиланмаса, рақамнинг фақат охирги тўрт хонаси чиқади: ****0244.',
+    ru: 'Без отметки в файл попадут только последние четыре цифры: ****0244.',
+    en: 'Without the tick only the last four digits go into the file: ****0244.',
+  },
+  'persons.exportWholeText': {
+    uz: 'Файл шифрланмайди: уни фақат керакли кишига беринг ва ишлатиб бўлгач ўчиринг. Ким, қачон ва неча қатор чиқаргани журналга ёзилади.',
+    ru: 'Файл не шифруется: передайте его только тому, кому он нужен, и удалите после использования. Кто, когда и сколько строк выгрузил, записывается в журнал.',
+    en: 'The file is not encrypted: give it only to whom it is for, and delete it after use. Who exported how many rows and when goes into the journal.',
+  },
   'persons.jshshir': { uz: 'ЖШШИР', ru: 'ПИНФЛ', en: 'PINFL' },
   'persons.wholeNumber': {
     uz: 'Рақамни тўлиқ ёзинг',

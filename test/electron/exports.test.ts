@@ -1,8 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDoor } from '../../electron/answer.ts';
+import { fullSession } from '../../electron/session/door-session.ts';
+import { createTurn } from '../../electron/write-turn.ts';
 import { type ExportedGrid, exportedGrids } from '../../shared/exports.ts';
+import { type Right, rights } from '../../shared/rights.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
@@ -92,6 +96,93 @@ it.each(exportedGrids)('exports %s over the columns of its grid', async (grid: E
     input(path, { grid, columns: [{ column, title: column, kind: 'text' }] }) as never,
   );
   expect(rows).toBe(list.total);
+});
+
+describe('personal numbers', () => {
+  const numbers = {
+    grid: 'persons' as const,
+    columns: [
+      { column: 'fullName', title: 'Ф.И.Ш.', kind: 'text' as const },
+      { column: 'jshshir', title: 'ЖШШИР', kind: 'text' as const },
+    ],
+  };
+  const cellsOf = async (path: string, count: number) => {
+    const sheet = await open(path);
+    return Array.from({ length: count }, (_, at) => sheet.getRow(4 + at).getCell(2).value);
+  };
+
+  it('are masked, and whole only where it was asked for; whoever asked stands in the journal', async () => {
+    const path = join(hq.folder, 'numbers.xlsx');
+    const shown = await hq.call('persons.list', { limit: 1000 });
+    const { rows } = await hq.call('exports.grid', input(path, numbers));
+    const masked = shown.rows.map((row) => row.jshshir);
+    expect(await cellsOf(path, rows)).toEqual(masked);
+    const ofJournal = async () => (await hq.call('journal.list', {})).rows[0];
+    expect(await ofJournal()).toMatchObject({ kind: 'exported' });
+
+    await hq.call('exports.grid', input(path, { ...numbers, hasWholeNumbers: true }));
+    const kept = hq.database.prepare<[string], string | null>(
+      'SELECT jshshir FROM person WHERE id = ?',
+    );
+    const whole = shown.rows.map((row) => kept.pluck().get(row.id));
+    expect(whole.filter((number) => /^\d{14}$/.test(number ?? '')).length).toBeGreaterThan(50);
+    expect(await cellsOf(path, rows)).toEqual(whole);
+    expect(await ofJournal()).toMatchObject({
+      kind: 'exportedNumbers',
+      detail: `persons, ${rows}, numbers.xlsx`,
+    });
+  });
+
+  it('stay in the order and under the filters that were on screen', async () => {
+    const path = join(hq.folder, 'sorted.xlsx');
+    const request = {
+      sort: [{ column: 'jshshir', descending: true }],
+      filters: [{ kind: 'text' as const, column: 'jshshir', how: 'contains' as const, value: '4' }],
+    };
+    const shown = await hq.call('persons.list', { ...request, limit: 1000 });
+    expect(shown.total).toBeGreaterThan(0);
+    const more = { ...numbers, request, hasWholeNumbers: true };
+    const { rows } = await hq.call('exports.grid', input(path, more));
+    expect(rows).toBe(shown.total);
+    expect((await cellsOf(path, rows)).map((number) => String(number).slice(-4))).toEqual(
+      shown.rows.map((row) => row.jshshir?.slice(-4)),
+    );
+  });
+
+  it('are refused whole to those without the right, whatever their window asks; nothing is written', async () => {
+    const path = join(hq.folder, 'refused.xlsx');
+    const door = (held: readonly Right[]) =>
+      createDoor({
+        database: hq.database,
+        file: hq.data.file,
+        device: hq.data.device,
+        clock: hq.clock,
+        session: () => ({ ...fullSession('Синов'), rights: held }),
+        onChanged: () => undefined,
+        logError: (error) => {
+          throw error;
+        },
+        mayOpen: () => true,
+        inTurn: createTurn(),
+      });
+    const asked = input(path, { ...numbers, hasWholeNumbers: true });
+    const without = rights.filter((right) => right !== 'personalNumbers');
+    expect(await door(without).answer('exports.grid', asked)).toMatchObject({
+      ok: false,
+      error: { code: 'not-allowed', params: { need: 'personalNumbers' } },
+    });
+    expect(existsSync(path)).toBe(false);
+    expect(await door(rights).answer('exports.grid', asked)).toMatchObject({ ok: true });
+  });
+
+  it('are no matter of a grid, or of columns, that have none', async () => {
+    const path = join(hq.folder, 'none-there.xlsx');
+    const [name] = numbers.columns;
+    for (const more of [{}, { ...numbers, columns: [name] }])
+      expect(
+        await hq.refusal('exports.grid', input(path, { ...more, hasWholeNumbers: true })),
+      ).toMatchObject({ code: 'bad-input', params: { field: 'hasWholeNumbers' } });
+  });
 });
 
 it('refuses a column the grid does not have, and leaves no file', async () => {

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportGrid } from '../../electron/cli-files.ts';
+import { UsageError } from '../../electron/cli-usage.ts';
+import type { CommandLine } from '../../electron/cli-verbs.ts';
+import { jshshirCheckDigit } from '../../shared/jshshir.ts';
 import { dataOf } from '../helpers/database-digest.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 import { importFile, importSample, sampleOrder } from '../helpers/import-file.ts';
@@ -20,10 +23,20 @@ const kinds = {
   officials: 'officials',
 } as const;
 
-async function exported(grid: keyof typeof kinds): Promise<string> {
+async function exported(grid: keyof typeof kinds, isWhole = false): Promise<string> {
   const path = join(hq.folder, `${grid}.xlsx`);
-  await exportGrid({ call: (name, input) => hq.call(name, input) }, [grid], { out: path });
+  const line = { call: (name, input) => hq.call(name, input) } satisfies CommandLine;
+  await exportGrid(line, [grid], { out: path, 'whole-numbers': isWhole });
   return path;
+}
+
+/** The first sheet of a workbook, its titles, and how to keep what was changed. */
+async function openBook(path: string) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const sheet = book.worksheets[0];
+  const titles = (sheet?.getRow(3).values ?? []) as string[];
+  return { sheet, titles, save: () => book.xlsx.writeFile(path) };
 }
 
 test.each(Object.keys(kinds) as (keyof typeof kinds)[])(
@@ -40,12 +53,38 @@ test.each(Object.keys(kinds) as (keyof typeof kinds)[])(
   },
 );
 
+test('people with whole numbers come back unchanged, and a number that was mended as an update', async () => {
+  const path = await exported('persons', true);
+  const before = dataOf(hq);
+  const same = await importFile(hq, 'families', path);
+  expect([sum(same.created), sum(same.updated)]).toEqual([0, 0]);
+  expect(dataOf(hq)).toEqual(before);
+
+  const { sheet, titles, save } = await openBook(path);
+  const at = titles.indexOf('ЖШШИР');
+  const rows = Array.from({ length: 20 }, (_, index) => sheet?.getRow(4 + index));
+  const row = rows.find((one) => /^\d{14}$/.test(String(one?.getCell(at).value)));
+  const id = String(row?.getCell(titles.indexOf('id')).value);
+  const former = String(row?.getCell(at).value);
+  const first13 = `${former.slice(0, 10)}${(Number(former.slice(10, 13)) + 7) % 1000}`.padEnd(
+    13,
+    '0',
+  );
+  const mended = `${first13}${jshshirCheckDigit(first13)}`;
+  if (row) row.getCell(at).value = mended;
+  await save();
+  const { created, updated } = await importFile(hq, 'families', path);
+  expect([sum(created), sum(updated)]).toEqual([0, 1]);
+  expect((await hq.call('persons.reveal', { id })).jshshir).toBe(mended);
+});
+
+test('whole numbers go with people only, and wrong usage writes no file', async () => {
+  await expect(exported('families', true)).rejects.toThrow(UsageError);
+});
+
 test('what was changed in them comes back as an update, also a name', async () => {
   const path = await exported('families');
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
-  const sheet = book.worksheets[0];
-  const titles = (sheet?.getRow(3).values ?? []) as string[];
+  const { sheet, titles, save } = await openBook(path);
   const row = sheet?.getRow(10);
   const id = String(row?.getCell(titles.indexOf('id')).value);
   if (row) {
@@ -53,7 +92,7 @@ test('what was changed in them comes back as an update, also a name', async () =
     row.getCell(titles.indexOf('Манзил')).value = 'Янги кўча, 9-уй';
     row.getCell(titles.indexOf('Изоҳ')).value = 'кўчиб кетди';
   }
-  await book.xlsx.writeFile(path);
+  await save();
   const { created, updated } = await importFile(hq, 'families', path);
   expect([sum(created), updated]).toEqual([0, { family: 1, person: 1, attachment: 0 }]);
   const [family] = (

@@ -12,12 +12,16 @@ import type { GridExportColumn } from './grid-props.ts';
 export function useGridExport(
   grid: ExportedGrid,
   title: string,
-): (request: GridRequest, columns: readonly GridExportColumn[]) => void {
+): (
+  request: GridRequest,
+  columns: readonly GridExportColumn[],
+  more?: { readonly hasWholeNumbers: boolean },
+) => void {
   const { t, language } = useTranslate();
   const wordsOf = useErrorWords();
   const today = useRead('office.get').data?.today ?? '';
   return useCallback(
-    (request, columns) => {
+    (request, columns, more) => {
       const run = async () => {
         const suggestedName = `${title} ${today}.xlsx`;
         const path = await call('shell.chooseSave', { kind: 'workbook', suggestedName });
@@ -30,6 +34,7 @@ export function useGridExport(
           totalLabel: t('grid.total'),
           language,
           path,
+          ...more,
         });
         notifySaved({
           message: t('grid.exported', { count: written.rows }),

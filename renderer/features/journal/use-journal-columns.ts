@@ -17,6 +17,7 @@ const states: Partial<Record<JournalRow['kind'], State>> = {
   sawNumber: 'warn',
   searchedNumber: 'warn',
   exported: 'info',
+  exportedNumbers: 'warn',
   printed: 'info',
   sent: 'info',
   restored: 'bad',

@@ -6,11 +6,11 @@ import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import type { GridCounts, GridEdit } from '../../components/data-grid/grid-props.ts';
-import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
 import { Page } from '../../components/Page.tsx';
 import { RemovePersonsDialog } from './RemovePersonsDialog.tsx';
 import { tellWarnings } from './tell-warnings.ts';
 import { usePersonColumns } from './use-person-columns.ts';
+import { usePersonExport } from './use-person-export.tsx';
 
 /** All members of all families. */
 export function PersonGridPage() {
@@ -38,7 +38,7 @@ export function PersonGridPage() {
     [t, quickCounts],
   );
   const save = useWrite('persons.save', { isQuiet: true }).mutateAsync;
-  const exportGrid = useGridExport('persons', t('persons.title'));
+  const { onExport, dialog } = usePersonExport();
   const [counts, setCounts] = useState<GridCounts | null>(null);
   const [removing, setRemoving] = useState<readonly string[]>([]);
   const onEdit = useCallback(
@@ -78,12 +78,13 @@ export function PersonGridPage() {
           onEdit={onEdit}
           isSelectable
           actions={actions}
-          onExport={exportGrid}
+          onExport={onExport}
           onCounts={setCounts}
           emptyTitle={t('persons.emptyTitle')}
           emptyAdvice={t('persons.emptyAdvice')}
         />
       )}
+      {dialog}
       {removing.length > 0 && (
         <RemovePersonsDialog ids={removing} onClose={() => setRemoving([])} />
       )}
