@@ -40,6 +40,8 @@ export interface DutyRule {
   readonly amount: number | null;
   /** A term in working days. */
   readonly isWorking: boolean;
+  /** Proposed by the program: no lawyer has compared it with the law yet. Said wherever it is shown or printed. */
+  readonly isUnconfirmed: boolean;
 }
 
 export interface PersonalDataFacts {
@@ -151,6 +153,8 @@ const ruleEdit = z.strictObject({
   fromOn: day.nullable().default(null),
   amount: z.number().int().min(1).max(100).nullable().default(null),
   isWorking: z.boolean().default(false),
+  /** A lawyer has confirmed the years or days. */
+  isConfirmed: z.boolean().default(false),
 });
 export type RuleEdit = z.infer<typeof ruleEdit>;
 

@@ -78,8 +78,16 @@ export function listRules(database: Database, today: string): DutyRule[] {
     )
     .all(today, today)
     .map(({ extra, ...rule }) => {
-      const { years, days, isWorking } = JSON.parse(extra) as Record<string, number | undefined>;
-      return { ...rule, amount: years ?? days ?? null, isWorking: isWorking === 1 };
+      const { years, days, isWorking, isUnconfirmed } = JSON.parse(extra) as Record<
+        string,
+        number | undefined
+      >;
+      return {
+        ...rule,
+        amount: years ?? days ?? null,
+        isWorking: isWorking === 1,
+        isUnconfirmed: isUnconfirmed === 1,
+      };
     });
 }
 
@@ -132,10 +140,16 @@ export function saveRule(writer: Writer, edit: RuleEdit): { id: string } {
   const row = mustBeRule(writer, id);
   const kept = JSON.parse(String(row['extra'])) as Record<string, unknown>;
   const amount = edit.amount ?? undefined;
+  const isUnconfirmed = edit.isConfirmed ? 0 : 1;
   const extra = {
     legalBasis: kept,
-    retentionRule: { ...kept, years: amount ?? kept['years'] },
-    requestTerm: { ...kept, days: amount ?? kept['days'], isWorking: edit.isWorking ? 1 : 0 },
+    retentionRule: { ...kept, years: amount ?? kept['years'], isUnconfirmed },
+    requestTerm: {
+      ...kept,
+      days: amount ?? kept['days'],
+      isWorking: edit.isWorking ? 1 : 0,
+      isUnconfirmed,
+    },
   }[row['list'] as DutyRule['list']];
   writer.update('list_item', id, { ...words, extra: JSON.stringify(extra) });
   return { id };

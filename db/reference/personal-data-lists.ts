@@ -4,7 +4,7 @@ import { shippedItems } from './shipped-item.ts';
  * Lists of the duties under ЎРҚ-547 «Шахсга доир маълумотлар тўғрисида». Read from: advice.uz/oz/document/2116 and a
  * copy of the law on azkurs.org (articles 17, 18), gratanet.com and spot.uz of 21.11.2023 (order 3478),
  * azizovpartners.uz of 29.11.2022 (VM-570), the domain paper (PF-143, PQ-330). What could not be compared with the
- * text of an act says so in its source: the office corrects the row, and the source with it.
+ * text of an act says so in its source and bears `isUnconfirmed`: the office corrects the row, and says that a lawyer did.
  */
 export const personalDataLists = [
   ...shippedItems(
@@ -56,10 +56,10 @@ export const personalDataLists = [
     },
     `
     code      | nameCyrl                                                       | nameRu                                          | nameEn                               | extra   | synonyms
-    rechecked | камбағалликдан чиқарилиб, қайта текширувдан ўтганидан кейин    | после выхода из бедности и повторной проверки   | after the exit was re-checked        | years=3 |
-    lifted    | камбағалликдан чиқарилганидан кейин (қайта текширилмаган)      | после выхода из бедности (без повторной проверки) | after the exit, not re-checked yet | years=5 |
-    moved     | туман ҳудудидан кўчиб кетганидан кейин                         | после выезда из района                          | after moving out of the district     | years=1 |
-    removed   | рўйхатдан чиқарилганидан кейин                                 | после исключения из списка                      | after being removed from the register | years=1 |
+    rechecked | камбағалликдан чиқарилиб, қайта текширувдан ўтганидан кейин    | после выхода из бедности и повторной проверки   | after the exit was re-checked        | years=3; isUnconfirmed=1 |
+    lifted    | камбағалликдан чиқарилганидан кейин (қайта текширилмаган)      | после выхода из бедности (без повторной проверки) | after the exit, not re-checked yet | years=5; isUnconfirmed=1 |
+    moved     | туман ҳудудидан кўчиб кетганидан кейин                         | после выезда из района                          | after moving out of the district     | years=1; isUnconfirmed=1 |
+    removed   | рўйхатдан чиқарилганидан кейин                                 | после исключения из списка                      | after being removed from the register | years=1; isUnconfirmed=1 |
     `,
   ),
 
@@ -87,8 +87,8 @@ export const personalDataLists = [
     },
     `
     code   | nameCyrl | nameRu | nameEn | extra | synonyms
-    answer | маълумотлари ҳақида сўраган фуқарога жавоб бериш          | ответ гражданину о его данных                | an answer on what is kept                | days=10; isWorking=0 |
-    change | маълумотни тузатиш, розиликни қайтариб олиш, йўқ қилиш     | исправление, отзыв согласия, уничтожение     | correction, withdrawal, destruction      | days=3; isWorking=1  |
+    answer | маълумотлари ҳақида сўраган фуқарога жавоб бериш          | ответ гражданину о его данных                | an answer on what is kept                | days=10; isWorking=0; isUnconfirmed=1 |
+    change | маълумотни тузатиш, розиликни қайтариб олиш, йўқ қилиш     | исправление, отзыв согласия, уничтожение     | correction, withdrawal, destruction      | days=3; isWorking=1; isUnconfirmed=1  |
     `,
   ),
 

@@ -108,6 +108,7 @@ function PassportTable({
         .map((rule) => (
           <div key={rule.id}>
             {nameOf(rule)}: {t('duty.years', { count: rule.amount ?? 0 })}
+            {rule.isUnconfirmed && ` (${t('duty.unconfirmed')})`}
           </div>
         )),
     ],

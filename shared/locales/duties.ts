@@ -68,6 +68,21 @@ export const dutyTexts = {
   },
   'duty.rule': { uz: 'Қоида', ru: 'Правило', en: 'Rule' },
   'duty.ruleAmount': { uz: 'Муддат', ru: 'Срок', en: 'Term' },
+  'duty.unconfirmed': {
+    uz: 'ҳуқуқшунос тасдиқлаши керак',
+    ru: 'должен подтвердить юрист',
+    en: 'to be confirmed by a lawyer',
+  },
+  'duty.confirmed': {
+    uz: 'Муддатни ҳуқуқшунос тасдиқлаган',
+    ru: 'Срок подтверждён юристом',
+    en: 'A lawyer has confirmed the term',
+  },
+  'duty.unconfirmedText': {
+    uz: 'Бу муддатни дастур таклиф қилган: қонун матни билан солиштирилмаган. Ҳуқуқшуносга кўрсатинг, кейин белгиланг.',
+    ru: 'Этот срок предложен программой: с текстом закона он не сверен. Покажите юристу, затем поставьте отметку.',
+    en: 'The program proposed this term: it was not compared with the text of the law. Show it to a lawyer, then tick.',
+  },
   'duty.ruleSource': { uz: 'Манба', ru: 'Источник', en: 'Source' },
   'duty.ruleFrom': { uz: 'Кучга кирган', ru: 'В силе с', en: 'In force from' },
   'duty.years': { uz: '{count} йил', ru: '{count} г.', en: '{count} years' },

@@ -22,6 +22,29 @@ test('the passport of the base and a consent form, in both scripts', async ({ sh
   expect(forms).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
+test('terms that no lawyer has confirmed say so where they are edited, shown and printed', async ({
+  shtab,
+}) => {
+  const { window } = shtab;
+  const page = personalData(shtab);
+  const printed = async (name: string) => {
+    await page.tab('Маълумотлар базаси паспорти');
+    await window.getByRole('button', { name: 'Чоп этиш' }).click();
+    const paper = await printDuty(shtab, name, 'Кирилл');
+    return paper.split('ҳуқуқшунос тасдиқлаши керак').length - 1;
+  };
+  await page.open();
+  expect(await printed('before.pdf')).toBe(4);
+  await page.tab('Штаб маълумотлари');
+  const rows = window.getByRole('row').filter({ hasText: 'ҳуқуқшунос тасдиқлаши керак' });
+  await expect(rows).toHaveCount(6);
+  await rows.filter({ hasText: 'кўчиб кетганидан' }).click();
+  await window.getByLabel('Муддатни ҳуқуқшунос тасдиқлаган').check();
+  await window.getByRole('dialog').getByRole('button', { name: 'Сақлаш' }).click();
+  await expect(rows).toHaveCount(5);
+  expect(await printed('after.pdf')).toBe(3);
+});
+
 test('a request is registered, and everything kept is printed for the citizen', async ({
   shtab,
 }) => {

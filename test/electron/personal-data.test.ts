@@ -157,6 +157,39 @@ describe('the office’s facts', () => {
     });
   });
 
+  it('say of proposed years and days that a lawyer must confirm them, until somebody says one did', async () => {
+    const open = async () =>
+      (await hq.call('personalData.get', {})).rules
+        .filter((rule) => rule.isUnconfirmed)
+        .map((rule) => rule.id)
+        .sort();
+    const proposed = [
+      'requestTerm.answer',
+      'requestTerm.change',
+      'retentionRule.lifted',
+      'retentionRule.moved',
+      'retentionRule.rechecked',
+      'retentionRule.removed',
+    ];
+    expect(await open()).toEqual(proposed);
+    const edit = {
+      id: 'requestTerm.answer',
+      nameCyrl: 'жавоб бериш',
+      source: 'ЎРҚ-547, юрист хулосаси',
+      amount: 10,
+    };
+    await hq.call('personalData.saveRule', edit);
+    expect(await open()).toEqual(proposed);
+    await hq.call('personalData.saveRule', { ...edit, isConfirmed: true });
+    expect(await open()).toEqual(proposed.slice(1));
+    const { rules } = await hq.call('personalData.passport', {});
+    expect(rules.find(({ id }) => id === 'requestTerm.answer')).toMatchObject({
+      amount: 10,
+      isUnconfirmed: false,
+    });
+    expect(rules.find(({ id }) => id === 'retentionRule.moved')?.isUnconfirmed).toBe(true);
+  });
+
   it('stand in the passport with true counts', async () => {
     const passport = await hq.call('personalData.passport', {});
     expect(passport).toMatchObject({ people: 2, children: 1, families: 1, withConsent: 1 });

@@ -9,6 +9,7 @@ import { StateChip } from '../../components/StateChip.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import styles from './PersonalData.module.css';
 import { RetentionDialog } from './RetentionDialog.tsx';
+import { Unconfirmed } from './RuleTerm.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** On the card of a family: who has consented, and how long the data is kept. */
@@ -140,7 +141,8 @@ function RetentionWords({
   const why = rule ? nameOf(rule) : t('duty.keptByHand', { reason: script(reason ?? '') });
   return (
     <span title={rule?.source}>
-      {t('duty.keptUntil', { day: formatDay(retention.dueOn) })} ({why})
+      {t('duty.keptUntil', { day: formatDay(retention.dueOn) })} ({why}){' '}
+      <Unconfirmed isShown={rule?.isUnconfirmed ?? false} />
       {retention.dueOn <= today && (
         <>
           {' '}

@@ -9,6 +9,7 @@ import { ReadState } from '../../components/ReadState.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
 import styles from './PersonalData.module.css';
 import { PrepareActDialog } from './PrepareActDialog.tsx';
+import { Unconfirmed } from './RuleTerm.tsx';
 
 type Within = 'due' | 'year' | 'all';
 const titles = { due: 'duty.dueNow', year: 'duty.dueYear', all: 'duty.dueAll' } as const;
@@ -31,9 +32,11 @@ export function RetentionPanel() {
     else next.delete(id);
     setChosen(next);
   };
-  const ruleOf = (event: string | null) => {
+  const ruleOf = (event: string | null) =>
+    rules.find(({ list: name, code }) => name === 'retentionRule' && code === event);
+  const ruleWords = (event: string | null) => {
     if (event === null) return t('duty.ruleByHand');
-    const rule = rules.find(({ list: name, code }) => name === 'retentionRule' && code === event);
+    const rule = ruleOf(event);
     return rule ? nameOf(rule) : '';
   };
 
@@ -123,14 +126,23 @@ export function RetentionPanel() {
                     title: t('duty.event'),
                     cell: ({ event, startsOn, reason }) => (
                       <>
-                        {ruleOf(event)}{' '}
+                        {ruleWords(event)}{' '}
                         <span className={styles['soft']}>
                           {startsOn ? formatDay(startsOn) : script(reason ?? '')}
                         </span>
                       </>
                     ),
                   },
-                  { key: 'due', title: t('duty.dueOn'), cell: (row) => formatDay(row.dueOn) },
+                  {
+                    key: 'due',
+                    title: t('duty.dueOn'),
+                    cell: ({ dueOn, event }) => (
+                      <>
+                        {formatDay(dueOn)}{' '}
+                        <Unconfirmed isShown={ruleOf(event)?.isUnconfirmed ?? false} />
+                      </>
+                    ),
+                  },
                 ]}
               />
             </Panel>

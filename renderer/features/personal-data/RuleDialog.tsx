@@ -25,6 +25,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
   const [fromOn, setFromOn] = useState(rule?.fromOn ?? null);
   const [amount, setAmount] = useState(rule?.amount ?? null);
   const [isWorking, setWorking] = useState(rule?.isWorking ?? false);
+  const [isConfirmed, setConfirmed] = useState(rule?.isUnconfirmed === false);
   const save = useWrite('personalData.saveRule', { isQuiet: true });
   const remove = useWrite('personalData.removeRule', { isQuiet: true });
   const list = rule?.list ?? 'legalBasis';
@@ -38,7 +39,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
           event.preventDefault();
           const id = rule?.id ?? null;
           save.mutate(
-            { id, nameCyrl, nameRu, source, fromOn, amount, isWorking },
+            { id, nameCyrl, nameRu, source, fromOn, amount, isWorking, isConfirmed },
             { onSuccess: onClose },
           );
         }}
@@ -66,6 +67,14 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
             label={t('duty.inWorkingDays')}
             checked={isWorking}
             onChange={(event) => setWorking(event.currentTarget.checked)}
+          />
+        )}
+        {list !== 'legalBasis' && (
+          <Checkbox
+            label={t('duty.confirmed')}
+            description={isConfirmed ? undefined : t('duty.unconfirmedText')}
+            checked={isConfirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
           />
         )}
         <TextField label={t('duty.ruleSource')} value={source} onChange={setSource} isRequired />

@@ -5,14 +5,13 @@ import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
-import { useRuleTerm } from './use-rule-term.ts';
+import { RuleTerm } from './RuleTerm.tsx';
 
 const lists = ['legalBasis', 'retentionRule', 'requestTerm'] as const;
 
 /** Legal bases, retention rules and terms of answers, each with where it is written. */
 export function RulesPanel({ rules }: { readonly rules: readonly DutyRule[] }) {
   const { t, nameOf, script } = useTranslate();
-  const termOf = useRuleTerm();
   const [edited, setEdited] = useState<DutyRule | 'new' | null>(null);
   return (
     <div style={{ display: 'grid', gap: 12 }}>
@@ -37,7 +36,14 @@ export function RulesPanel({ rules }: { readonly rules: readonly DutyRule[] }) {
               { key: 'name', title: t('duty.rule'), cell: (rule) => nameOf(rule) },
               ...(list === 'legalBasis'
                 ? []
-                : [{ key: 'amount', title: t('duty.ruleAmount'), cell: termOf, width: 110 }]),
+                : [
+                    {
+                      key: 'amount',
+                      title: t('duty.ruleAmount'),
+                      cell: (rule: DutyRule) => <RuleTerm rule={rule} />,
+                      width: 130,
+                    },
+                  ]),
               { key: 'source', title: t('duty.ruleSource'), cell: (rule) => script(rule.source) },
             ]}
           />
