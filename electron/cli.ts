@@ -9,7 +9,6 @@ import { parseArgs } from 'node:util';
 import { findOffice } from '../db/office.ts';
 import { asRefusal } from '../db/open.ts';
 import type { CallName, Given, Output } from '../shared/api.ts';
-import { systemClock } from '../shared/clock.ts';
 import { type ErrorReport, Refusal } from '../shared/errors.ts';
 import { explainError } from '../shared/locales/explain-error.ts';
 import type { Language } from '../shared/office.ts';
@@ -18,6 +17,7 @@ import { UsageError } from './cli-usage.ts';
 import { type CommandLine, type Done, options, verbs } from './cli-verbs.ts';
 import { openGate } from './gate.ts';
 import { logError } from './log.ts';
+import { machineClock } from './machine-clock.ts';
 import { createTurn } from './write-turn.ts';
 
 let language: Language = 'uz';
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
   if (!run.makesOffice && !existsSync(folder)) throw new Refusal('office-missing', { folder });
   const gate = await openGate({
     folder,
-    clock: systemClock,
+    clock: machineClock,
     onChanged: () => undefined,
     onSession: () => undefined,
     logError: (error, call) => logError(join(folder, 'logs'), error, call),

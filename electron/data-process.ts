@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import { calls, isCallName } from '../shared/api.ts';
-import { systemClock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Session } from '../shared/session.ts';
 import { createThreadRunner } from './backups/thread-runner.ts';
 import { createChosenPaths } from './chosen-paths.ts';
 import { type Gate, openGate } from './gate.ts';
 import { logError } from './log.ts';
+import { machineClock } from './machine-clock.ts';
 import type { DataEvent, DataRequest } from './messages.ts';
 import { parentPort } from './parent-port.ts';
 import { sessionOf } from './session/door-session.ts';
@@ -66,7 +66,7 @@ async function open(): Promise<Gate | null> {
   try {
     return await openGate({
       folder,
-      clock: systemClock,
+      clock: machineClock,
       onChanged: (tables) => port.post({ type: 'changed', tables }),
       onSession,
       logError: (error, call) => logError(logFolder, error, call),

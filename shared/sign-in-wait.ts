@@ -1,6 +1,9 @@
 /** How long a person waits after wrong passwords: not at all twice, then longer and longer, a quarter of an hour at most. */
 
-/** Wrong passwords in a row for one name, and the instant (ms) of the last. */
+/**
+ * Wrong passwords in a row for one name, and when the last was: milliseconds since the machine was started, for the
+ * clock on the wall can be set forward to make a wait short.
+ */
 export interface Failures {
   readonly count: number;
   readonly lastMs: number;
@@ -14,11 +17,11 @@ export function waitAfter(count: number): number {
 }
 
 /**
- * Seconds that are left of the wait. A clock set back does not prolong it beyond what the failures earn,
- * and one set forward only lets the next try come sooner.
+ * Seconds that are left of the wait.
+ * @param upMs milliseconds since the machine was started; fewer than at the failure: it was started anew, and so long
+ *   ago at least the failure was
  */
-export function secondsLeft({ count, lastMs }: Failures, nowMs: number): number {
-  const wait = waitAfter(count);
-  const passed = (nowMs - lastMs) / 1000;
-  return Math.ceil(Math.min(wait, Math.max(0, wait - passed)));
+export function secondsLeft({ count, lastMs }: Failures, upMs: number): number {
+  const passed = (upMs < lastMs ? upMs : upMs - lastMs) / 1000;
+  return Math.ceil(Math.max(0, waitAfter(count) - passed));
 }

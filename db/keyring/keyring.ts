@@ -34,10 +34,13 @@ export interface Keyring {
   readonly id: string;
   readonly isDemo: boolean;
   hasAccount(accountId: string): boolean;
-  /** @throws Refusal `sign-in-wait`, `sign-in-wrong`, `keyring-damaged` */
-  open(login: string, password: string, nowMs: number): Promise<Opened>;
+  /**
+   * @param upMs milliseconds since the machine was started: waits are counted by them
+   * @throws Refusal `sign-in-wait`, `sign-in-wrong`, `keyring-damaged`
+   */
+  open(login: string, password: string, upMs: number): Promise<Opened>;
   /** @throws Refusal `recovery-mistyped`, `recovery-wrong`, `sign-in-wait` */
-  openByRecovery(code: string, nowMs: number): Promise<Buffer>;
+  openByRecovery(code: string, upMs: number): Promise<Buffer>;
   /** Gives an account a password; a former one stops working. @throws Refusal `login-taken` */
   setPassword(key: Buffer, accountId: string, login: string, password: string): Promise<void>;
   /**
@@ -127,12 +130,10 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
     return isKnown ? handle : handleOf('\u0000nobody');
   }
 
-  function assertMayTry(handle: string, nowMs: number): void {
+  function assertMayTry(handle: string, upMs: number): void {
     const found = file.failures.find((one) => one.handle === failureHandle(handle));
     if (!found) return;
-    // The clock was set back: the wait counts from now, or it would last until the old time comes again.
-    if (nowMs < found.lastMs) keepFailure({ ...found, lastMs: nowMs });
-    const seconds = secondsLeft({ ...found, lastMs: Math.min(found.lastMs, nowMs) }, nowMs);
+    const seconds = secondsLeft(found, upMs);
     if (seconds > 0) throw new Refusal('sign-in-wait', { seconds });
   }
 
@@ -152,10 +153,10 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
   }
 
   /** @throws Refusal always: what the person is told */
-  function fail(handle: string, nowMs: number, code: 'sign-in-wrong' | 'recovery-wrong'): never {
+  function fail(handle: string, upMs: number, code: 'sign-in-wrong' | 'recovery-wrong'): never {
     const own = failureHandle(handle);
     const count = (file.failures.find((one) => one.handle === own)?.count ?? 0) + 1;
-    keepFailure({ handle: own, count, lastMs: nowMs });
+    keepFailure({ handle: own, count, lastMs: upMs });
     throw new Refusal(code, { seconds: waitAfter(count) });
   }
 
@@ -213,17 +214,17 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
     isDemo: file.isDemo,
     hasAccount: (accountId) => file.accounts.some((one) => one.id === accountId),
 
-    async open(login, password, nowMs) {
+    async open(login, password, upMs) {
       const handle = handleOf(login);
-      assertMayTry(handle, nowMs);
+      assertMayTry(handle, upMs);
       const account = file.accounts.find((one) => one.handle === handle);
       if (!account) {
         // As long as with a name that exists, or the time would tell which do.
         await deriveKey(password, file.accounts[0]?.wrap.kdf ?? (await newKdf()));
-        return fail(handle, nowMs, 'sign-in-wrong');
+        return fail(handle, upMs, 'sign-in-wrong');
       }
       const key = await openKey(account.wrap, password, account.id);
-      if (!key) return fail(handle, nowMs, 'sign-in-wrong');
+      if (!key) return fail(handle, upMs, 'sign-in-wrong');
       assertSealed(key);
       const failuresBefore = forgive(handle);
       if (!file.isDemo && isOutdated(account.wrap.kdf))
@@ -231,12 +232,12 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
       return { accountId: account.id, key, failuresBefore };
     },
 
-    async openByRecovery(typed, nowMs) {
+    async openByRecovery(typed, upMs) {
       const code = readRecoveryCode(typed);
       if (code === null) throw new Refusal('recovery-mistyped');
-      assertMayTry(recoveryHandle, nowMs);
+      assertMayTry(recoveryHandle, upMs);
       const key = file.recovery && (await openKey(file.recovery, code, recoveryOwner));
-      if (!key) return fail(recoveryHandle, nowMs, 'recovery-wrong');
+      if (!key) return fail(recoveryHandle, upMs, 'recovery-wrong');
       assertSealed(key);
       forgive(recoveryHandle);
       return key;

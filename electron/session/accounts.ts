@@ -115,7 +115,7 @@ export const accountSessionHandlers: SessionHandlersOf<
 
 /** @throws Refusal `sign-in-wrong`, `sign-in-wait` */
 export async function checkPassword(hands: GateHands, password: string): Promise<void> {
-  const nowMs = hands.clock.now().getTime();
-  const { key } = await keyringOf(hands).open(mustBeIn(hands).user.login, password, nowMs);
+  const upMs = hands.clock.uptimeMs();
+  const { key } = await keyringOf(hands).open(mustBeIn(hands).user.login, password, upMs);
   key.fill(0);
 }

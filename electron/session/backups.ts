@@ -113,11 +113,11 @@ export const backupHandlers: SessionHandlersOf<BackupCall> = {
     // The present keyring knows who was removed since; that of a backup on a stick in a drawer does not.
     const keyring =
       isSame && hands.keyring ? hands.keyring : keptKeyring(head.keyring, basename(path));
-    const nowMs = hands.clock.now().getTime();
+    const upMs = hands.clock.uptimeMs();
     const opened =
       recoveryCode === null
-        ? await keyring.open(login, password, nowMs)
-        : { key: await keyring.openByRecovery(recoveryCode, nowMs), accountId: null };
+        ? await keyring.open(login, password, upMs)
+        : { key: await keyring.openByRecovery(recoveryCode, upMs), accountId: null };
     const takeKeyring = () => {
       if (!isSame) writeKeyringFile(hands.folder, parseKeyring(Buffer.from(head.keyring), path));
       hands.keyring = readKeyring(hands.folder);

@@ -2,17 +2,18 @@
 import type { DataFolder } from '../../db/data-folder.ts';
 import type { Keyring } from '../../db/keyring/keyring.ts';
 import type { CallNameOf, Input, Output } from '../../shared/api.ts';
-import type { Clock } from '../../shared/clock.ts';
+
 import type { DamageFault, Session, SignedInUser } from '../../shared/session.ts';
 import type { ToldTable } from '../../shared/tables.ts';
 import type { Door } from '../answer.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { JobRunner } from '../backups/runner.ts';
+import type { MachineClock } from '../machine-clock.ts';
 import type { InTurn } from '../write-turn.ts';
 
 export interface GateOptions {
   readonly folder: string;
-  readonly clock: Clock;
+  readonly clock: MachineClock;
   readonly onChanged: (tables: readonly ToldTable[]) => void;
   /** Told when somebody signed in or out, locked, unlocked, or has other rights than before. */
   readonly onSession: (session: Session) => void;

@@ -18,7 +18,7 @@ export const signInHandlers: SessionHandlersOf<
     const { accountId, key, failuresBefore } = await keyringOf(hands).open(
       login,
       password,
-      hands.clock.now().getTime(),
+      hands.clock.uptimeMs(),
     );
     await hands.prepare(key);
     const before = hands.office;
@@ -49,7 +49,7 @@ export const signInHandlers: SessionHandlersOf<
     const { key } = await keyringOf(hands).open(
       office.user.login,
       password,
-      hands.clock.now().getTime(),
+      hands.clock.uptimeMs(),
     );
     key.fill(0);
     office.isLocked = false;
@@ -61,7 +61,7 @@ export const signInHandlers: SessionHandlersOf<
   'session.recover': async ({ recoveryCode, login, password }, hands) => {
     assertGoodPassword(password, login);
     const keyring = keyringOf(hands);
-    const key = await keyring.openByRecovery(recoveryCode, hands.clock.now().getTime());
+    const key = await keyring.openByRecovery(recoveryCode, hands.clock.uptimeMs());
     await hands.prepare(key);
     const accountId = accountIdOf(hands, key, login);
     await keyring.setPassword(key, accountId, login, password);

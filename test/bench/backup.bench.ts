@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createThreadRunner } from '../../electron/backups/thread-runner.ts';
 import { openGate } from '../../electron/gate.ts';
+import { machineClock } from '../../electron/machine-clock.ts';
 import { createTurn } from '../../electron/write-turn.ts';
-import { systemClock } from '../../shared/clock.ts';
 import { demoFolder } from './office.ts';
 
 const grids = ['families.list', 'persons.list', 'log.list', 'plans.list', 'mahallas.list'] as const;
@@ -14,7 +14,7 @@ cpSync(await demoFolder(), folder, { recursive: true });
 const inTurn = createTurn();
 const gate = await openGate({
   folder,
-  clock: systemClock,
+  clock: machineClock,
   onChanged: () => undefined,
   onSession: () => undefined,
   logError: (error) => String(error),

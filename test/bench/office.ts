@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { sql as foundation } from '../../db/migrations/0010-foundation.ts';
 import { sql as trust } from '../../db/migrations/0020-trust.ts';
 import { type Gate, openGate } from '../../electron/gate.ts';
+import { machineClock } from '../../electron/machine-clock.ts';
 import { createTurn, type InTurn } from '../../electron/write-turn.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
-import { systemClock } from '../../shared/clock.ts';
 
 export interface Office {
   readonly folder: string;
@@ -22,7 +22,7 @@ export async function openOffice(folder: string): Promise<Office> {
   const inTurn = createTurn();
   const gate = await openGate({
     folder,
-    clock: systemClock,
+    clock: machineClock,
     onChanged: () => undefined,
     onSession: () => undefined,
     logError: (error) => {

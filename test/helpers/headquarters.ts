@@ -7,9 +7,9 @@ import { type DataFolder, openDataFolder } from '../../db/data-folder.ts';
 import { setLens } from '../../db/lens.ts';
 import type { Database } from '../../db/open.ts';
 import { createDoor, type Door, type TaskOptions } from '../../electron/answer.ts';
+import type { MachineClock } from '../../electron/machine-clock.ts';
 import { type DoorSession, fullSession } from '../../electron/session/door-session.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
-import type { Clock } from '../../shared/clock.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 import type { ToldTable } from '../../shared/tables.ts';
 
@@ -38,9 +38,13 @@ export interface Headquarters {
   close(): void;
 }
 
-export interface TestClock extends Clock {
-  /** Moves the time on (or, negative, back). */
+export interface TestClock extends MachineClock {
+  /** Lets so much time go by; a negative number sets the clock on the wall back, as `set` does. */
   pass(milliseconds: number): void;
+  /** Sets the clock on the wall forward or back by so much: no time goes by. */
+  set(milliseconds: number): void;
+  /** The machine is started anew. */
+  restart(): void;
 }
 
 /** A refusal of the door, as an exception for tests. */
@@ -130,11 +134,20 @@ export async function openHeadquarters(options: HeadquartersOptions = {}): Promi
 
 export function createTestClock(): TestClock {
   let now = startMs;
+  let up = 0;
   return {
     // Each look moves it by a millisecond, so that things made one after the other sort so.
     now: () => new Date(now++),
+    uptimeMs: () => up,
     pass(milliseconds) {
       now += milliseconds;
+      up += Math.max(0, milliseconds);
+    },
+    set(milliseconds) {
+      now += milliseconds;
+    },
+    restart() {
+      up = 0;
     },
   };
 }
