@@ -21,7 +21,7 @@ export interface Draft<Values> {
  * was typed is kept as JSON, in the account of the person who typed it. Never a password.
  */
 export function useDraft<Values extends object>(key: string, saved: Values): Draft<Values> {
-  const settingKey = `draft.${key}`;
+  const settingKey = settingOf(key);
   const [typed, setTyped] = useState<Partial<Values> | null>(null);
   const [isRestored, setRestored] = useState(false);
   const [isReady, setReady] = useState(false);
@@ -58,14 +58,20 @@ export function useDraft<Values extends object>(key: string, saved: Values): Dra
     [show, settingKey],
   );
   const discard = useCallback(() => {
-    keepDraft(settingKey, '');
-    void flushDrafts();
+    forgetDraft(key);
     show(null);
     setRestored(false);
-  }, [settingKey, show]);
+  }, [key, show]);
 
   const values = { ...saved, ...typed };
   return { values, change, discard, isChanged: typed !== null, isRestored, isReady };
+}
+
+export interface DialogDraft<Values> extends Draft<Values> {
+  /** Saved or cancelled: forgets what was typed, and closes. */
+  close(): void;
+  /** Closes; what was typed is there when the dialog is opened again. */
+  putAside(): void;
 }
 
 /**
@@ -76,14 +82,22 @@ export function useDialogDraft<Values extends object>(
   key: string,
   saved: Values,
   onClose: () => void,
-): Draft<Values> & { close(): void } {
+): DialogDraft<Values> {
   const draft = useDraft(key, saved);
   const close = () => {
     draft.discard();
     onClose();
   };
-  return { ...draft, close };
+  return { ...draft, close, putAside: onClose };
 }
+
+/** Of a form that is not on screen any more: it was dismissed by a click elsewhere. */
+export function forgetDraft(key: string): void {
+  keepDraft(settingOf(key), '');
+  void flushDrafts();
+}
+
+const settingOf = (key: string) => `draft.${key}`;
 
 /** Null for no draft, and for one that a former version wrote otherwise. */
 function parse<Values>(json: string): Partial<Values> | null {

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslate } from '../app/translate.tsx';
 
 interface FormButtonsProps {
@@ -6,16 +7,19 @@ interface FormButtonsProps {
   readonly isDisabled?: boolean;
   readonly onClose: () => void;
   /** The word on the button that saves, where it is not «Сақлаш». */
-  readonly saveLabel?: string;
+  readonly saveLabel?: string | undefined;
   /** The word on the button that goes away, where it is not «Бекор қилиш». */
   readonly closeLabel?: string;
+  /** Opposite the two: what removes the row, or does something else with it. */
+  readonly aside?: ReactNode;
 }
 
-/** At the end of a dialog's form: cancel, and the button by which Enter saves. */
+/** At the end of a form: cancel, and the button by which Enter saves. */
 export function FormButtons(props: FormButtonsProps) {
   const { t } = useTranslate();
   return (
     <Group justify="flex-end" gap="xs">
+      {props.aside && <div style={{ marginInlineEnd: 'auto' }}>{props.aside}</div>}
       <Button variant="default" onClick={props.onClose}>
         {props.closeLabel ?? t('common.cancel')}
       </Button>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useContext, useState } from 'react';
 import { type FieldProps, inputProps } from './field-props.ts';
+import { InForm } from './in-form.ts';
 
 interface TypedFieldProps<Value> extends FieldProps<Value | null> {
   /** Undefined: what was typed means nothing. */
@@ -15,14 +16,26 @@ interface TypedFieldProps<Value> extends FieldProps<Value | null> {
 
 /**
  * A field whose value is not a text. What is typed stays as it is until the person leaves the field or
- * presses Enter; then it is read and shown in its usual form. What cannot be read is kept and marked.
+ * presses Enter; then it is shown in its usual form. It is told then, in a form also before, as far as it can be
+ * read. What cannot be read is kept and marked.
  */
 export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const { value, onChange, read, write, wrongText, align = 'left' } = props;
   /** Null while the field shows the value itself. */
   const [typed, setTyped] = useState<string | null>(null);
+  /** What Escape gives back. */
+  const [before, setBefore] = useState(value);
+  const isInForm = useContext(InForm);
   const isWrong = typed !== null && read(typed) === undefined;
   const [isTouched, setTouched] = useState(false);
+
+  function type(text: string): void {
+    setTouched(false);
+    if (typed === null) setBefore(value);
+    setTyped(text);
+    const next = read(text);
+    if (isInForm && next !== undefined) onChange(next);
+  }
 
   function settle(): void {
     setTouched(true);
@@ -38,14 +51,15 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
       error={isWrong && isTouched ? wrongText : props.error}
       placeholder={props.placeholder}
       value={typed ?? (value === null ? '' : write(value))}
-      onChange={(event) => {
-        setTouched(false);
-        setTyped(event.currentTarget.value);
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={settle}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
+        if (event.key === 'Enter') {
+          settle();
+          // Else the form would save the value that was there before.
+          if (isWrong) event.preventDefault();
+        }
         const by = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
         if (by !== undefined && props.step && !isWrong) {
           event.preventDefault();
@@ -56,6 +70,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
           setTyped(null);
+          if (before !== value) onChange(before);
         }
       }}
       styles={{ input: { textAlign: align } }}

@@ -71,6 +71,7 @@ export const officialTexts = {
   'officials.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
   'officials.norm': { uz: 'Меъёр: {norm} оила', ru: 'Норма: {norm}', en: 'Norm: {norm} families' },
   'officials.noNorm': { uz: 'Меъёр белгиланмаган', ru: 'Норма не задана', en: 'No norm' },
+  'officials.normTitle': { uz: 'Оилалар меъёри', ru: 'Норма семей', en: 'Norm of families' },
   'officials.normField': {
     uz: 'Бир раҳбарга оила',
     ru: 'Семей на одного',

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type ESTree, parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { walk } from './walk.ts';
 
 /** Attributes that a person reads or hears. */
 const readAttributes = new Set([
@@ -25,6 +26,9 @@ const readers = new Set(['renderer/components/data-grid/grid-filters.ts']);
 /** Lists of words that a person may type stand in arrays, in small letters: `['жами', 'итого']`. */
 const isTypedWord = (node: ESTree.Node) =>
   node.type === 'Literal' && typeof node.value === 'string' && /^\p{Ll}+$/u.test(node.value);
+
+const isTypedWords = (node: ESTree.Node) =>
+  node.type === 'ArrayExpression' && node.elements.every((one) => one && isTypedWord(one));
 
 /** `families.title`: a key of the texts. */
 const isKey = (text: string) => /^[a-z]\w*(?:\.[\w-]+)+$/.test(text);
@@ -85,20 +89,8 @@ function findUntranslated(file: string, code: string): string[] {
 
   const { program, errors } = parseSync(file, code);
   expect(errors, file).toEqual([]);
-  walk(program, check);
+  walk(program, check, isTypedWords);
   return [...new Set(found)];
-}
-
-function walk(value: unknown, visit: (node: ESTree.Node) => void): void {
-  if (Array.isArray(value)) {
-    for (const one of value) walk(one, visit);
-  } else if (value !== null && typeof value === 'object' && !(value instanceof RegExp)) {
-    const node = value as ESTree.Node;
-    if ('type' in value) visit(node);
-    if (node.type === 'ArrayExpression' && node.elements.every((one) => one && isTypedWord(one)))
-      return;
-    for (const one of Object.values(value)) walk(one, visit);
-  }
 }
 
 test('no untranslated words in the window', () => {

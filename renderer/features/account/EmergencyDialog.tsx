@@ -1,12 +1,10 @@
-import { Input, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Input, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 
 const shortestReason = 10;
 const choices = ['15', '30', '60', '120', '240'];
@@ -15,7 +13,7 @@ const choices = ['15', '30', '60', '120', '240'];
 export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
   const { t } = useTranslate();
   const ask = useWrite('session.askEmergency', { isQuiet: true });
-  const draft = useDraft('emergency', { reason: '', minutes: '30' });
+  const draft = useDialogDraft('emergency', { reason: '', minutes: '30' }, onClose);
   const [isTried, setTried] = useState(false);
   const { reason, minutes } = draft.values;
   const isShort = reason.trim().length < shortestReason;
@@ -24,59 +22,43 @@ export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
   function submit(): void {
     setTried(true);
     if (isShort) return;
-    ask.mutate(
-      { reason, minutes: Number(minutes) },
-      {
-        onSuccess: () => {
-          draft.discard();
-          onClose();
-        },
-      },
-    );
+    ask.mutate({ reason, minutes: Number(minutes) }, { onSuccess: draft.close });
   }
 
   return (
-    <Dialog onClose={onClose} title={t('account.emergency')} size={560}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Stack gap="sm">
-          <div>{t('account.emergencyText')}</div>
-          <Textarea
-            label={t('account.emergencyReason')}
-            description={hint}
-            error={isTried && isShort ? hint : null}
-            value={reason}
-            onChange={(event) => draft.change({ reason: event.currentTarget.value })}
-            maxLength={1000}
-            minRows={2}
-            autosize
-            withAsterisk
-            data-autofocus
-          />
-          <Input.Wrapper label={t('account.emergencyMinutes')} labelElement="div">
-            <SegmentedControl
-              fullWidth
-              data={choices.map((value) => ({
-                value,
-                label: t('account.minutes', { count: Number(value) }),
-              }))}
-              value={minutes}
-              onChange={(next) => draft.change({ minutes: next })}
-            />
-          </Input.Wrapper>
-          {ask.error && <ErrorNote error={ask.error} />}
-          <FormButtons
-            isSaving={ask.isPending}
-            isDisabled={!draft.isReady}
-            onClose={onClose}
-            saveLabel={t('account.emergencyAsk')}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('account.emergency')}
+      size={560}
+      draft={draft}
+      onSave={submit}
+      isSaving={ask.isPending}
+      error={ask.error}
+      saveLabel={t('account.emergencyAsk')}
+    >
+      <div>{t('account.emergencyText')}</div>
+      <Textarea
+        label={t('account.emergencyReason')}
+        description={hint}
+        error={isTried && isShort ? hint : null}
+        value={reason}
+        onChange={(event) => draft.change({ reason: event.currentTarget.value })}
+        maxLength={1000}
+        minRows={2}
+        autosize
+        withAsterisk
+        data-autofocus
+      />
+      <Input.Wrapper label={t('account.emergencyMinutes')} labelElement="div">
+        <SegmentedControl
+          fullWidth
+          data={choices.map((value) => ({
+            value,
+            label: t('account.minutes', { count: Number(value) }),
+          }))}
+          value={minutes}
+          onChange={(next) => draft.change({ minutes: next })}
+        />
+      </Input.Wrapper>
+    </FormDialog>
   );
 }

@@ -1,16 +1,16 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Account } from '../../../shared/accounts.ts';
 import { useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { AccountFields, type AccountValues, isWhole } from './AccountFields.tsx';
 import styles from './Accounts.module.css';
-import { useNewPassword } from './NewAccountDialog.tsx';
 import { PasswordSlip } from './PasswordSlip.tsx';
+import { useNewPassword } from './use-new-password.ts';
 
 interface EditAccountDialogProps {
   readonly account: Account;
@@ -20,19 +20,18 @@ interface EditAccountDialogProps {
 /** One account: its name, role and place; a new password; its end. */
 export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) {
   const { t, script } = useTranslate();
-  const { id, fullName: name, login } = account;
+  const { id, fullName: name, login, roleId, scope } = account;
   const newPassword = useNewPassword();
-  const [values, setValues] = useState<AccountValues>(account);
+  const draft = useDialogDraft<AccountValues>(
+    `account.${id}`,
+    { fullName: name, roleId, scope },
+    onClose,
+  );
+  /** Never in the draft. */
   const [password, setPassword] = useState<string | null>(null);
   const save = useWrite('accounts.save', { isQuiet: true });
   const reset = useWrite('accounts.resetPassword', { isQuiet: true });
   const remove = useWrite('accounts.remove', { isQuiet: true });
-  const error = save.error ?? reset.error ?? remove.error;
-
-  function submit(): void {
-    const { fullName, roleId, scope } = values;
-    save.mutate({ id, fields: { fullName, roleId, scope } }, { onSuccess: onClose });
-  }
 
   function giveNew(): void {
     const made = newPassword();
@@ -45,58 +44,46 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
       {
         onSuccess: () => {
           notifications.show({ message: t('accounts.removed', { name: script(name) }) });
-          onClose();
+          draft.close();
         },
       },
     );
   }
 
   if (password !== null)
-    return <PasswordSlip person={account} password={password} onClose={onClose} />;
+    return <PasswordSlip person={account} password={password} onClose={draft.close} />;
   return (
-    <Dialog onClose={onClose} title={t('accounts.edit', { name: script(name) })} size={600}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <AccountFields
-          values={values}
-          onChange={(next) => setValues((now) => ({ ...now, ...next }))}
-        />
-        <div className={styles['soft']}>
-          {t('accounts.login')}: <b>{login}</b>. {t('accounts.loginFixed')}
-        </div>
-        {account.isOwn && <div className={styles['soft']}>{t('accounts.ownStays')}</div>}
-        {error && <ErrorNote error={error} />}
-        <div className={styles['foot']}>
-          <Group gap="xs" wrap="nowrap">
-            <ConfirmButton
-              label={t('accounts.reset')}
-              question={t('accounts.resetQuestion', { name: script(name) })}
-              isDisabled={account.isOwn || reset.isPending}
-              onConfirm={giveNew}
-            />
-            <ConfirmButton
-              label={t('accounts.remove')}
-              question={t('accounts.removeQuestion', { name: script(name) })}
-              isDanger
-              isDisabled={account.isOwn || remove.isPending}
-              onConfirm={end}
-            />
-          </Group>
-          <Group gap="xs" wrap="nowrap">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={!isWhole(values)}>
-              {t('common.save')}
-            </Button>
-          </Group>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('accounts.edit', { name: script(name) })}
+      size={600}
+      draft={draft}
+      onSave={() => save.mutate({ id, fields: draft.values }, { onSuccess: draft.close })}
+      isSaving={save.isPending}
+      isComplete={isWhole(draft.values)}
+      error={save.error ?? reset.error ?? remove.error}
+      aside={
+        <Group gap="xs" wrap="nowrap">
+          <ConfirmButton
+            label={t('accounts.reset')}
+            question={t('accounts.resetQuestion', { name: script(name) })}
+            isDisabled={account.isOwn || reset.isPending}
+            onConfirm={giveNew}
+          />
+          <ConfirmButton
+            label={t('accounts.remove')}
+            question={t('accounts.removeQuestion', { name: script(name) })}
+            isDanger
+            isDisabled={account.isOwn || remove.isPending}
+            onConfirm={end}
+          />
+        </Group>
+      }
+    >
+      <AccountFields values={draft.values} onChange={draft.change} />
+      <div className={styles['soft']}>
+        {t('accounts.login')}: <b>{login}</b>. {t('accounts.loginFixed')}
+      </div>
+      {account.isOwn && <div className={styles['soft']}>{t('accounts.ownStays')}</div>}
+    </FormDialog>
   );
 }

@@ -1,77 +1,66 @@
 import { useState } from 'react';
-import { firstPassword, wordsInPassword } from '../../../shared/first-password.ts';
 import { roleIds } from '../../../shared/rights.ts';
 import { useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { AccountFields, type AccountValues, isWhole } from './AccountFields.tsx';
 import styles from './Accounts.module.css';
 import { PasswordSlip } from './PasswordSlip.tsx';
+import { useNewPassword } from './use-new-password.ts';
 
-const empty: AccountValues = { fullName: '', roleId: roleIds[2], scope: null };
+const empty: AccountValues & { readonly login: string } = {
+  fullName: '',
+  roleId: roleIds[2],
+  scope: null,
+  login: '',
+};
 
 /** Somebody new: who, which role, where. Afterwards their first password, once. */
 export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const newPassword = useNewPassword();
-  const [values, setValues] = useState(empty);
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState<string | null>(null);
+  const draft = useDialogDraft('account.new', empty, onClose);
+  const { values } = draft;
+  /** Never in the draft: a first password is shown once, and lost with the window. */
+  const [made, setMade] = useState<{ person: typeof empty; password: string } | null>(null);
   const create = useWrite('accounts.create', { isQuiet: true });
-  const isReady = isWhole(values) && login.trim() !== '';
 
   function submit(): void {
-    if (!isReady) return;
-    const made = newPassword();
-    create.mutate({ ...values, login, password: made }, { onSuccess: () => setPassword(made) });
-  }
-
-  if (password !== null) {
-    const { fullName } = values;
-    return <PasswordSlip person={{ fullName, login }} password={password} onClose={onClose} />;
-  }
-  return (
-    <Dialog onClose={onClose} title={t('accounts.add')} size={520}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <AccountFields
-          values={values}
-          onChange={(next) => setValues((now) => ({ ...now, ...next }))}
-        />
-        <TextField
-          label={t('accounts.login')}
-          hint={t('accounts.loginHint')}
-          isRequired
-          value={login}
-          onChange={setLogin}
-        />
-        <div className={styles['soft']}>{t('accounts.passwordComes')}</div>
-        {create.error && <ErrorNote error={create.error} />}
-        <FormButtons
-          isSaving={create.isPending}
-          isDisabled={!isReady}
-          onClose={onClose}
-          saveLabel={t('accounts.create')}
-        />
-      </form>
-    </Dialog>
-  );
-}
-
-/** Makes first passwords in the alphabet of the window. */
-export function useNewPassword(): () => string {
-  const { language } = useTranslate();
-  return () =>
-    firstPassword(
-      crypto.getRandomValues(new Uint8Array(wordsInPassword)),
-      language === 'uz-latn' || language === 'en' ? 'latn' : 'cyrl',
+    const password = newPassword();
+    create.mutate(
+      { ...values, password },
+      {
+        onSuccess: () => {
+          draft.discard();
+          setMade({ person: values, password });
+        },
+      },
     );
+  }
+
+  if (made) return <PasswordSlip {...made} onClose={onClose} />;
+  return (
+    <FormDialog
+      title={t('accounts.add')}
+      size={520}
+      draft={draft}
+      onSave={submit}
+      isSaving={create.isPending}
+      isComplete={isWhole(values) && values.login.trim() !== ''}
+      error={create.error}
+      saveLabel={t('accounts.create')}
+    >
+      <AccountFields values={values} onChange={draft.change} />
+      <TextField
+        label={t('accounts.login')}
+        hint={t('accounts.loginHint')}
+        isRequired
+        value={values.login}
+        onChange={(login) => draft.change({ login })}
+      />
+      <div className={styles['soft']}>{t('accounts.passwordComes')}</div>
+    </FormDialog>
+  );
 }

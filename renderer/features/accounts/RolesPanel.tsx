@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Role } from '../../../shared/accounts.ts';
 import { type Right, rights } from '../../../shared/rights.ts';
 import { useRead } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
@@ -20,7 +21,8 @@ export function RolesPanel() {
 
 function RightsTable({ roles }: { readonly roles: readonly Role[] }) {
   const { t, nameOf } = useTranslate();
-  const [changed, setChanged] = useState<ChangedRights>({});
+  const draft = useDraft<{ changed: ChangedRights }>('roles', { changed: {} });
+  const { changed } = draft.values;
   const [isSaving, setSaving] = useState(false);
   const heldBy = (role: Role) => changed[role.id] ?? role.rights;
 
@@ -29,7 +31,7 @@ function RightsTable({ roles }: { readonly roles: readonly Role[] }) {
     const next = rights.filter((one) => others.includes(one) || (isHeld && one === right));
     const { [role.id]: _before, ...rest } = changed;
     const isSame = next.join() === role.rights.join();
-    setChanged(isSame ? rest : { ...rest, [role.id]: next });
+    draft.change({ changed: isSame ? rest : { ...rest, [role.id]: next } });
   }
 
   const isChanged = Object.keys(changed).length > 0;
@@ -38,7 +40,7 @@ function RightsTable({ roles }: { readonly roles: readonly Role[] }) {
       <div className={styles['bar']}>
         <span className={styles['soft']}>{t('rights.hint')}</span>
         <span style={{ whiteSpace: 'nowrap' }}>
-          <Button variant="default" mr="xs" disabled={!isChanged} onClick={() => setChanged({})}>
+          <Button variant="default" mr="xs" disabled={!isChanged} onClick={draft.discard}>
             {t('common.cancel')}
           </Button>
           <Button disabled={!isChanged} onClick={() => setSaving(true)}>
@@ -91,7 +93,7 @@ function RightsTable({ roles }: { readonly roles: readonly Role[] }) {
           roles={roles}
           changed={changed}
           onSaved={() => {
-            setChanged({});
+            draft.discard();
             setSaving(false);
           }}
           onClose={() => setSaving(false)}

@@ -38,25 +38,21 @@ export function AttachDialog({ input, onClose }: DialogProps<'attach'>) {
   const failed = reads.find((read) => read.isError);
   // Until everything is known nothing is drawn: the field that takes the focus must be there at once.
   if (!failed && reads.some((read) => read.isPending)) return null;
-  return (
-    <Dialog
-      onClose={onClose}
-      size={720}
-      title={t(hasTargets ? 'attachments.attach' : 'attachments.attachTargets')}
-    >
-      {failed?.error ? (
+  if (failed?.error)
+    return (
+      <Dialog onClose={onClose} title={t('attachments.attach')}>
         <ErrorNote error={failed.error} />
-      ) : (
-        <AttachForm
-          today={office.data?.today ?? ''}
-          items={items.data ?? []}
-          officials={officials.data?.rows ?? []}
-          mahallas={(mahallas.data?.rows ?? []).map(({ id, name }) => ({ id, title: name }))}
-          familyIds={input.familyIds ?? []}
-          isAskingTargets={!hasTargets}
-          onClose={onClose}
-        />
-      )}
-    </Dialog>
+      </Dialog>
+    );
+  return (
+    <AttachForm
+      today={office.data?.today ?? ''}
+      items={items.data ?? []}
+      officials={officials.data?.rows ?? []}
+      mahallas={(mahallas.data?.rows ?? []).map(({ id, name }) => ({ id, title: name }))}
+      familyIds={input.familyIds ?? []}
+      isAskingTargets={!hasTargets}
+      onClose={onClose}
+    />
   );
 }

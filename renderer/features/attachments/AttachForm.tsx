@@ -1,17 +1,25 @@
 import { Button, Checkbox, Group, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { addDays } from '../../../shared/calendar.ts';
 import type { ListItem } from '../../../shared/office.ts';
 import type { OfficialRow } from '../../../shared/officials.ts';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft, useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import type { Entity } from '../../components/EntitySelect.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Form } from '../../components/Form.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import styles from './Attach.module.css';
-import { addedFamilies, emptyOrder, type How, normOf, type Target } from './attach-form.ts';
+import {
+  type AttachValues,
+  addedFamilies,
+  emptyOrder,
+  type How,
+  normOf,
+  type Target,
+} from './attach-form.ts';
 import { ChosenOfficials } from './ChosenOfficials.tsx';
 import { OfficialPicker } from './OfficialPicker.tsx';
 import { OrderFields } from './OrderFields.tsx';
@@ -31,11 +39,12 @@ interface AttachFormProps {
 export function AttachForm(props: AttachFormProps) {
   const { today, items, familyIds, isAskingTargets, onClose } = props;
   const { t } = useTranslate();
-  const [officials, setOfficials] = useState(props.officials);
-  const [targets, setTargets] = useState<readonly Target[]>([]);
-  const [how, setHow] = useState<How>('share');
-  const [replace, setReplace] = useState(false);
-  const [fromOn, setFromOn] = useState<string | null>(today);
+  const draft = useDialogDraft<AttachValues>(
+    `attach.${[...props.officials, ...props.mahallas].map(({ id }) => id)[0] ?? familyIds[0] ?? 'new'}`,
+    { officials: props.officials, targets: [], how: 'share', replace: false, fromOn: today },
+    onClose,
+  );
+  const { officials, targets, how, replace, fromOn } = draft.values;
   const order = useDraft('attach.order', emptyOrder);
   const attach = useWrite('attachments.attach', { isQuiet: true });
 
@@ -46,6 +55,8 @@ export function AttachForm(props: AttachFormProps) {
   const norm = normOf(items, order.values.roleId);
   const added = addedFamilies(officials, families, effectiveHow);
   const isComplete = officials.length > 0 && targetCount > 0 && order.isReady;
+
+  const chooseOfficials = (next: readonly OfficialRow[]) => draft.change({ officials: next });
 
   /** Families somebody has more in the end: as chosen, or if chosen as well. */
   function wouldGet(official: OfficialRow): number {
@@ -77,91 +88,102 @@ export function AttachForm(props: AttachFormProps) {
               ? t('attachments.attached', { count: attached })
               : t('attachments.alreadyAll');
           notifications.show({ message });
-          onClose();
+          draft.close();
         },
       },
     );
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey) return;
-        event.preventDefault();
-        // A day that was typed is read when its field is left.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        const form = event.currentTarget;
-        setTimeout(() => form.requestSubmit());
-      }}
+    <Dialog
+      onClose={draft.close}
+      size={720}
+      title={t(isAskingTargets ? 'attachments.attachTargets' : 'attachments.attach')}
+      closeOnClickOutside={!draft.isChanged}
     >
-      <Block label={t('attachments.whom')}>
-        {isAskingTargets ? (
-          <TargetPicker chosen={targets} onChange={setTargets} />
-        ) : (
-          <TargetSummary families={familyIds.length} mahallas={props.mahallas} />
-        )}
-      </Block>
-      <Block label={t('attachments.who')}>
-        <ChosenOfficials chosen={officials} added={added} norm={norm} onChange={setOfficials} />
-        {(!isAskingTargets || props.officials.length === 0) && (
-          <OfficialPicker
-            chosen={officials}
-            onChange={setOfficials}
-            norm={norm}
-            wouldGet={wouldGet}
-          />
-        )}
-      </Block>
-      {isShareable && (
-        <div>
-          <SegmentedControl
-            value={how}
-            onChange={(value) => setHow(value as How)}
-            data={[
-              { value: 'share', label: t('attachments.howShare') },
-              { value: 'each', label: t('attachments.howEach') },
-            ]}
-          />
-          {how === 'share' && (
-            <div className={styles['caption']}>{t('attachments.howShareHint')}</div>
-          )}
-        </div>
-      )}
-      <OrderFields
-        order={order.values}
-        onChange={order.change}
-        fromOn={fromOn}
-        onFromOn={setFromOn}
-        today={today}
-      />
-      <Checkbox
-        checked={replace}
-        onChange={(event) => setReplace(event.currentTarget.checked)}
-        label={t('attachments.replace')}
-        description={
-          replace ? t('attachments.replaceHint', { on: addDays(fromOn ?? today, -1) }) : null
+      <Form
+        draft={draft}
+        onSubmit={submit}
+        error={attach.error}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          event.preventDefault();
+          // A day that was typed is read when its field is left.
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          const form = event.currentTarget;
+          setTimeout(() => form.requestSubmit());
+        }}
+        buttons={
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={draft.close}>
+              {t('common.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={attach.isPending}
+              disabled={!isComplete}
+              rightSection={<KeyHint keys="Ctrl Enter" />}
+            >
+              {t('attachments.submit')}
+            </Button>
+          </Group>
         }
-      />
-      {attach.error && <ErrorNote error={attach.error} />}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          loading={attach.isPending}
-          disabled={!isComplete}
-          rightSection={<KeyHint keys="Ctrl Enter" />}
-        >
-          {t('attachments.submit')}
-        </Button>
-      </Group>
-    </form>
+      >
+        <Block label={t('attachments.whom')}>
+          {isAskingTargets ? (
+            <TargetPicker chosen={targets} onChange={(next) => draft.change({ targets: next })} />
+          ) : (
+            <TargetSummary families={familyIds.length} mahallas={props.mahallas} />
+          )}
+        </Block>
+        <Block label={t('attachments.who')}>
+          <ChosenOfficials
+            chosen={officials}
+            added={added}
+            norm={norm}
+            onChange={chooseOfficials}
+          />
+          {(!isAskingTargets || props.officials.length === 0) && (
+            <OfficialPicker
+              chosen={officials}
+              onChange={chooseOfficials}
+              norm={norm}
+              wouldGet={wouldGet}
+            />
+          )}
+        </Block>
+        {isShareable && (
+          <div>
+            <SegmentedControl
+              value={how}
+              onChange={(value) => draft.change({ how: value as How })}
+              data={[
+                { value: 'share', label: t('attachments.howShare') },
+                { value: 'each', label: t('attachments.howEach') },
+              ]}
+            />
+            {how === 'share' && (
+              <div className={styles['caption']}>{t('attachments.howShareHint')}</div>
+            )}
+          </div>
+        )}
+        <OrderFields
+          order={order.values}
+          onChange={order.change}
+          fromOn={fromOn}
+          onFromOn={(next) => draft.change({ fromOn: next })}
+          today={today}
+        />
+        <Checkbox
+          checked={replace}
+          onChange={(event) => draft.change({ replace: event.currentTarget.checked })}
+          label={t('attachments.replace')}
+          description={
+            replace ? t('attachments.replaceHint', { on: addDays(fromOn ?? today, -1) }) : null
+          }
+        />
+      </Form>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import styles from './Attach.module.css';
 
 interface EndDialogProps {
@@ -19,8 +18,8 @@ interface EndDialogProps {
 export function EndDialog({ ids, onRemove, onClose }: EndDialogProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today ?? null;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const toOn = chosen ?? today;
+  const draft = useDialogDraft(`attach.end.${ids[0]}`, { toOn: today }, onClose);
+  const { toOn } = draft.values;
   const end = useWrite('attachments.end', { isQuiet: true });
 
   function submit(): void {
@@ -30,43 +29,42 @@ export function EndDialog({ ids, onRemove, onClose }: EndDialogProps) {
       {
         onSuccess: ({ ended }) => {
           notifications.show({ message: t('attachments.ended', { count: ended }) });
-          onClose();
+          draft.close();
         },
       },
     );
   }
 
+  function remove(): void {
+    draft.discard();
+    onRemove();
+  }
+
   return (
-    <Dialog onClose={onClose} title={t('attachments.endTitle')} size={460}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <div>{t('attachments.endCount', { count: ids.length })}</div>
-        <DayField
-          label={t('attachments.lastDay')}
-          value={toOn}
-          onChange={setChosen}
-          isFocused
-          isRequired
-        />
-        {end.error && <ErrorNote error={end.error} />}
-        <div className={styles['caption']}>{t('attachments.endHint')}</div>
-        <Group gap="xs">
-          <Button variant="default" c="var(--bad)" onClick={onRemove}>
-            {t('attachments.remove')}
-          </Button>
-          <Button variant="default" ml="auto" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={end.isPending} disabled={toOn === null}>
-            {t('attachments.end')}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('attachments.endTitle')}
+      size={460}
+      draft={draft}
+      onSave={submit}
+      isSaving={end.isPending}
+      isComplete={toOn !== null}
+      error={end.error}
+      saveLabel={t('attachments.end')}
+      aside={
+        <Button variant="default" c="var(--bad)" onClick={remove}>
+          {t('attachments.remove')}
+        </Button>
+      }
+    >
+      <div>{t('attachments.endCount', { count: ids.length })}</div>
+      <DayField
+        label={t('attachments.lastDay')}
+        value={toOn}
+        onChange={(next) => draft.change({ toOn: next })}
+        isFocused
+        isRequired
+      />
+      <div className={styles['caption']}>{t('attachments.endHint')}</div>
+    </FormDialog>
   );
 }

@@ -24,6 +24,15 @@ export interface Target {
 
 export type How = 'each' | 'share';
 
+export interface AttachValues {
+  readonly officials: readonly OfficialRow[];
+  readonly targets: readonly Target[];
+  readonly how: How;
+  /** Whoever holds the role now is let go. */
+  readonly replace: boolean;
+  readonly fromOn: string | null;
+}
+
 /** Families each official would get more. */
 export function addedFamilies(
   officials: readonly Pick<OfficialRow, 'families'>[],

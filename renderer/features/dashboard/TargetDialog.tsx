@@ -1,13 +1,17 @@
 import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Movement } from '../../../shared/dashboard.ts';
 import { useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
-import styles from './Dashboard.module.css';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
+
+interface TargetForm {
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
+  readonly amount: number | null;
+}
 
 interface TargetDialogProps {
   readonly movement: Movement;
@@ -19,59 +23,60 @@ interface TargetDialogProps {
 export function TargetDialog({ movement, today, onClose }: TargetDialogProps) {
   const { t } = useTranslate();
   const { target } = movement;
+  const id = target?.id ?? null;
   const save = useWrite('targets.save', { isQuiet: true });
-  const [fromOn, setFromOn] = useState<string | null>(movement.fromOn);
-  const [toOn, setToOn] = useState<string | null>(movement.toOn);
-  const [amount, setAmount] = useState<number | null>(target?.amount ?? null);
-  const isComplete = fromOn !== null && toOn !== null && amount !== null;
+  const draft = useDialogDraft<TargetForm>(
+    `target.${id ?? 'new'}`,
+    { fromOn: movement.fromOn, toOn: movement.toOn, amount: target?.amount ?? null },
+    onClose,
+  );
+  const { fromOn, toOn, amount } = draft.values;
 
   function submit(): void {
-    if (fromOn === null || toOn === null || amount === null || save.isPending) return;
-    save.mutate({ id: target?.id ?? null, fromOn, toOn, amount }, { onSuccess: onClose });
+    if (fromOn !== null && toOn !== null && amount !== null)
+      save.mutate({ id, fromOn, toOn, amount }, { onSuccess: draft.close });
   }
 
   return (
-    <Dialog onClose={onClose} title={t('dashboard.targetTitle')} size={440}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <NumberInput
-          label={t('dashboard.targetAmount')}
-          description={t('dashboard.targetHint')}
-          value={amount ?? ''}
-          onChange={(value) => setAmount(typeof value === 'number' ? value : null)}
-          min={1}
-          max={1_000_000}
-          allowDecimal={false}
-          allowNegative={false}
-          thousandSeparator=" "
-          withAsterisk
-          hideControls
-          data-autofocus
+    <FormDialog
+      title={t('dashboard.targetTitle')}
+      size={440}
+      draft={draft}
+      onSave={submit}
+      isSaving={save.isPending}
+      isComplete={fromOn !== null && toOn !== null && amount !== null}
+      error={save.error}
+    >
+      <NumberInput
+        label={t('dashboard.targetAmount')}
+        description={t('dashboard.targetHint')}
+        value={amount ?? ''}
+        onChange={(value) => draft.change({ amount: typeof value === 'number' ? value : null })}
+        min={1}
+        max={1_000_000}
+        allowDecimal={false}
+        allowNegative={false}
+        thousandSeparator=" "
+        withAsterisk
+        hideControls
+        data-autofocus
+      />
+      <FieldPair>
+        <DayField
+          label={t('dashboard.targetFrom')}
+          value={fromOn}
+          onChange={(next) => draft.change({ fromOn: next })}
+          today={today}
+          isRequired
         />
-        <div className={styles['pair']}>
-          <DayField
-            label={t('dashboard.targetFrom')}
-            value={fromOn}
-            onChange={setFromOn}
-            today={today}
-            isRequired
-          />
-          <DayField
-            label={t('dashboard.targetTo')}
-            value={toOn}
-            onChange={setToOn}
-            today={today}
-            isRequired
-          />
-        </div>
-        {save.error && <ErrorNote error={save.error} />}
-        <FormButtons isSaving={save.isPending} isDisabled={!isComplete} onClose={onClose} />
-      </form>
-    </Dialog>
+        <DayField
+          label={t('dashboard.targetTo')}
+          value={toOn}
+          onChange={(next) => draft.change({ toOn: next })}
+          today={today}
+          isRequired
+        />
+      </FieldPair>
+    </FormDialog>
   );
 }

@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { EntitySelect } from '../../components/EntitySelect.tsx';
+import { Form } from '../../components/Form.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import styles from './Decisions.module.css';
 import { type Answer, isReady, type OpenAnswer, type ReadyAnswer } from './use-answers.ts';
 
 interface AnswerButtonsProps {
+  readonly questionId: string;
   readonly answers: readonly Answer[];
   readonly isBusy: boolean;
   readonly onAnswer: (answer: ReadyAnswer) => void;
 }
 
 /** A button for each answer, a field for each that is still to be picked; the number is its key. */
-export function AnswerButtons({ answers, isBusy, onAnswer }: AnswerButtonsProps) {
+export function AnswerButtons({ questionId, answers, isBusy, onAnswer }: AnswerButtonsProps) {
   return answers.map((answer, index) => {
     const key = String(index + 1);
     return isReady(answer) ? (
@@ -31,20 +33,22 @@ export function AnswerButtons({ answers, isBusy, onAnswer }: AnswerButtonsProps)
     ) : (
       <div key={answer.pick} className={styles['pick']} data-answer={key}>
         <KeyHint keys={key} />
-        <Picker pick={answer.pick} isBusy={isBusy} onAnswer={onAnswer} />
+        <Picker questionId={questionId} pick={answer.pick} isBusy={isBusy} onAnswer={onAnswer} />
       </div>
     );
   });
 }
 
 interface PickerProps extends OpenAnswer {
+  readonly questionId: string;
   readonly isBusy: boolean;
   readonly onAnswer: (answer: ReadyAnswer) => void;
 }
 
-function Picker({ pick, isBusy, onAnswer }: PickerProps) {
+function Picker({ questionId, pick, isBusy, onAnswer }: PickerProps) {
   const { t } = useTranslate();
-  if (pick === 'day') return <DayPicker isBusy={isBusy} onAnswer={onAnswer} />;
+  if (pick === 'day')
+    return <DayPicker questionId={questionId} isBusy={isBusy} onAnswer={onAnswer} />;
   return (
     <EntitySelect
       kind={pick}
@@ -59,26 +63,30 @@ function Picker({ pick, isBusy, onAnswer }: PickerProps) {
 }
 
 /** A day is typed, so it needs a word that it is whole. */
-function DayPicker({ isBusy, onAnswer }: Omit<PickerProps, 'pick'>) {
+function DayPicker({ questionId, isBusy, onAnswer }: Omit<PickerProps, 'pick'>) {
   const { t } = useTranslate();
-  const [day, setDay] = useState<string | null>(null);
+  const draft = useDraft<{ day: string | null }>(`decision.${questionId}`, { day: null });
+  const { day } = draft.values;
+
+  function submit(): void {
+    if (day === null) return;
+    onAnswer({ choice: 'day', rowId: null, value: day, label: day });
+    draft.discard();
+  }
+
   return (
-    <form
-      className={styles['pick']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (day !== null) onAnswer({ choice: 'day', rowId: null, value: day, label: day });
-      }}
-    >
-      <DayField
-        value={day}
-        onChange={setDay}
-        isDisabled={isBusy}
-        placeholder={t('decisions.pickDay')}
-      />
-      <Button type="submit" size="xs" variant="default" disabled={isBusy || day === null}>
-        {t('common.choose')}
-      </Button>
-    </form>
+    <Form draft={draft} onSubmit={submit} buttons={null}>
+      <div className={styles['pick']}>
+        <DayField
+          value={day}
+          onChange={(next) => draft.change({ day: next })}
+          isDisabled={isBusy}
+          placeholder={t('decisions.pickDay')}
+        />
+        <Button type="submit" size="xs" variant="default" disabled={isBusy || day === null}>
+          {t('common.choose')}
+        </Button>
+      </div>
+    </Form>
   );
 }

@@ -90,7 +90,12 @@ export function DecisionCard(props: DecisionCardProps) {
       </QuestionPlaces>
       <May do="edit">
         <div className={styles['answers']}>
-          <AnswerButtons answers={answers} isBusy={isBusy} onAnswer={give} />
+          <AnswerButtons
+            questionId={question.id}
+            answers={answers}
+            isBusy={isBusy}
+            onAnswer={give}
+          />
           <Button
             size="xs"
             variant="subtle"

@@ -1,13 +1,14 @@
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { type Entity, EntitySelect } from '../../components/EntitySelect.tsx';
+import { Form } from '../../components/Form.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
 interface FamilyForm {
@@ -31,7 +32,8 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const office = useRead('office.get').data;
   const create = useWrite('families.create');
-  const { values, change, discard } = useDraft('family.new', empty);
+  const draft = useDialogDraft('family.new', empty, onClose);
+  const { values, change } = draft;
   const [round, setRound] = useState(0);
   const isComplete = values.headName.trim() !== '';
 
@@ -43,7 +45,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
       mahallaId: mahalla?.id ?? null,
       address: address.trim() === '' ? null : address,
     });
-    discard();
+    draft.discard();
     if (!isAnother) {
       onClose();
       navigate('/families/:id', { id });
@@ -55,58 +57,25 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
     setRound(round + 1);
   }
 
-  function onSubmit(event: FormEvent): void {
-    event.preventDefault();
-    // A failure was told to the person by `useWrite` already; what was typed stays.
-    save(false).catch(() => undefined);
-  }
+  // A failure was told to the person by `useWrite` already; what was typed stays.
+  const trySave = (isAnother: boolean) => void save(isAnother).catch(() => undefined);
 
   return (
-    <Dialog onClose={onClose} title={t('families.newTitle')}>
-      <form key={round} onSubmit={onSubmit}>
-        <Stack gap="sm">
-          <TextField
-            label={t('families.newHead')}
-            value={values.headName}
-            onChange={(headName) => change({ headName })}
-            isRequired
-            isFocused
-          />
-          <Group grow align="flex-end">
-            <DayField
-              label={t('families.newBornOn')}
-              value={values.headBornOn}
-              onChange={(headBornOn) => change({ headBornOn })}
-              {...(office && { today: office.today })}
-            />
-            <SegmentedControl
-              aria-label={t('families.newSex')}
-              data={[
-                { value: 'male', label: t('persons.sexMale') },
-                { value: 'female', label: t('persons.sexFemale') },
-              ]}
-              value={values.headSex ?? ''}
-              onChange={(value) => change({ headSex: value === 'female' ? 'female' : 'male' })}
-            />
-          </Group>
-          <EntitySelect
-            kind="mahalla"
-            label={t('families.mahalla')}
-            value={values.mahalla}
-            onChange={(mahalla) => change({ mahalla })}
-            isClearable
-          />
-          <TextField
-            label={t('families.address')}
-            value={values.address}
-            onChange={(address) => change({ address })}
-          />
-          <Group justify="flex-end" mt="xs">
+    <Dialog onClose={draft.putAside} title={t('families.newTitle')}>
+      <Form
+        key={round}
+        draft={draft}
+        onSubmit={() => trySave(false)}
+        buttons={
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={draft.close}>
+              {t('common.cancel')}
+            </Button>
             <Button
               variant="default"
               disabled={!isComplete}
               loading={create.isPending}
-              onClick={() => void save(true).catch(() => undefined)}
+              onClick={() => trySave(true)}
             >
               {t('families.newAnother')}
             </Button>
@@ -114,8 +83,45 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
               {t('common.save')}
             </Button>
           </Group>
-        </Stack>
-      </form>
+        }
+      >
+        <TextField
+          label={t('families.newHead')}
+          value={values.headName}
+          onChange={(headName) => change({ headName })}
+          isRequired
+          isFocused
+        />
+        <Group grow align="flex-end">
+          <DayField
+            label={t('families.newBornOn')}
+            value={values.headBornOn}
+            onChange={(headBornOn) => change({ headBornOn })}
+            {...(office && { today: office.today })}
+          />
+          <SegmentedControl
+            aria-label={t('families.newSex')}
+            data={[
+              { value: 'male', label: t('persons.sexMale') },
+              { value: 'female', label: t('persons.sexFemale') },
+            ]}
+            value={values.headSex ?? ''}
+            onChange={(value) => change({ headSex: value === 'female' ? 'female' : 'male' })}
+          />
+        </Group>
+        <EntitySelect
+          kind="mahalla"
+          label={t('families.mahalla')}
+          value={values.mahalla}
+          onChange={(mahalla) => change({ mahalla })}
+          isClearable
+        />
+        <TextField
+          label={t('families.address')}
+          value={values.address}
+          onChange={(address) => change({ address })}
+        />
+      </Form>
     </Dialog>
   );
 }

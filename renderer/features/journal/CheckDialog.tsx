@@ -2,44 +2,62 @@ import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { JournalReport } from '../../../shared/journal.ts';
 import { useRead } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTask } from '../../app/task.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { Form } from '../../components/Form.tsx';
 import { TaskProgress } from '../../components/TaskProgress.tsx';
 import { CheckResult } from './CheckResult.tsx';
 import styles from './Journal.module.css';
 
 const codeShape = /^[0-9a-f]{16}$/;
 
+interface CodeForm {
+  readonly seq: number | null;
+  readonly code: string;
+}
+
 /** Checks the whole chain, and a code from a printed sheet when one is typed. */
 export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const task = useTask('journal.verify');
   const now = useRead('journal.checkpoint').data;
-  const [seq, setSeq] = useState<number | string>('');
-  const [code, setCode] = useState('');
+  const draft = useDialogDraft<CodeForm>('journal.check', { seq: null, code: '' }, onClose);
+  const { seq, code } = draft.values;
   const [checked, setChecked] = useState<{ report: JournalReport; printed: number | null } | null>(
     null,
   );
   const isCodeWrong = code !== '' && !codeShape.test(code.toLowerCase().replace(/[\s-]/g, ''));
-  const hasCode = code !== '' && seq !== '';
-  const isHalf = (code === '') !== (seq === '');
+  const isHalf = (code === '') !== (seq === null);
 
   async function run(): Promise<void> {
-    const printed = hasCode ? { seq: Number(seq), code: code.trim() } : null;
+    const printed = seq !== null && code !== '' ? { seq, code: code.trim() } : null;
     setChecked(null);
     const report = await task.run({ printed });
     if (report) setChecked({ report, printed: printed?.seq ?? null });
   }
 
   return (
-    <Dialog onClose={onClose} title={t('journal.check')} size={560}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
+    <Dialog onClose={draft.close} title={t('journal.check')} size={560}>
+      <Form
+        draft={draft}
+        onSubmit={() => void run()}
+        buttons={
+          <Group justify="space-between" gap="xs">
+            <span className={styles['soft']}>
+              {now && t('journal.now', { seq: String(now.seq), code: now.code })}
+            </span>
+            <Group gap="xs">
+              <Button variant="default" onClick={draft.close}>
+                {t('common.close')}
+              </Button>
+              <Button type="submit" disabled={isCodeWrong || isHalf || task.isRunning}>
+                {t('journal.checkStart')}
+              </Button>
+            </Group>
+          </Group>
+        }
       >
         <div className={styles['soft']}>{t('journal.checkWhat')}</div>
         <fieldset className={styles['code']}>
@@ -49,8 +67,8 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
             <NumberInput
               w={120}
               label={t('journal.codeSeq')}
-              value={seq}
-              onChange={setSeq}
+              value={seq ?? ''}
+              onChange={(next) => draft.change({ seq: typeof next === 'number' ? next : null })}
               min={1}
               max={999_999_999}
               allowDecimal={false}
@@ -62,7 +80,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
               label={t('journal.code')}
               placeholder={t('journal.codeExample')}
               value={code}
-              onChange={(event) => setCode(event.currentTarget.value)}
+              onChange={(event) => draft.change({ code: event.currentTarget.value })}
               error={isCodeWrong ? t('journal.codeWrong') : null}
               spellCheck={false}
             />
@@ -70,20 +88,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
         <TaskProgress title={t('journal.check')} task={task} />
         {checked && <CheckResult {...checked} />}
-        <Group justify="space-between" gap="xs">
-          <span className={styles['soft']}>
-            {now && t('journal.now', { seq: String(now.seq), code: now.code })}
-          </span>
-          <Group gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('common.close')}
-            </Button>
-            <Button type="submit" disabled={isCodeWrong || isHalf || task.isRunning}>
-              {t('journal.checkStart')}
-            </Button>
-          </Group>
-        </Group>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -2,11 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Form } from '../../components/Form.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Mahallas.module.css';
@@ -22,7 +22,11 @@ const sectors = ['1', '2', '3', '4'];
 /** Enter adds and stays for the next one: sector and category are kept, only the name is emptied. */
 export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
-  const draft = useDraft<NewMahalla>('mahalla.new', { name: '', sector: null, categoryId: null });
+  const draft = useDialogDraft<NewMahalla>(
+    'mahalla.new',
+    { name: '', sector: null, categoryId: null },
+    onClose,
+  );
   const create = useWrite('mahallas.create', { isQuiet: true });
   const form = useRef<HTMLFormElement>(null);
   const { name, sector, categoryId } = draft.values;
@@ -43,14 +47,22 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
   }
 
   return (
-    <Dialog onClose={onClose} title={t('mahallas.newTitle')} size={440}>
-      <form
+    <Dialog onClose={draft.putAside} title={t('mahallas.newTitle')} size={440}>
+      <Form
         ref={form}
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+        draft={draft}
+        onSubmit={submit}
+        error={create.error}
+        buttons={
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={draft.close}>
+              {t('common.close')}
+            </Button>
+            <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
+              {t('mahallas.addNext')}
+            </Button>
+          </Group>
+        }
       >
         <TextField
           label={t('mahallas.name')}
@@ -76,16 +88,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
             isClearable
           />
         </div>
-        {create.error && <ErrorNote error={create.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.close')}
-          </Button>
-          <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
-            {t('mahallas.addNext')}
-          </Button>
-        </Group>
-      </form>
+      </Form>
     </Dialog>
   );
 }

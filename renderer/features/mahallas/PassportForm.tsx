@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import type { MahallaPassport } from '../../../shared/mahallas.ts';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Form } from '../../components/Form.tsx';
 import { FormButtons } from '../../components/FormButtons.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -32,30 +32,35 @@ const order: readonly PassportField[] = [
 
 export function PassportForm({ passport, onClose }: PassportFormProps) {
   const { t } = useTranslate();
-  const draft = useDraft(`mahalla.${passport.id}`, valuesOf(passport));
+  const draft = useDialogDraft(`mahalla.${passport.id}`, valuesOf(passport), onClose);
   const save = useWrite('mahallas.save', { isQuiet: true });
   const wrong = wrongFields(draft.values);
 
-  function leave(): void {
-    draft.discard();
-    onClose();
+  function submit(): void {
+    if (wrong.length > 0) return;
+    save.mutate(
+      { edits: [{ id: passport.id, fields: fieldsOf(draft.values) }] },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('common.saved') });
+          draft.close();
+        },
+      },
+    );
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(
-          { edits: [{ id: passport.id, fields: fieldsOf(draft.values) }] },
-          {
-            onSuccess: () => {
-              notifications.show({ message: t('common.saved') });
-              leave();
-            },
-          },
-        );
-      }}
+    <Form
+      draft={draft}
+      onSubmit={submit}
+      error={save.error}
+      buttons={
+        <FormButtons
+          isSaving={save.isPending}
+          isDisabled={wrong.length > 0 || !draft.isReady}
+          onClose={draft.close}
+        />
+      }
     >
       <div className={styles['pair']}>
         <ListSelect
@@ -75,12 +80,6 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
           />
         ))}
       </div>
-      {save.error && <ErrorNote error={save.error} />}
-      <FormButtons
-        isSaving={save.isPending}
-        isDisabled={wrong.length > 0 || !draft.isReady}
-        onClose={leave}
-      />
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,13 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
 import { addDays } from '../../../shared/calendar.ts';
 import type { MahallaPost } from '../../../shared/mahallas.ts';
 import { useRead, useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './Mahallas.module.css';
 
@@ -23,129 +22,101 @@ interface PostDialogProps {
 
 type Mode = 'correction' | 'new';
 
-interface Fields {
+interface Holder {
   readonly fullName: string;
   readonly phone: string;
   readonly fromOn: string | null;
 }
 
-const nobody: Fields = { fullName: '', phone: '', fromOn: null };
+type PostForm = Readonly<Record<Mode, Holder>> & { readonly mode: Mode };
 
 /** Who holds one of the seven posts: somebody new from a day on, a correction, or nobody. */
-export function PostDialog(props: PostDialogProps) {
-  const { holder } = props;
+export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDialogProps) {
   const { t } = useTranslate();
-  const [mode, setMode] = useState<Mode>(holder ? 'correction' : 'new');
+  const today = useRead('office.get').data?.today ?? null;
+  const somebody = { fullName: '', phone: '', fromOn: today };
+  const draft = useDialogDraft<PostForm>(
+    `post.${mahallaId}.${postId}`,
+    {
+      mode: holder ? 'correction' : 'new',
+      correction: holder ? fieldsOf(holder) : somebody,
+      new: somebody,
+    },
+    onClose,
+  );
+  const { mode } = draft.values;
+  const isCorrection = mode === 'correction';
+  const { fullName, phone, fromOn } = draft.values[mode];
+  const change = (part: Partial<Holder>) =>
+    draft.change({ [mode]: { ...draft.values[mode], ...part } });
+  const save = useWrite('mahallas.savePost', { isQuiet: true });
+
+  function submit(fields: { fullName: string | null; phone: string; fromOn: string | null }): void {
+    save.mutate({ mahallaId, postId, ...fields, isCorrection }, { onSuccess: draft.close });
+  }
+
   return (
-    <Dialog
-      onClose={props.onClose}
-      title={<span className={styles['capital']}>{props.title}</span>}
+    <FormDialog
+      title={<span className={styles['capital']}>{title}</span>}
       size={460}
+      draft={draft}
+      onSave={() => submit({ fullName, phone, fromOn })}
+      isSaving={save.isPending}
+      isComplete={fullName.trim() !== ''}
+      error={save.error}
+      aside={
+        isCorrection &&
+        holder && (
+          <ConfirmButton
+            label={t('mahallas.vacate')}
+            question={t('mahallas.vacateQuestion', { name: holder.fullName })}
+            onConfirm={() => submit({ fullName: null, phone: '', fromOn: today })}
+          />
+        )
+      }
     >
       {holder && (
         <SegmentedControl
           fullWidth
-          mb="md"
           value={mode}
-          onChange={(value) => setMode(value as Mode)}
+          onChange={(value) => draft.change({ mode: value as Mode })}
           data={[
             { value: 'correction', label: t('mahallas.isCorrection') },
             { value: 'new', label: t('mahallas.isNew') },
           ]}
         />
       )}
-      <PostForm key={mode} {...props} mode={mode} />
-    </Dialog>
-  );
-}
-
-function PostForm({
-  mahallaId,
-  postId,
-  holder,
-  onClose,
-  mode,
-}: PostDialogProps & { readonly mode: Mode }) {
-  const { t } = useTranslate();
-  const today = useRead('office.get').data?.today ?? null;
-  const isCorrection = mode === 'correction';
-  const present = isCorrection && holder ? fieldsOf(holder) : nobody;
-  const draft = useDraft(`post.${mahallaId}.${postId}.${mode}`, present);
-  const save = useWrite('mahallas.savePost', { isQuiet: true });
-  const { fullName, phone, fromOn } = draft.values;
-  const comesOn = fromOn ?? today;
-
-  function submit(fields: { fullName: string | null; phone: string; fromOn: string | null }): void {
-    save.mutate(
-      { mahallaId, postId, ...fields, isCorrection },
-      {
-        onSuccess: () => {
-          draft.discard();
-          onClose();
-        },
-      },
-    );
-  }
-
-  return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (fullName.trim() !== '')
-          submit({ fullName, phone, fromOn: isCorrection ? fromOn : comesOn });
-      }}
-    >
       <TextField
+        key={`${mode} name`}
         label={t('mahallas.postName')}
         value={fullName}
-        onChange={(value) => draft.change({ fullName: value })}
+        onChange={(value) => change({ fullName: value })}
         isRequired
         isFocused
       />
-      <div className={styles['pair']}>
+      <FieldPair key={mode}>
         <TextField
           label={t('mahallas.postPhone')}
           value={phone}
           placeholder="+998 90 123-45-67"
-          onChange={(value) => draft.change({ phone: value })}
+          onChange={(value) => change({ phone: value })}
         />
         <DayField
           label={t('mahallas.postFrom')}
-          value={isCorrection ? fromOn : comesOn}
+          value={fromOn}
           {...(today !== null && { today })}
-          onChange={(value) => draft.change({ fromOn: value })}
+          onChange={(value) => change({ fromOn: value })}
         />
-      </div>
-      {!isCorrection && holder && comesOn && (
+      </FieldPair>
+      {!isCorrection && holder && fromOn && (
         <div className={styles['soft']}>
-          {t('mahallas.leaves', { name: holder.fullName, on: addDays(comesOn, -1) })}
+          {t('mahallas.leaves', { name: holder.fullName, on: addDays(fromOn, -1) })}
         </div>
       )}
-      {save.error && <ErrorNote error={save.error} />}
-      <Group gap="xs">
-        {isCorrection && holder && (
-          <ConfirmButton
-            label={t('mahallas.vacate')}
-            question={t('mahallas.vacateQuestion', { name: holder.fullName })}
-            onConfirm={() => submit({ fullName: null, phone: '', fromOn: today })}
-          />
-        )}
-        <Button variant="default" ml="auto" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          loading={save.isPending}
-          disabled={fullName.trim() === '' || !draft.isReady}
-        >
-          {t('common.save')}
-        </Button>
-      </Group>
-    </form>
+    </FormDialog>
   );
 }
 
-function fieldsOf({ fullName, phone, fromOn }: MahallaPost): Fields {
+function fieldsOf({ fullName, phone, fromOn }: MahallaPost): Holder {
   return { fullName, phone: phone ?? '', fromOn };
 }

@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { OfficialCard } from '../../../shared/officials.ts';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Form } from '../../components/Form.tsx';
 import { FormButtons } from '../../components/FormButtons.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { OfficialFields, type OfficialValues } from './OfficialFields.tsx';
@@ -53,38 +53,38 @@ function DetailsForm({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslate();
-  const draft = useDraft(`official.${official.id}`, valuesOf(official));
+  const draft = useDialogDraft(`official.${official.id}`, valuesOf(official), onClose);
   const save = useWrite('officials.save', { isQuiet: true });
+  const isComplete = draft.values.fullName.trim() !== '';
 
-  function leave(): void {
-    draft.discard();
-    onClose();
+  function submit(): void {
+    if (!isComplete) return;
+    save.mutate(
+      { edits: [{ id: official.id, fields: draft.values }] },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('common.saved') });
+          draft.close();
+        },
+      },
+    );
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(
-          { edits: [{ id: official.id, fields: draft.values }] },
-          {
-            onSuccess: () => {
-              notifications.show({ message: t('common.saved') });
-              leave();
-            },
-          },
-        );
-      }}
+    <Form
+      draft={draft}
+      onSubmit={submit}
+      error={save.error}
+      buttons={
+        <FormButtons
+          isSaving={save.isPending}
+          isDisabled={!isComplete || !draft.isReady}
+          onClose={draft.close}
+        />
+      }
     >
       <OfficialFields values={draft.values} onChange={draft.change} />
-      {save.error && <ErrorNote error={save.error} />}
-      <FormButtons
-        isSaving={save.isPending}
-        isDisabled={draft.values.fullName.trim() === '' || !draft.isReady}
-        onClose={leave}
-      />
-    </form>
+    </Form>
   );
 }
 

@@ -1,8 +1,10 @@
-import { Button, Group, NumberInput, Popover } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { attachedHeadRole } from '../../../shared/attachments.ts';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 
 /** How many families one attached head may have: shown, and changed at a press. */
 export function NormButton() {
@@ -12,57 +14,47 @@ export function NormButton() {
   const current = typeof norm === 'number' ? norm : null;
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus withArrow shadow="md" width={300}>
-      <Popover.Target>
-        <Button variant="subtle" onClick={() => setOpen(!isOpen)}>
-          {current === null ? t('officials.noNorm') : t('officials.norm', { norm: current })}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <NormForm current={current} onClose={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Button variant="subtle" onClick={() => setOpen(true)}>
+        {current === null ? t('officials.noNorm') : t('officials.norm', { norm: current })}
+      </Button>
+      {isOpen && <NormDialog current={current} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
-function NormForm({
-  current,
-  onClose,
-}: {
+interface NormDialogProps {
   readonly current: number | null;
   readonly onClose: () => void;
-}) {
+}
+
+function NormDialog({ current, onClose }: NormDialogProps) {
   const { t } = useTranslate();
-  const [typed, setTyped] = useState<string | number>(current ?? '');
-  const save = useWrite('attachments.saveNorm');
-  const families = typed === '' ? null : Number(typed);
+  const draft = useDialogDraft('norm', { families: current }, onClose);
+  const { families } = draft.values;
+  const save = useWrite('attachments.saveNorm', { isQuiet: true });
   const isWrong = families !== null && !(families >= 1 && families <= 1000);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isWrong) save.mutate({ roleId: attachedHeadRole, families }, { onSuccess: onClose });
-      }}
+    <FormDialog
+      title={t('officials.normTitle')}
+      size={400}
+      draft={draft}
+      onSave={() => save.mutate({ roleId: attachedHeadRole, families }, { onSuccess: draft.close })}
+      isSaving={save.isPending}
+      isComplete={!isWrong}
+      error={save.error}
     >
       <NumberInput
         label={t('officials.normField')}
         description={t('officials.normHint')}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         error={isWrong ? t('officials.normWrong') : null}
-        value={typed}
-        onChange={setTyped}
+        value={families ?? ''}
+        onChange={(next) => draft.change({ families: typeof next === 'number' ? next : null })}
         allowDecimal={false}
         allowNegative={false}
         data-autofocus
       />
-      <Group gap="xs" mt="sm" justify="flex-end">
-        <Button variant="default" size="xs" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-        <Button type="submit" size="xs" loading={save.isPending} disabled={isWrong}>
-          {t('common.save')}
-        </Button>
-      </Group>
-    </form>
+    </FormDialog>
   );
 }

@@ -77,7 +77,9 @@ export function ConsentsPanel({ familyId }: { readonly familyId: string }) {
           )}
         </div>
       )}
-      {isGiving && <ConsentDialog members={members} onClose={() => setGiving(false)} />}
+      {isGiving && (
+        <ConsentDialog familyId={familyId} members={members} onClose={() => setGiving(false)} />
+      )}
       {withdrawing && <WithdrawDialog member={withdrawing} onClose={() => setWithdrawing(null)} />}
       {isKeeping && retention && (
         <RetentionDialog familyId={familyId} found={retention} onClose={() => setKeeping(false)} />

@@ -1,15 +1,15 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { DutyFacts } from '../../../shared/personal-data.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FieldPair } from '../../components/Form.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
+import { StandingForm } from '../../components/StandingForm.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PersonalData.module.css';
 import { RulesPanel } from './RulesPanel.tsx';
@@ -62,38 +62,32 @@ function FactsForm({ facts }: { readonly facts: DutyFacts }) {
 
   return (
     <Panel title={t('duty.owner')}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <StandingForm draft={draft} onSave={submit} isSaving={save.isPending} error={save.error}>
         {text('ownerName')}
-        <div className={styles['pair']}>
+        <FieldPair>
           {text('ownerStir')}
           {text('storagePlace')}
-        </div>
+        </FieldPair>
         {longText('ownerAddress')}
         {longText('purpose')}
         {longText('sources')}
         {longText('recipients')}
         <div className={styles['group']}>{t('duty.responsible')}</div>
-        <div className={styles['pair']}>
+        <FieldPair>
           {text('responsibleName')}
           {text('responsiblePosition')}
           {text('responsiblePhone')}
           {text('responsibleOrder')}
-        </div>
+        </FieldPair>
         <div className={styles['group']}>{t('duty.registration')}</div>
-        <div className={styles['pair']}>
+        <FieldPair>
           {text('registerNumber')}
           <DayField
             label={t('duty.registeredOn')}
             value={values.registeredOn}
             onChange={(registeredOn) => change({ registeredOn })}
           />
-        </div>
+        </FieldPair>
         <ListSelect
           label={t('duty.level')}
           list="protectionLevel"
@@ -101,22 +95,7 @@ function FactsForm({ facts }: { readonly facts: DutyFacts }) {
           onChange={(levelId) => change({ levelId })}
           isClearable
         />
-        {save.error && <ErrorNote error={save.error} />}
-        <Group gap="xs">
-          <Button
-            type="submit"
-            loading={save.isPending}
-            disabled={!draft.isReady || !draft.isChanged}
-          >
-            {t('common.save')}
-          </Button>
-          {draft.isChanged && (
-            <Button variant="default" onClick={() => draft.discard()}>
-              {t('common.cancel')}
-            </Button>
-          )}
-        </Group>
-      </form>
+      </StandingForm>
     </Panel>
   );
 }

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -20,6 +19,19 @@ interface PrepareActDialogProps {
   readonly onPrepared: () => void;
 }
 
+interface CommissionMember {
+  readonly name: string;
+  readonly position: string;
+}
+
+interface ActForm {
+  readonly number: string;
+  readonly actedOn: string | null;
+  readonly groundId: string | null;
+  readonly basis: string;
+  readonly commission: readonly CommissionMember[];
+}
+
 const three = [0, 1, 2] as const;
 
 /** The rehearsal of a destruction, and the act that three people are to sign. Destroys nothing. */
@@ -29,29 +41,44 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
   const targets = { familyIds: [...familyIds], personIds: [...personIds] };
   const rehearsal = useRead('destruction.rehearse', targets);
   const today = useRead('office.get').data?.today ?? null;
-  const [number, setNumber] = useState('');
-  const [actedOn, setActedOn] = useState<string | null>(null);
-  const [groundId, setGroundId] = useState<string | null>('destructionGround.purpose');
-  const [basis, setBasis] = useState('');
-  const [commission, setCommission] = useState(three.map(() => ({ name: '', position: '' })));
+  const draft = useDialogDraft<ActForm>(
+    `act.${requestId ?? [...familyIds, ...personIds][0] ?? 'new'}`,
+    {
+      number: '',
+      actedOn: today,
+      groundId: 'destructionGround.purpose',
+      basis: '',
+      commission: three.map(() => ({ name: '', position: '' })),
+    },
+    onClose,
+  );
+  const { values, change } = draft;
+  const { number, actedOn, groundId, basis, commission } = values;
   const prepare = useWrite('destruction.prepare', { isQuiet: true });
-  const day = actedOn ?? today;
   const isWhole =
     number.trim() !== '' &&
-    day !== null &&
+    actedOn !== null &&
     groundId !== null &&
     commission.every(({ name, position }) => name.trim() !== '' && position.trim() !== '');
-  const setMember = (place: number, part: { name?: string; position?: string }) =>
-    setCommission(commission.map((one, at) => (at === place ? { ...one, ...part } : one)));
+  const setMember = (place: number, part: Partial<CommissionMember>) =>
+    change({ commission: commission.map((one, at) => (at === place ? { ...one, ...part } : one)) });
 
   function submit(): void {
-    if (day === null || groundId === null) return;
+    if (actedOn === null || groundId === null) return;
     prepare.mutate(
-      { ...targets, number, actedOn: day, groundId, basis: basis || null, requestId, commission },
+      {
+        ...targets,
+        number,
+        actedOn,
+        groundId,
+        basis: basis || null,
+        requestId,
+        commission: commission.map((one) => ({ ...one })),
+      },
       {
         onSuccess: () => {
           onPrepared();
-          onClose();
+          draft.close();
           navigate('/personal-data', { tab: 'acts' });
         },
       },
@@ -59,57 +86,60 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
   }
 
   return (
-    <Dialog onClose={onClose} title={t('duty.actTitle')} size={760} centered>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ReadState read={rehearsal}>{(found) => <CountsView {...found} />}</ReadState>
-        <div className={styles['pair']}>
-          <TextField
-            label={t('duty.actNumber')}
-            value={number}
-            onChange={setNumber}
-            isFocused
-            isRequired
-          />
-          <DayField label={t('duty.actedOn')} value={day} onChange={setActedOn} isRequired />
-        </div>
-        <ListSelect
-          label={t('duty.ground')}
-          list="destructionGround"
-          value={groundId}
-          onChange={setGroundId}
+    <FormDialog
+      title={t('duty.actTitle')}
+      size={760}
+      draft={draft}
+      onSave={submit}
+      isSaving={prepare.isPending}
+      isComplete={isWhole && rehearsal.data !== undefined}
+      error={prepare.error}
+    >
+      <ReadState read={rehearsal}>{(found) => <CountsView {...found} />}</ReadState>
+      <FieldPair>
+        <TextField
+          label={t('duty.actNumber')}
+          value={number}
+          onChange={(next) => change({ number: next })}
+          isFocused
           isRequired
         />
-        <TextField label={t('duty.basis')} value={basis} onChange={setBasis} />
-        <div className={styles['group']}>{t('duty.commission')}</div>
-        {three.map((place) => (
-          <div key={place} className={styles['pair']}>
-            <TextField
-              label={place === 0 ? t('duty.chair') : t('duty.member', { number: place + 1 })}
-              value={commission[place]?.name ?? ''}
-              onChange={(name) => setMember(place, { name })}
-              isRequired
-            />
-            <TextField
-              label={t('duty.memberPosition')}
-              value={commission[place]?.position ?? ''}
-              onChange={(position) => setMember(place, { position })}
-              isRequired
-            />
-          </div>
-        ))}
-        {prepare.error && <ErrorNote error={prepare.error} />}
-        <FormButtons
-          isSaving={prepare.isPending}
-          isDisabled={!isWhole || !rehearsal.data}
-          onClose={onClose}
+        <DayField
+          label={t('duty.actedOn')}
+          value={actedOn}
+          onChange={(next) => change({ actedOn: next })}
+          isRequired
         />
-      </form>
-    </Dialog>
+      </FieldPair>
+      <ListSelect
+        label={t('duty.ground')}
+        list="destructionGround"
+        value={groundId}
+        onChange={(next) => change({ groundId: next })}
+        isRequired
+      />
+      <TextField
+        label={t('duty.basis')}
+        value={basis}
+        onChange={(next) => change({ basis: next })}
+      />
+      <div className={styles['group']}>{t('duty.commission')}</div>
+      {three.map((place) => (
+        <FieldPair key={place}>
+          <TextField
+            label={place === 0 ? t('duty.chair') : t('duty.member', { number: place + 1 })}
+            value={commission[place]?.name ?? ''}
+            onChange={(name) => setMember(place, { name })}
+            isRequired
+          />
+          <TextField
+            label={t('duty.memberPosition')}
+            value={commission[place]?.position ?? ''}
+            onChange={(position) => setMember(place, { position })}
+            isRequired
+          />
+        </FieldPair>
+      ))}
+    </FormDialog>
   );
 }

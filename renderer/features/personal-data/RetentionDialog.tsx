@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import type { FamilyRetention } from '../../../shared/personal-data.ts';
 import { useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './PersonalData.module.css';
 
 interface RetentionDialogProps {
   readonly familyId: string;
@@ -18,31 +15,43 @@ interface RetentionDialogProps {
 /** When a family moved away, or until when its data is kept whatever the rule says. */
 export function RetentionDialog({ familyId, found, onClose }: RetentionDialogProps) {
   const { t } = useTranslate();
-  const [movedOn, setMovedOn] = useState(found.movedOn);
-  const [keepUntil, setKeepUntil] = useState(found.keepUntil);
-  const [reason, setReason] = useState(found.reason ?? '');
+  const draft = useDialogDraft(
+    `retention.${familyId}`,
+    { movedOn: found.movedOn, keepUntil: found.keepUntil, reason: found.reason ?? '' },
+    onClose,
+  );
+  const { movedOn, keepUntil, reason } = draft.values;
   const save = useWrite('retention.save', { isQuiet: true });
   return (
-    <Dialog onClose={onClose} title={t('duty.tab.retention')} centered>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const edit = { familyId, movedOn, keepUntil, reason: reason || null };
-          save.mutate(edit, { onSuccess: onClose });
-        }}
-      >
-        <DayField label={t('duty.movedOn')} value={movedOn} onChange={setMovedOn} isFocused />
-        <DayField label={t('duty.keepUntil')} value={keepUntil} onChange={setKeepUntil} />
-        <TextField
-          label={t('duty.reason')}
-          value={reason}
-          onChange={setReason}
-          isRequired={keepUntil !== null}
-        />
-        {save.error && <ErrorNote error={save.error} />}
-        <FormButtons isSaving={save.isPending} onClose={onClose} />
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('duty.tab.retention')}
+      draft={draft}
+      onSave={() =>
+        save.mutate(
+          { familyId, movedOn, keepUntil, reason: reason || null },
+          { onSuccess: draft.close },
+        )
+      }
+      isSaving={save.isPending}
+      error={save.error}
+    >
+      <DayField
+        label={t('duty.movedOn')}
+        value={movedOn}
+        onChange={(next) => draft.change({ movedOn: next })}
+        isFocused
+      />
+      <DayField
+        label={t('duty.keepUntil')}
+        value={keepUntil}
+        onChange={(next) => draft.change({ keepUntil: next })}
+      />
+      <TextField
+        label={t('duty.reason')}
+        value={reason}
+        onChange={(next) => draft.change({ reason: next })}
+        isRequired={keepUntil !== null}
+      />
+    </FormDialog>
   );
 }

@@ -1,14 +1,12 @@
-import { Button, Checkbox, Group, NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, NumberInput } from '@mantine/core';
 import type { DutyRule } from '../../../shared/personal-data.ts';
 import { useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './PersonalData.module.css';
 
 interface RuleDialogProps {
   /** Null: a new legal basis. */
@@ -19,92 +17,100 @@ interface RuleDialogProps {
 /** A rule and where it is written. */
 export function RuleDialog({ rule, onClose }: RuleDialogProps) {
   const { t } = useTranslate();
-  const [nameCyrl, setNameCyrl] = useState(rule?.nameCyrl ?? '');
-  const [nameRu, setNameRu] = useState(rule?.nameRu ?? '');
-  const [source, setSource] = useState(rule?.source ?? '');
-  const [fromOn, setFromOn] = useState(rule?.fromOn ?? null);
-  const [amount, setAmount] = useState(rule?.amount ?? null);
-  const [isWorking, setWorking] = useState(rule?.isWorking ?? false);
-  const [isConfirmed, setConfirmed] = useState(rule?.isUnconfirmed === false);
+  const id = rule?.id ?? null;
+  const draft = useDialogDraft(
+    `duty.rule.${id ?? 'new'}`,
+    {
+      nameCyrl: rule?.nameCyrl ?? '',
+      nameRu: rule?.nameRu ?? '',
+      source: rule?.source ?? '',
+      fromOn: rule?.fromOn ?? null,
+      amount: rule?.amount ?? null,
+      isWorking: rule?.isWorking ?? false,
+      isConfirmed: rule?.isUnconfirmed === false,
+    },
+    onClose,
+  );
+  const { values, change } = draft;
+  const { nameCyrl, nameRu, source, fromOn, amount, isWorking, isConfirmed } = values;
   const save = useWrite('personalData.saveRule', { isQuiet: true });
   const remove = useWrite('personalData.removeRule', { isQuiet: true });
   const list = rule?.list ?? 'legalBasis';
-  const error = save.error ?? remove.error;
+  const hasAmount = list !== 'legalBasis';
 
   return (
-    <Dialog onClose={onClose} title={t(`settings.list.${list}`)} size="lg" centered>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const id = rule?.id ?? null;
-          save.mutate(
-            { id, nameCyrl, nameRu, source, fromOn, amount, isWorking, isConfirmed },
-            { onSuccess: onClose },
-          );
-        }}
-      >
-        <TextField
-          label={t('duty.nameCyrl')}
-          value={nameCyrl}
-          onChange={setNameCyrl}
-          isFocused
-          isRequired
+    <FormDialog
+      title={t(`settings.list.${list}`)}
+      size="lg"
+      draft={draft}
+      onSave={() =>
+        save.mutate(
+          { id, nameCyrl, nameRu, source, fromOn, amount, isWorking, isConfirmed },
+          { onSuccess: draft.close },
+        )
+      }
+      isSaving={save.isPending}
+      isComplete={nameCyrl.trim() !== '' && source.trim() !== '' && !(hasAmount && amount === null)}
+      error={save.error ?? remove.error}
+      aside={
+        rule?.list === 'legalBasis' && (
+          <ConfirmButton
+            label={t('common.remove')}
+            question={t('settings.removeQuestion')}
+            onConfirm={() => remove.mutate({ id: rule.id }, { onSuccess: draft.close })}
+            isDanger
+          />
+        )
+      }
+    >
+      <TextField
+        label={t('duty.nameCyrl')}
+        value={nameCyrl}
+        onChange={(next) => change({ nameCyrl: next })}
+        isFocused
+        isRequired
+      />
+      <TextField
+        label={t('duty.nameRu')}
+        value={nameRu}
+        onChange={(next) => change({ nameRu: next })}
+      />
+      {hasAmount && (
+        <NumberInput
+          label={t('duty.ruleAmount')}
+          value={amount ?? ''}
+          onChange={(next) => change({ amount: typeof next === 'number' ? next : null })}
+          min={1}
+          max={100}
+          allowDecimal={false}
         />
-        <TextField label={t('duty.nameRu')} value={nameRu} onChange={setNameRu} />
-        {list !== 'legalBasis' && (
-          <NumberInput
-            label={t('duty.ruleAmount')}
-            value={amount ?? ''}
-            onChange={(value) => setAmount(typeof value === 'number' ? value : null)}
-            min={1}
-            max={100}
-            allowDecimal={false}
-          />
-        )}
-        {list === 'requestTerm' && (
-          <Checkbox
-            label={t('duty.inWorkingDays')}
-            checked={isWorking}
-            onChange={(event) => setWorking(event.currentTarget.checked)}
-          />
-        )}
-        {list !== 'legalBasis' && (
-          <Checkbox
-            label={t('duty.confirmed')}
-            description={isConfirmed ? undefined : t('duty.unconfirmedText')}
-            checked={isConfirmed}
-            onChange={(event) => setConfirmed(event.currentTarget.checked)}
-          />
-        )}
-        <TextField label={t('duty.ruleSource')} value={source} onChange={setSource} isRequired />
-        <DayField label={t('duty.ruleFrom')} value={fromOn} onChange={setFromOn} />
-        {error && <ErrorNote error={error} />}
-        <Group gap="xs">
-          {rule?.list === 'legalBasis' && (
-            <ConfirmButton
-              label={t('common.remove')}
-              question={t('settings.removeQuestion')}
-              onConfirm={() => remove.mutate({ id: rule.id }, { onSuccess: onClose })}
-              isDanger
-            />
-          )}
-          <Button ml="auto" variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={save.isPending}
-            disabled={
-              nameCyrl.trim() === '' ||
-              source.trim() === '' ||
-              (list !== 'legalBasis' && amount === null)
-            }
-          >
-            {t('common.save')}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+      )}
+      {list === 'requestTerm' && (
+        <Checkbox
+          label={t('duty.inWorkingDays')}
+          checked={isWorking}
+          onChange={(event) => change({ isWorking: event.currentTarget.checked })}
+        />
+      )}
+      {hasAmount && (
+        <Checkbox
+          label={t('duty.confirmed')}
+          description={isConfirmed ? undefined : t('duty.unconfirmedText')}
+          checked={isConfirmed}
+          onChange={(event) => change({ isConfirmed: event.currentTarget.checked })}
+        />
+      )}
+      <TextField
+        label={t('duty.ruleSource')}
+        value={source}
+        onChange={(next) => change({ source: next })}
+        isRequired
+      />
+      <DayField
+        label={t('duty.ruleFrom')}
+        value={fromOn}
+        onChange={(next) => change({ fromOn: next })}
+      />
+    </FormDialog>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import type { MemberConsent } from '../../../shared/personal-data.ts';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './PersonalData.module.css';
 
 interface WithdrawDialogProps {
   readonly member: MemberConsent;
@@ -18,43 +17,47 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ member, onClose }: WithdrawDialogProps) {
   const { t, script } = useTranslate();
   const today = useRead('office.get').data?.today ?? null;
-  const [on, setOn] = useState<string | null>(null);
-  const [document, setDocument] = useState('');
+  const id = member.consents.find((one) => one.withdrawnOn === null)?.id ?? '';
+  const draft = useDialogDraft(`consent.withdraw.${id}`, { on: today, document: '' }, onClose);
+  const { on, document } = draft.values;
   const withdraw = useWrite('consents.withdraw', { isQuiet: true });
   const remove = useWrite('consents.remove', { isQuiet: true });
-  const day = on ?? today;
-  const id = member.consents.find((one) => one.withdrawnOn === null)?.id ?? '';
-  const error = withdraw.error ?? remove.error;
+
+  function submit(): void {
+    if (on !== null)
+      withdraw.mutate({ id, on, document: document || null }, { onSuccess: draft.close });
+  }
+
   return (
-    <Dialog onClose={onClose} title={script(member.fullName)} centered>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (day === null) return;
-          withdraw.mutate({ id, on: day, document: document || null }, { onSuccess: onClose });
-        }}
-      >
-        <div className={styles['pair']}>
-          <DayField
-            label={t('duty.withdrawnOn')}
-            value={day}
-            onChange={setOn}
-            isRequired
-            isFocused
-          />
-          <TextField label={t('duty.documentNumber')} value={document} onChange={setDocument} />
-        </div>
-        {error && <ErrorNote error={error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => remove.mutate({ id }, { onSuccess: onClose })}>
-            {t('duty.enteredWrongly')}
-          </Button>
-          <Button type="submit" loading={withdraw.isPending} disabled={day === null}>
-            {t('duty.withdraw')}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={script(member.fullName)}
+      size={500}
+      draft={draft}
+      onSave={submit}
+      isSaving={withdraw.isPending}
+      isComplete={on !== null}
+      error={withdraw.error ?? remove.error}
+      saveLabel={t('duty.withdraw')}
+      aside={
+        <Button variant="default" onClick={() => remove.mutate({ id }, { onSuccess: draft.close })}>
+          {t('duty.enteredWrongly')}
+        </Button>
+      }
+    >
+      <FieldPair>
+        <DayField
+          label={t('duty.withdrawnOn')}
+          value={on}
+          onChange={(next) => draft.change({ on: next })}
+          isRequired
+          isFocused
+        />
+        <TextField
+          label={t('duty.documentNumber')}
+          value={document}
+          onChange={(next) => draft.change({ document: next })}
+        />
+      </FieldPair>
+    </FormDialog>
   );
 }

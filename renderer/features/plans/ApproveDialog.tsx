@@ -3,16 +3,8 @@ import { useRead, useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './Plans.module.css';
-
-interface ApproveForm {
-  readonly chosenDay: string | null;
-  readonly chosenName: string | null;
-}
 
 interface ApproveDialogProps {
   readonly plan: FamilyPlan;
@@ -23,48 +15,47 @@ interface ApproveDialogProps {
 export function ApproveDialog({ plan, onClose }: ApproveDialogProps) {
   const { t } = useTranslate();
   const office = useRead('office.get').data;
-  const { values, change, close } = useDialogDraft<ApproveForm>(
+  const draft = useDialogDraft(
     `plan.approve.${plan.familyId}`,
-    { chosenDay: null, chosenName: null },
+    { approvedOn: office?.today ?? null, approvedBy: plan.approvedBy ?? office?.headName ?? '' },
     onClose,
   );
-  const { chosenDay, chosenName } = values;
+  const { approvedOn, approvedBy } = draft.values;
   const approve = useWrite('plans.approve', { isQuiet: true });
-  const approvedOn = chosenDay ?? office?.today ?? null;
-  const approvedBy = chosenName ?? plan.approvedBy ?? office?.headName ?? '';
-  const isComplete = approvedOn !== null && approvedBy.trim() !== '';
+
+  function submit(): void {
+    if (approvedOn !== null)
+      approve.mutate(
+        { familyId: plan.familyId, approvedOn, approvedBy },
+        { onSuccess: draft.close },
+      );
+  }
+
   return (
-    <Dialog onClose={close} title={t('plans.approveTitle')} size={420}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isComplete) return;
-          approve.mutate({ familyId: plan.familyId, approvedOn, approvedBy }, { onSuccess: close });
-        }}
-      >
-        <div>{t('plans.approveNote', { edition: plan.edition + 1 })}</div>
-        <DayField
-          label={t('plans.approvedOn')}
-          value={approvedOn}
-          onChange={(next) => change({ chosenDay: next })}
-          isFocused
-          isRequired
-        />
-        <TextField
-          label={t('plans.approvedBy')}
-          value={approvedBy}
-          onChange={(next) => change({ chosenName: next })}
-          isRequired
-        />
-        {approve.error && <ErrorNote error={approve.error} />}
-        <FormButtons
-          isSaving={approve.isPending}
-          isDisabled={!isComplete}
-          onClose={close}
-          saveLabel={t('plans.approve')}
-        />
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('plans.approveTitle')}
+      size={420}
+      draft={draft}
+      onSave={submit}
+      isSaving={approve.isPending}
+      isComplete={approvedOn !== null && approvedBy.trim() !== ''}
+      error={approve.error}
+      saveLabel={t('plans.approve')}
+    >
+      <div>{t('plans.approveNote', { edition: plan.edition + 1 })}</div>
+      <DayField
+        label={t('plans.approvedOn')}
+        value={approvedOn}
+        onChange={(next) => draft.change({ approvedOn: next })}
+        isFocused
+        isRequired
+      />
+      <TextField
+        label={t('plans.approvedBy')}
+        value={approvedBy}
+        onChange={(next) => draft.change({ approvedBy: next })}
+        isRequired
+      />
+    </FormDialog>
   );
 }

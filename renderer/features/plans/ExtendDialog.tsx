@@ -1,20 +1,12 @@
 import { addMonths } from '../../../shared/calendar.ts';
 import { type CallError, useRead, useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './Plans.module.css';
 import { useDayHintText } from './use-day-hint.ts';
 import { useTellChanged } from './use-tell-changed.ts';
-
-interface ExtendForm {
-  readonly chosen: string | null;
-  readonly reason: string;
-}
 
 interface ExtendDialogProps {
   readonly ids: readonly string[];
@@ -25,61 +17,59 @@ interface ExtendDialogProps {
 export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
   const { t } = useTranslate();
   const today = useRead('office.get').data?.today;
-  const draft = useDraft<ExtendForm>(`plan.extend.${ids[0]}`, { chosen: null, reason: '' });
-  const { chosen, reason } = draft.values;
-  const close = (isDone: boolean) => {
-    draft.discard();
-    onClose(isDone);
-  };
+  const draft = useDialogDraft(
+    `plan.extend.${ids[0]}`,
+    { dueOn: today === undefined ? null : addMonths(today, 1), reason: '' },
+    () => onClose(false),
+  );
+  const { dueOn, reason } = draft.values;
   const extend = useWrite('plans.extend', { isQuiet: true });
   const tellChanged = useTellChanged();
-  const dueOn = chosen ?? (today === undefined ? null : addMonths(today, 1));
   const dayHint = useDayHintText(dueOn);
   const later = dueAlready(extend.error);
-  const isComplete = dueOn !== null && reason.trim() !== '';
+
+  function submit(): void {
+    if (dueOn === null) return;
+    extend.mutate(
+      { ids: [...ids], dueOn, reason },
+      {
+        onSuccess: (result) => {
+          tellChanged('plans.extended', result);
+          draft.discard();
+          onClose(true);
+        },
+      },
+    );
+  }
+
   return (
-    <Dialog onClose={() => close(false)} title={t('plans.extend')} size={420}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isComplete) return;
-          extend.mutate(
-            { ids: [...ids], dueOn, reason },
-            {
-              onSuccess: (result) => {
-                tellChanged('plans.extended', result);
-                close(true);
-              },
-            },
-          );
-        }}
-      >
-        <div>{t('plans.chosen', { count: ids.length })}</div>
-        <DayField
-          label={t('plans.newDueOn')}
-          value={dueOn}
-          onChange={(next) => draft.change({ chosen: next })}
-          {...(dayHint !== undefined && { hint: dayHint })}
-          error={later === null ? null : t('plans.dueAlready', { on: later })}
-          isFocused
-          isRequired
-        />
-        <TextField
-          label={t('plans.reason')}
-          value={reason}
-          onChange={(next) => draft.change({ reason: next })}
-          isRequired
-        />
-        {extend.error && later === null && <ErrorNote error={extend.error} />}
-        <FormButtons
-          isSaving={extend.isPending}
-          isDisabled={!isComplete}
-          onClose={() => close(false)}
-          saveLabel={t('plans.extend')}
-        />
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('plans.extend')}
+      size={420}
+      draft={draft}
+      onSave={submit}
+      isSaving={extend.isPending}
+      isComplete={dueOn !== null && reason.trim() !== ''}
+      error={later === null ? extend.error : null}
+      saveLabel={t('plans.extend')}
+    >
+      <div>{t('plans.chosen', { count: ids.length })}</div>
+      <DayField
+        label={t('plans.newDueOn')}
+        value={dueOn}
+        onChange={(next) => draft.change({ dueOn: next })}
+        {...(dayHint !== undefined && { hint: dayHint })}
+        error={later === null ? null : t('plans.dueAlready', { on: later })}
+        isFocused
+        isRequired
+      />
+      <TextField
+        label={t('plans.reason')}
+        value={reason}
+        onChange={(next) => draft.change({ reason: next })}
+        isRequired
+      />
+    </FormDialog>
   );
 }
 

@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { CardMember } from '../../../shared/family-card.ts';
 import { useWrite } from '../../app/call.ts';
-import type { Draft } from '../../app/draft.ts';
+import type { DialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FieldPair, Form } from '../../components/Form.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
@@ -25,11 +25,10 @@ interface ItemFieldsProps {
   readonly familyId: string;
   readonly help: PlanHelp;
   readonly members: readonly CardMember[];
-  readonly draft: Draft<ItemForm>;
-  readonly onClose: () => void;
+  readonly draft: DialogDraft<ItemForm>;
 }
 
-export function ItemFields({ familyId, help, members, draft, onClose }: ItemFieldsProps) {
+export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) {
   const { t, nameOf, script } = useTranslate();
   const { values, change } = draft;
   const save = useWrite('plans.saveItems', { isQuiet: true });
@@ -39,15 +38,12 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
   const form = useFirstFocus(round);
   const isComplete = values.measure.trim() !== '';
 
-  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
+  async function add(button: HTMLElement | null): Promise<void> {
     if (!isComplete || save.isPending) return;
     await save.mutateAsync({ items: [{ familyId, fields: fieldsOfForm(values, help) }] });
     notifications.show({ message: t('plans.added', { name: values.measure }) });
-    if (submitter?.hasAttribute('data-last')) {
-      draft.discard();
-      onClose();
+    if (button?.hasAttribute('data-last')) {
+      draft.close();
       return;
     }
     draft.discard();
@@ -65,13 +61,35 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
   }
 
   return (
-    <form
+    <Form
       key={round}
       ref={form}
-      className={styles['form']}
-      // What is refused is shown below; what was typed stays.
-      onSubmit={(event) => void onSubmit(event).catch(() => undefined)}
+      draft={draft}
+      // A refusal is shown below; what was typed stays.
+      onSubmit={(button) => void add(button).catch(() => undefined)}
       onKeyDown={onKeyDown}
+      error={save.error}
+      buttons={
+        // The first in order is the one that Enter means.
+        <Group className={styles['buttons']} gap="xs">
+          <Button type="submit" data-last loading={save.isPending} disabled={!isComplete}>
+            {t('common.add')}
+          </Button>
+          <Button
+            type="submit"
+            variant="default"
+            data-next
+            loading={save.isPending}
+            disabled={!isComplete}
+            rightSection={<KeyHint keys="Ctrl Enter" />}
+          >
+            {t('plans.addAnother')}
+          </Button>
+          <Button variant="default" onClick={draft.close}>
+            {t('common.cancel')}
+          </Button>
+        </Group>
+      }
     >
       <OpportunityField
         items={help.items}
@@ -90,7 +108,7 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
         isRequired
         isFocused
       />
-      <div className={styles['two']}>
+      <FieldPair>
         <ChoiceField
           label={t('plans.person')}
           value={values.personId}
@@ -110,7 +128,7 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
           today={help.today}
           {...(dayHint !== undefined && { hint: dayHint })}
         />
-      </div>
+      </FieldPair>
       <SuggestField
         label={t('plans.responsible')}
         value={values.responsible}
@@ -126,7 +144,7 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
         value={values.mechanism}
         onChange={(mechanism) => change({ mechanism })}
       />
-      <div className={styles['two']}>
+      <FieldPair>
         <MoneyField
           label={t('plans.amountSoum')}
           value={values.amount}
@@ -149,27 +167,7 @@ export function ItemFields({ familyId, help, members, draft, onClose }: ItemFiel
           value={values.expectedResult}
           onChange={(expectedResult) => change({ expectedResult })}
         />
-      </div>
-      {save.error && <ErrorNote error={save.error} />}
-      {/* The first in order is the one that Enter means. */}
-      <Group className={styles['buttons']} gap="xs">
-        <Button type="submit" data-last loading={save.isPending} disabled={!isComplete}>
-          {t('common.add')}
-        </Button>
-        <Button
-          type="submit"
-          variant="default"
-          data-next
-          loading={save.isPending}
-          disabled={!isComplete}
-          rightSection={<KeyHint keys="Ctrl Enter" />}
-        >
-          {t('plans.addAnother')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    </form>
+      </FieldPair>
+    </Form>
   );
 }

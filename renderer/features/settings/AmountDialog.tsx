@@ -1,14 +1,14 @@
 import type { AmountLine } from '../../../shared/office.ts';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { RowDialog } from './RowDialog.tsx';
-import { rowEditing } from './row-editing.ts';
-import styles from './SettingsPage.module.css';
+import { RemoveButton } from './RemoveButton.tsx';
 
 const kinds = ['povertyLine', 'baseAmount', 'minimumWage'] as const;
 
@@ -33,24 +33,34 @@ export function AmountDialog({
   const { t } = useTranslate();
   const save = useWrite('amounts.save', { isQuiet: true });
   const remove = useWrite('amounts.remove', { isQuiet: true });
-  const draft = useDraft<AmountValues>(`settings.amount.${line?.id ?? 'new'}`, line ?? empty);
+  const draft = useDialogDraft<AmountValues>(
+    `settings.amount.${line?.id ?? 'new'}`,
+    line ?? empty,
+    onClose,
+  );
   const { kind, fromOn, amount, source } = draft.values;
-  const editing = rowEditing({ save, remove, draft, id: line?.id ?? null, onClose });
 
   function submit(): void {
     if (fromOn === null || amount === null) return;
-    editing.save({ id: line?.id ?? null, kind, fromOn, amount, source });
+    save.mutate({ id: line?.id ?? null, kind, fromOn, amount, source }, { onSuccess: draft.close });
   }
 
   return (
-    <RowDialog
+    <FormDialog
+      size={520}
       title={line ? t(`settings.${line.kind}`) : t('settings.newAmount')}
-      error={editing.error}
-      isSaving={editing.isSaving}
-      isComplete={draft.isReady && fromOn !== null && amount !== null && amount > 0}
+      draft={draft}
+      error={save.error ?? remove.error}
+      isSaving={save.isPending}
+      isComplete={fromOn !== null && amount !== null && amount > 0}
       onSave={submit}
-      onClose={onClose}
-      onRemove={editing.remove}
+      aside={
+        line && (
+          <RemoveButton
+            onRemove={() => remove.mutate({ id: line.id }, { onSuccess: draft.close })}
+          />
+        )
+      }
     >
       <ChoiceField
         label={t('settings.amountKind')}
@@ -58,7 +68,7 @@ export function AmountDialog({
         value={kind}
         onChange={(value) => value !== null && draft.change({ kind: value as AmountLine['kind'] })}
       />
-      <div className={styles['pair']}>
+      <FieldPair>
         <DayField
           label={t('settings.amountFrom')}
           value={fromOn}
@@ -72,12 +82,12 @@ export function AmountDialog({
           onChange={(value) => draft.change({ amount: value })}
           isRequired
         />
-      </div>
+      </FieldPair>
       <TextField
         label={t('settings.amountSource')}
         value={source}
         onChange={(value) => draft.change({ source: value })}
       />
-    </RowDialog>
+    </FormDialog>
   );
 }

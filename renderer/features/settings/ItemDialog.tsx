@@ -2,13 +2,14 @@ import type { ListItem } from '../../../shared/office.ts';
 import { fixedLists } from '../../../shared/reference-lists.ts';
 import { toLatin } from '../../../shared/uzbek-script.ts';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { OtherNames } from './OtherNames.tsx';
-import { RowDialog } from './RowDialog.tsx';
-import { rowEditing } from './row-editing.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 import styles from './SettingsPage.module.css';
 
 interface ItemDialogProps {
@@ -25,40 +26,53 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
   const { t } = useTranslate();
   const save = useWrite('lists.save', { isQuiet: true });
   const remove = useWrite('lists.remove', { isQuiet: true });
-  const draft = useDraft(`settings.item.${item?.id ?? `${list}.new`}`, {
-    ...(item
-      ? { ...item, nameLatn: item.nameLatn ?? '', synonyms: item.synonyms.join('; ') }
-      : empty),
-    fromOn: item?.fromOn ?? null,
-    toOn: item?.toOn ?? null,
-  });
+  const draft = useDialogDraft(
+    `settings.item.${item?.id ?? `${list}.new`}`,
+    {
+      ...(item
+        ? { ...item, nameLatn: item.nameLatn ?? '', synonyms: item.synonyms.join('; ') }
+        : empty),
+      fromOn: item?.fromOn ?? null,
+      toOn: item?.toOn ?? null,
+    },
+    onClose,
+  );
   const { nameCyrl, nameLatn, nameRu, nameEn, synonyms, fromOn, toOn } = draft.values;
-  const editing = rowEditing({ save, remove, draft, id: item?.id ?? null, onClose });
 
   function submit(): void {
-    editing.save({
-      id: item?.id ?? null,
-      list,
-      nameCyrl,
-      nameLatn: nameLatn.trim() || null,
-      // A word that is only known in Uzbek is better shown so than not at all.
-      nameRu: nameRu.trim() || nameCyrl,
-      nameEn: nameEn.trim() || nameCyrl,
-      synonyms: synonyms.split(';').flatMap((one) => one.trim() || []),
-      fromOn,
-      toOn,
-    });
+    save.mutate(
+      {
+        id: item?.id ?? null,
+        list,
+        nameCyrl,
+        nameLatn: nameLatn.trim() || null,
+        // A word that is only known in Uzbek is better shown so than not at all.
+        nameRu: nameRu.trim() || nameCyrl,
+        nameEn: nameEn.trim() || nameCyrl,
+        synonyms: synonyms.split(';').flatMap((one) => one.trim() || []),
+        fromOn,
+        toOn,
+      },
+      { onSuccess: draft.close },
+    );
   }
 
   return (
-    <RowDialog
+    <FormDialog
+      size={520}
       title={item ? item.nameCyrl : t('settings.newItem')}
-      error={editing.error}
-      isSaving={editing.isSaving}
-      isComplete={draft.isReady && nameCyrl.trim() !== ''}
+      draft={draft}
+      error={save.error ?? remove.error}
+      isSaving={save.isPending}
+      isComplete={nameCyrl.trim() !== ''}
       onSave={submit}
-      onClose={onClose}
-      onRemove={item?.code.startsWith('own') ? editing.remove : undefined}
+      aside={
+        item?.code.startsWith('own') && (
+          <RemoveButton
+            onRemove={() => remove.mutate({ id: item.id }, { onSuccess: draft.close })}
+          />
+        )
+      }
     >
       <TextField
         label={t('settings.listCyrl')}
@@ -81,7 +95,7 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
         onChange={(value) => draft.change({ synonyms: value })}
       />
       {!fixedLists.has(list) && (
-        <div className={styles['pair']}>
+        <FieldPair>
           <DayField
             label={t('settings.fromOn')}
             value={fromOn}
@@ -93,8 +107,8 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
             onChange={(value) => draft.change({ toOn: value })}
           />
           <span className={styles['below']}>{t('settings.toOnHint')}</span>
-        </div>
+        </FieldPair>
       )}
-    </RowDialog>
+    </FormDialog>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useDraft } from '../../app/draft.ts';
 import { useMay } from '../../app/rights.tsx';
 import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
-import styles from './SettingsPage.module.css';
+import { StandingForm } from '../../components/StandingForm.tsx';
 
 /** After how long the window locks itself. */
 export function LockPanel() {
@@ -26,17 +26,18 @@ function LockForm({ saved }: { readonly saved: number }) {
   const client = useQueryClient();
   const maySave = useMay('settings');
   const isDemo = useSessionState().session?.isDemo ?? false;
-  const save = useWrite('settings.saveLockMinutes');
-  const [minutes, setMinutes] = useState<number | string>(saved);
-  const isGood = typeof minutes === 'number';
+  const save = useWrite('settings.saveLockMinutes', { isQuiet: true });
+  const draft = useDraft<{ minutes: number | null }>('settings.lock', { minutes: saved });
+  const { minutes } = draft.values;
 
   function submit(): void {
-    if (!isGood) return;
+    if (minutes === null) return;
     save.mutate(
       { minutes },
       {
         onSuccess: () => {
           void client.invalidateQueries({ queryKey: ['settings.lockMinutes'] });
+          draft.discard();
           notifications.show({ message: t('common.saved') });
         },
       },
@@ -44,31 +45,24 @@ function LockForm({ saved }: { readonly saved: number }) {
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <StandingForm
+      draft={draft}
+      onSave={maySave ? submit : null}
+      isSaving={save.isPending}
+      isComplete={minutes !== null}
+      error={save.error}
     >
       <NumberInput
         label={t('account.lockMinutes')}
         description={isDemo ? t('account.lockMinutesDemo') : t('account.lockMinutesHint')}
-        value={minutes}
-        onChange={setMinutes}
+        value={minutes ?? ''}
+        onChange={(next) => draft.change({ minutes: typeof next === 'number' ? next : null })}
         min={isDemo ? 0 : 1}
         max={120}
         clampBehavior="strict"
         allowDecimal={false}
         disabled={!maySave}
       />
-      {maySave && (
-        <Group>
-          <Button type="submit" loading={save.isPending} disabled={!isGood || minutes === saved}>
-            {t('common.save')}
-          </Button>
-        </Group>
-      )}
-    </form>
+    </StandingForm>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Office } from '../../../shared/office.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
+import { StandingForm } from '../../components/StandingForm.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -38,12 +37,11 @@ function OfficeForm({ office }: { readonly office: Office }) {
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <StandingForm
+      draft={draft}
+      onSave={mayChange ? submit : null}
+      isSaving={save.isPending}
+      error={save.error}
     >
       <div>
         <div className={styles['soft']}>{t('settings.place')}</div>
@@ -68,22 +66,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
         value={draft.values.headPosition}
         onChange={(value) => draft.change({ headPosition: value })}
       />
-      {save.error && <ErrorNote error={save.error} />}
       {!mayChange && <div className={styles['soft']}>{t('settings.notAllowed')}</div>}
-      <Group gap="xs" hidden={!mayChange}>
-        <Button
-          type="submit"
-          loading={save.isPending}
-          disabled={!draft.isReady || !draft.isChanged}
-        >
-          {t('common.save')}
-        </Button>
-        {draft.isChanged && (
-          <Button variant="default" onClick={() => draft.discard()}>
-            {t('common.cancel')}
-          </Button>
-        )}
-      </Group>
-    </form>
+    </StandingForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslate } from '../../app/translate.tsx';
+import { FieldPair } from '../../components/Form.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './SettingsPage.module.css';
 
 interface Names {
   readonly nameRu: string;
@@ -17,7 +17,7 @@ export function OtherNames({
 }) {
   const { t } = useTranslate();
   return (
-    <div className={styles['pair']}>
+    <FieldPair>
       <TextField
         label={t('settings.listRu')}
         value={names.nameRu}
@@ -28,6 +28,6 @@ export function OtherNames({
         value={names.nameEn}
         onChange={(nameEn) => onChange({ nameEn })}
       />
-    </div>
+    </FieldPair>
   );
 }

@@ -1,14 +1,14 @@
 import { type SpecialDayRow, specialDayKinds } from '../../../shared/reference-lists.ts';
 import { useWrite } from '../../app/call.ts';
-import { useDraft } from '../../app/draft.ts';
+import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { OtherNames } from './OtherNames.tsx';
-import { RowDialog } from './RowDialog.tsx';
-import { rowEditing } from './row-editing.ts';
-import styles from './SettingsPage.module.css';
+import { RemoveButton } from './RemoveButton.tsx';
 
 type DayValues = Omit<SpecialDayRow, 'id' | 'day'> & { readonly day: string | null };
 
@@ -33,35 +33,48 @@ export function SpecialDayDialog({
   const { t } = useTranslate();
   const save = useWrite('holidays.save', { isQuiet: true });
   const remove = useWrite('holidays.remove', { isQuiet: true });
-  const draft = useDraft<DayValues>(`settings.day.${row?.id ?? 'new'}`, row ?? empty);
+  const draft = useDialogDraft<DayValues>(
+    `settings.day.${row?.id ?? 'new'}`,
+    row ?? empty,
+    onClose,
+  );
   const { day, kind, nameCyrl, nameRu, nameEn, source } = draft.values;
-  const editing = rowEditing({ save, remove, draft, id: row?.id ?? null, onClose });
 
   function submit(): void {
     if (day === null) return;
     const name = nameCyrl.trim();
-    editing.save({
-      id: row?.id ?? null,
-      day,
-      kind,
-      nameCyrl: name,
-      nameRu: nameRu.trim() || name,
-      nameEn: nameEn.trim() || name,
-      source,
-    });
+    save.mutate(
+      {
+        id: row?.id ?? null,
+        day,
+        kind,
+        nameCyrl: name,
+        nameRu: nameRu.trim() || name,
+        nameEn: nameEn.trim() || name,
+        source,
+      },
+      { onSuccess: draft.close },
+    );
   }
 
   return (
-    <RowDialog
+    <FormDialog
+      size={520}
       title={row ? row.nameCyrl : t('settings.newDay')}
-      error={editing.error}
-      isSaving={editing.isSaving}
-      isComplete={draft.isReady && day !== null && nameCyrl.trim() !== ''}
+      draft={draft}
+      error={save.error ?? remove.error}
+      isSaving={save.isPending}
+      isComplete={day !== null && nameCyrl.trim() !== ''}
       onSave={submit}
-      onClose={onClose}
-      onRemove={editing.remove}
+      aside={
+        row && (
+          <RemoveButton
+            onRemove={() => remove.mutate({ id: row.id }, { onSuccess: draft.close })}
+          />
+        )
+      }
     >
-      <div className={styles['pair']}>
+      <FieldPair>
         <DayField
           label={t('settings.day')}
           value={day}
@@ -77,7 +90,7 @@ export function SpecialDayDialog({
             value !== null && draft.change({ kind: value as SpecialDayRow['kind'] })
           }
         />
-      </div>
+      </FieldPair>
       <TextField
         label={t('settings.dayName')}
         value={nameCyrl}
@@ -90,6 +103,6 @@ export function SpecialDayDialog({
         value={source}
         onChange={(value) => draft.change({ source: value })}
       />
-    </RowDialog>
+    </FormDialog>
   );
 }

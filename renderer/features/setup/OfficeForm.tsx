@@ -5,6 +5,7 @@ import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Form } from '../../components/Form.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { usePlaceChoices } from './place-choices.ts';
@@ -31,7 +32,8 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
   const { t, language, nameOf } = useTranslate();
   const places = useRead('places.list');
   const create = useWrite('office.create', { isQuiet: true });
-  const { values, change, discard, isReady } = useDraft('setup.office', empty);
+  const draft = useDraft('setup.office', empty);
+  const { values, change } = draft;
   const [isTried, setTried] = useState(false);
   const form = useFirstFocus(0);
   const { region, district, name, headName, headPosition } = values;
@@ -45,7 +47,7 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
       { districtSoato: district, name, headName, headPosition, language },
       {
         onSuccess: () => {
-          discard();
+          draft.discard();
           onDone();
         },
       },
@@ -53,13 +55,19 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
   }
 
   return (
-    <form
+    <Form
       ref={form}
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      draft={draft}
+      onSubmit={submit}
+      error={create.error}
+      buttons={
+        <>
+          {places.error && <ErrorNote error={places.error} onRetry={() => void places.refetch()} />}
+          <Button type="submit" size="md" loading={create.isPending} disabled={!draft.isReady}>
+            {t('setup.create')}
+          </Button>
+        </>
+      }
     >
       <div className={styles['pair']}>
         <ChoiceField
@@ -101,11 +109,6 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
           placeholder={t('setup.headPositionUsual')}
         />
       </div>
-      {create.error && <ErrorNote error={create.error} />}
-      {places.error && <ErrorNote error={places.error} onRetry={() => void places.refetch()} />}
-      <Button type="submit" size="md" loading={create.isPending} disabled={!isReady}>
-        {t('setup.create')}
-      </Button>
-    </form>
+    </Form>
   );
 }

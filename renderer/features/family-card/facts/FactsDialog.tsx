@@ -1,12 +1,17 @@
-import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead, useWrite } from '../../../app/call.ts';
+import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { ErrorNote } from '../../../components/ErrorNote.tsx';
-import styles from '../FamilyCard.module.css';
+import { FieldPair } from '../../../components/Form.tsx';
+import { FormDialog } from '../../../components/FormDialog.tsx';
+import { TickList } from '../../../components/TickList.tsx';
+
+interface FactsForm {
+  readonly causeIds: readonly string[];
+  readonly registerIds: readonly string[];
+  readonly on: string | null;
+}
 
 interface FactsDialogProps {
   readonly card: FamilyCard;
@@ -18,76 +23,63 @@ interface FactsDialogProps {
 export function FactsDialog({ card, today, onClose }: FactsDialogProps) {
   const { t, nameOf } = useTranslate();
   const items = useRead('lists.all').data ?? [];
-  const [causeIds, setCauseIds] = useState<readonly string[]>(card.causeIds);
-  const [registerIds, setRegisterIds] = useState<readonly string[]>(
-    card.registers.map((one) => one.registerId),
+  const draft = useDialogDraft<FactsForm>(
+    `facts.${card.id}`,
+    {
+      causeIds: card.causeIds,
+      registerIds: card.registers.map((one) => one.registerId),
+      on: today,
+    },
+    onClose,
   );
-  const [on, setOn] = useState<string | null>(today);
+  const { causeIds, registerIds, on } = draft.values;
   const saveCauses = useWrite('families.setCauses', { isQuiet: true });
   const saveRegisters = useWrite('families.setRegisters', { isQuiet: true });
-  const error = saveCauses.error ?? saveRegisters.error;
+  const choicesOf = (list: string) =>
+    items
+      .filter((item) => item.list === list)
+      .map((item) => ({ value: item.id, label: nameOf(item) }));
 
   async function save(): Promise<void> {
     if (on === null) return;
     const familyId = card.id;
     await saveCauses.mutateAsync({ familyId, causeIds: [...causeIds] });
     await saveRegisters.mutateAsync({ familyId, registerIds: [...registerIds], on });
-    onClose();
+    draft.close();
   }
 
-  const ticks = (list: string, chosen: readonly string[], set: (ids: string[]) => void) =>
-    items
-      .filter((item) => item.list === list)
-      .map((item) => (
-        <Checkbox
-          key={item.id}
-          label={nameOf(item)}
-          checked={chosen.includes(item.id)}
-          onChange={(event) =>
-            set(
-              event.currentTarget.checked
-                ? [...chosen, item.id]
-                : chosen.filter((id) => id !== item.id),
-            )
-          }
-        />
-      ));
-
   return (
-    <Dialog onClose={onClose} title={t('card.factsTitle')} size={620}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          // What is refused is shown below.
-          save().catch(() => undefined);
-        }}
-      >
-        <div className={styles['two']}>
-          <fieldset className={styles['ticks']}>
-            <legend>{t('card.causes')}</legend>
-            {ticks('povertyCause', causeIds, setCauseIds)}
-          </fieldset>
-          <fieldset className={styles['ticks']}>
-            <legend>{t('card.registers')}</legend>
-            {ticks('register', registerIds, setRegisterIds)}
-            <DayField label={t('card.registersOn')} value={on} onChange={setOn} isRequired />
-          </fieldset>
-        </div>
-        {error && <ErrorNote error={error} />}
-        <div className={styles['buttons']}>
-          <Button
-            type="submit"
-            loading={saveCauses.isPending || saveRegisters.isPending}
-            disabled={on === null}
-          >
-            {t('common.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('card.factsTitle')}
+      size={620}
+      draft={draft}
+      // What is refused is shown below.
+      onSave={() => void save().catch(() => undefined)}
+      isSaving={saveCauses.isPending || saveRegisters.isPending}
+      isComplete={on !== null}
+      error={saveCauses.error ?? saveRegisters.error}
+    >
+      <FieldPair>
+        <TickList
+          title={t('card.causes')}
+          choices={choicesOf('povertyCause')}
+          chosen={causeIds}
+          onChange={(next) => draft.change({ causeIds: next })}
+        />
+        <TickList
+          title={t('card.registers')}
+          choices={choicesOf('register')}
+          chosen={registerIds}
+          onChange={(next) => draft.change({ registerIds: next })}
+        >
+          <DayField
+            label={t('card.registersOn')}
+            value={on}
+            onChange={(next) => draft.change({ on: next })}
+            isRequired
+          />
+        </TickList>
+      </FieldPair>
+    </FormDialog>
   );
 }

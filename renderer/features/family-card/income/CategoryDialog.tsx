@@ -1,14 +1,13 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { ErrorNote } from '../../../components/ErrorNote.tsx';
+import { FieldPair } from '../../../components/Form.tsx';
+import { FormDialog } from '../../../components/FormDialog.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import styles from '../FamilyCard.module.css';
 import { CategoryHistory } from './CategoryHistory.tsx';
 
 interface CategoryForm {
@@ -28,11 +27,12 @@ interface CategoryDialogProps {
 export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
   const { t } = useTranslate();
   const { official } = card.assessment;
-  const { values, change, close } = useDialogDraft<CategoryForm>(
+  const draft = useDialogDraft<CategoryForm>(
     `category.${card.id}`,
     { categoryId: official?.categoryId ?? null, isLeaving: false, fromOn: today, document: '' },
     onClose,
   );
+  const { values, change, close } = draft;
   const { categoryId, isLeaving, fromOn, document } = values;
   const save = useWrite('families.setCategory', { isQuiet: true });
   const refused = save.error?.report;
@@ -42,66 +42,61 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
       : refused?.code === 'day-in-future'
         ? t('card.dayNotYet')
         : null;
-  const isComplete = fromOn !== null && (isLeaving || categoryId !== null);
+
+  function submit(): void {
+    if (fromOn === null) return;
+    save.mutate(
+      {
+        familyId: card.id,
+        categoryId: isLeaving ? null : categoryId,
+        fromOn,
+        document: document.trim() === '' ? null : document,
+      },
+      { onSuccess: close },
+    );
+  }
+
   return (
-    <Dialog onClose={close} title={t('card.categoryTitle')} size={480}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isComplete) return;
-          save.mutate(
-            {
-              familyId: card.id,
-              categoryId: isLeaving ? null : categoryId,
-              fromOn,
-              document: document.trim() === '' ? null : document,
-            },
-            { onSuccess: close },
-          );
-        }}
-      >
-        <ListSelect
-          list="familyCategory"
-          on={fromOn ?? today}
-          label={t('card.categoryTitle')}
-          value={isLeaving ? null : categoryId}
-          onChange={(next) => change({ categoryId: next })}
-          isDisabled={isLeaving}
-          isFocused
+    <FormDialog
+      title={t('card.categoryTitle')}
+      size={480}
+      draft={draft}
+      onSave={submit}
+      isSaving={save.isPending}
+      isComplete={fromOn !== null && (isLeaving || categoryId !== null)}
+      error={dayError === null ? save.error : null}
+      below={<CategoryHistory categories={card.categories} />}
+    >
+      <ListSelect
+        list="familyCategory"
+        on={fromOn ?? today}
+        label={t('card.categoryTitle')}
+        value={isLeaving ? null : categoryId}
+        onChange={(next) => change({ categoryId: next })}
+        isDisabled={isLeaving}
+        isFocused
+      />
+      {official !== null && (
+        <Checkbox
+          label={t('card.categoryNone')}
+          checked={isLeaving}
+          onChange={(event) => change({ isLeaving: event.currentTarget.checked })}
         />
-        {official !== null && (
-          <Checkbox
-            label={t('card.categoryNone')}
-            checked={isLeaving}
-            onChange={(event) => change({ isLeaving: event.currentTarget.checked })}
-          />
-        )}
-        <div className={styles['two']}>
-          <DayField
-            label={t('card.categoryFrom')}
-            value={fromOn}
-            onChange={(next) => change({ fromOn: next })}
-            error={dayError}
-            isRequired
-          />
-          <TextField
-            label={t('card.categoryDocument')}
-            value={document}
-            onChange={(next) => change({ document: next })}
-          />
-        </div>
-        {save.error && dayError === null && <ErrorNote error={save.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={save.isPending} disabled={!isComplete}>
-            {t('common.save')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {t('common.cancel')}
-          </Button>
-        </div>
-      </form>
-      <CategoryHistory categories={card.categories} />
-    </Dialog>
+      )}
+      <FieldPair>
+        <DayField
+          label={t('card.categoryFrom')}
+          value={fromOn}
+          onChange={(next) => change({ fromOn: next })}
+          error={dayError}
+          isRequired
+        />
+        <TextField
+          label={t('card.categoryDocument')}
+          value={document}
+          onChange={(next) => change({ document: next })}
+        />
+      </FieldPair>
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { addDays } from '../../../../shared/calendar.ts';
 import type { CardIncome, FamilyCard } from '../../../../shared/family-card.ts';
 import { perCapitaIncome } from '../../../../shared/poverty.ts';
@@ -6,11 +6,10 @@ import { useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { ErrorNote } from '../../../components/ErrorNote.tsx';
+import { FieldPair } from '../../../components/Form.tsx';
+import { FormDialog } from '../../../components/FormDialog.tsx';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import styles from '../FamilyCard.module.css';
 import { readMembers } from './read-members.ts';
 
 interface IncomeForm {
@@ -30,7 +29,7 @@ interface IncomeDialogProps {
 /** The income of three months; says at once how much that is per head. */
 export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps) {
   const { t, formatMoney } = useTranslate();
-  const { values, change, close } = useDialogDraft<IncomeForm>(
+  const draft = useDialogDraft<IncomeForm>(
     `income.${card.id}.${income?.id ?? 'new'}`,
     {
       day: income?.periodEndOn ?? lastMonthEnd(today),
@@ -39,83 +38,71 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
     },
     onClose,
   );
+  const { values, change, close } = draft;
   const { day, total, typedMembers } = values;
   const save = useWrite('families.saveIncome', { isQuiet: true });
   const remove = useWrite('families.removeIncome');
   const members = readMembers(typedMembers);
   const perCapita = total === null ? null : perCapitaIncome(total, members ?? card.members.length);
-  const isComplete = day !== null && total !== null && members !== undefined;
   const isDayRefused = save.error?.report.code === 'day-in-future';
+
+  function submit(): void {
+    if (day === null || total === null || members === undefined) return;
+    save.mutate(
+      { familyId: card.id, id: income?.id ?? null, periodEndOn: day, total, members },
+      { onSuccess: close },
+    );
+  }
+
   return (
-    <Dialog onClose={close} title={t('card.incomeTitle')} size={440}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isComplete) return;
-          save.mutate(
-            {
-              familyId: card.id,
-              id: income?.id ?? null,
-              periodEndOn: day,
-              total,
-              members: members ?? null,
-            },
-            { onSuccess: close },
-          );
-        }}
-      >
-        <MoneyField
-          label={t('card.incomeTotal')}
-          value={total}
-          onChange={(next) => change({ total: next })}
-          {...(perCapita !== null && {
-            hint: t('card.incomeWould', { value: formatMoney(perCapita) }),
-          })}
-          isFocused
+    <FormDialog
+      title={t('card.incomeTitle')}
+      size={440}
+      draft={draft}
+      onSave={submit}
+      isSaving={save.isPending}
+      isComplete={day !== null && total !== null && members !== undefined}
+      error={isDayRefused ? null : save.error}
+      aside={
+        income !== null && (
+          <Button
+            variant="default"
+            loading={remove.isPending}
+            onClick={() => remove.mutate({ id: income.id }, { onSuccess: close })}
+          >
+            {t('card.removeIncome')}
+          </Button>
+        )
+      }
+    >
+      <MoneyField
+        label={t('card.incomeTotal')}
+        value={total}
+        onChange={(next) => change({ total: next })}
+        {...(perCapita !== null && {
+          hint: t('card.incomeWould', { value: formatMoney(perCapita) }),
+        })}
+        isFocused
+        isRequired
+      />
+      <FieldPair>
+        <DayField
+          label={t('card.incomeEnd')}
+          hint={t('card.incomeEndHint')}
+          value={day}
+          onChange={(next) => change({ day: next })}
+          error={isDayRefused ? t('card.dayNotYet') : null}
           isRequired
         />
-        <div className={styles['two']}>
-          <DayField
-            label={t('card.incomeEnd')}
-            hint={t('card.incomeEndHint')}
-            value={day}
-            onChange={(next) => change({ day: next })}
-            error={isDayRefused ? t('card.dayNotYet') : null}
-            isRequired
-          />
-          <TextField
-            label={t('card.incomeMembers')}
-            hint={t('card.incomeMembersHint', { count: card.members.length })}
-            value={typedMembers}
-            onChange={(next) => change({ typedMembers: next })}
-            error={members === undefined ? t('grid.notANumber') : null}
-          />
-        </div>
-        {save.error && !isDayRefused && <ErrorNote error={save.error} />}
-        <Group justify="space-between">
-          {income === null ? (
-            <span />
-          ) : (
-            <Button
-              variant="default"
-              loading={remove.isPending}
-              onClick={() => remove.mutate({ id: income.id }, { onSuccess: close })}
-            >
-              {t('card.removeIncome')}
-            </Button>
-          )}
-          <div className={styles['buttons']}>
-            <Button type="submit" loading={save.isPending} disabled={!isComplete}>
-              {t('common.save')}
-            </Button>
-            <Button variant="default" onClick={close}>
-              {t('common.cancel')}
-            </Button>
-          </div>
-        </Group>
-      </form>
-    </Dialog>
+        <TextField
+          label={t('card.incomeMembers')}
+          hint={t('card.incomeMembersHint', { count: card.members.length })}
+          value={typedMembers}
+          onChange={(next) => change({ typedMembers: next })}
+          error={members === undefined ? t('grid.notANumber') : null}
+        />
+      </FieldPair>
+    </FormDialog>
   );
 }
 

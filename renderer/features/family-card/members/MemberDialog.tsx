@@ -1,12 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useWrite } from '../../../app/call.ts';
-import { useDraft } from '../../../app/draft.ts';
+import { useDialogDraft } from '../../../app/draft.ts';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DayField } from '../../../components/DayField.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
-import { ErrorNote } from '../../../components/ErrorNote.tsx';
+import { FieldPair, Form } from '../../../components/Form.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useFirstFocus } from '../../../components/use-first-focus.ts';
@@ -41,22 +41,21 @@ interface MemberDialogProps {
 /** Adds members one after the other: Enter saves and closes, the second button goes on with the next. */
 export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
   const { t } = useTranslate();
-  const { values, change, discard } = useDraft(`member.${familyId}`, empty);
+  const draft = useDialogDraft(`member.${familyId}`, empty, onClose);
+  const { values, change } = draft;
   const create = useWrite('persons.create', { isQuiet: true });
   const tellWarnings = useTellWarnings();
   const [round, setRound] = useState(0);
   const form = useFirstFocus(round);
   const isComplete = values.fullName.trim() !== '';
 
-  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
+  async function save(button: HTMLElement | null): Promise<void> {
     if (!isComplete || create.isPending) return;
     const jshshir = values.jshshir.trim() === '' ? null : values.jshshir;
     const { warnings } = await create.mutateAsync({ ...values, familyId, jshshir });
     tellWarnings(warnings);
-    discard();
-    if (!submitter?.hasAttribute('data-next')) {
+    draft.discard();
+    if (!button?.hasAttribute('data-next')) {
       onClose();
       return;
     }
@@ -65,13 +64,33 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
   }
 
   return (
-    <Dialog onClose={onClose} title={t('card.memberTitle')} size={520}>
-      <form
+    <Dialog onClose={draft.putAside} title={t('card.memberTitle')} size={520}>
+      <Form
         key={round}
         ref={form}
-        className={styles['form']}
+        draft={draft}
         // What is refused is shown below; what was typed stays.
-        onSubmit={(event) => void onSubmit(event).catch(() => undefined)}
+        onSubmit={(button) => void save(button).catch(() => undefined)}
+        error={create.error}
+        buttons={
+          <div className={styles['buttons']}>
+            <Button type="submit" loading={create.isPending} disabled={!isComplete}>
+              {t('common.add')}
+            </Button>
+            <Button
+              type="submit"
+              variant="default"
+              data-next
+              loading={create.isPending}
+              disabled={!isComplete}
+            >
+              {t('card.addAnother')}
+            </Button>
+            <Button variant="default" onClick={draft.close}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        }
       >
         <TextField
           label={t('persons.fullName')}
@@ -80,7 +99,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
           isRequired
           isFocused
         />
-        <div className={styles['two']}>
+        <FieldPair>
           <ListSelect
             list="relation"
             label={t('persons.relation')}
@@ -121,26 +140,8 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             onChange={(disabilityId) => change({ disabilityId })}
             isClearable
           />
-        </div>
-        {create.error && <ErrorNote error={create.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={create.isPending} disabled={!isComplete}>
-            {t('common.add')}
-          </Button>
-          <Button
-            type="submit"
-            variant="default"
-            data-next
-            loading={create.isPending}
-            disabled={!isComplete}
-          >
-            {t('card.addAnother')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
-      </form>
+        </FieldPair>
+      </Form>
     </Dialog>
   );
 }

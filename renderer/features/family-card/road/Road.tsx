@@ -2,11 +2,12 @@ import { Popover, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type FamilyCard, type RoadField, roadFields } from '../../../../shared/family-card.ts';
+import { forgetDraft } from '../../../app/draft.ts';
 import { useMay } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { LiftDialog } from './LiftDialog.tsx';
 import styles from './Road.module.css';
-import { StepForm } from './StepForm.tsx';
+import { StepForm, stepDraft } from './StepForm.tsx';
 
 /** The six steps of the road out of poverty; each opens the form of its day. */
 export function Road({ card }: { readonly card: FamilyCard }) {
@@ -21,7 +22,11 @@ export function Road({ card }: { readonly card: FamilyCard }) {
         <li key={field} className={styles['place']}>
           <Popover
             opened={open === field && field !== 'liftedOn'}
-            onChange={(isOpen) => !isOpen && close()}
+            onChange={(isOpen) => {
+              if (isOpen) return;
+              forgetDraft(stepDraft(card, field));
+              close();
+            }}
             trapFocus
             withArrow
             shadow="md"

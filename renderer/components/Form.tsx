@@ -1,0 +1,44 @@
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { CallError } from '../app/call.ts';
+import type { Draft } from '../app/draft.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+import styles from './Form.module.css';
+import { InForm } from './in-form.ts';
+
+interface FormProps {
+  /** Where what is typed lives, so that it outlives a lock, a crash and a power cut. */
+  readonly draft: Pick<Draft<object>, 'isReady'>;
+  /** Not called before the draft was looked for. `button` is what was pressed, or what Enter meant. */
+  readonly onSubmit: (button: HTMLElement | null) => void;
+  /** Shown above the buttons. */
+  readonly error?: CallError | null;
+  readonly buttons: ReactNode;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLFormElement>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLFormElement>) => void;
+}
+
+/** Every form that a person types in is one of these: without a draft there is none. */
+export function Form(props: FormProps) {
+  const { draft, onSubmit, error = null, buttons, children, ref, onKeyDown } = props;
+  return (
+    <form
+      className={styles['form']}
+      {...(ref !== undefined && { ref })}
+      {...(onKeyDown && { onKeyDown })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.isReady) onSubmit((event.nativeEvent as SubmitEvent).submitter);
+      }}
+    >
+      <InForm value={true}>{children}</InForm>
+      {error && <ErrorNote error={error} />}
+      {buttons}
+    </form>
+  );
+}
+
+/** Two fields beside each other. */
+export function FieldPair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['pair']}>{children}</div>;
+}
