@@ -1,7 +1,9 @@
 /** What was typed is there again, whatever dies. */
 import { execFileSync } from 'node:child_process';
-import { administrator, expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { administrator, expect, type Shtab, test } from './fixtures.ts';
 import { Entrance } from './pages/entrance.ts';
+import { expectKept } from './pages/kept-drafts.ts';
 
 test.use({ demo: 'guarded' });
 
@@ -10,8 +12,7 @@ test('the data process is killed: the same person signs in over the work, and go
 }) => {
   const { window, app } = shtab;
   const entrance = new Entrance(window);
-  await entrance.signIn(administrator.login, administrator.password);
-  await entrance.typeNewOfficial('Каримова Нодира');
+  await typeSignedIn(window, 'Каримова Нодира');
   const pid = execFileSync('pgrep', ['-P', String(app.process().pid), '-f', 'data-process']);
   process.kill(Number(String(pid).trim()), 'SIGKILL');
   await expect(window.getByText('Дастур қайта ишга тушди')).toBeVisible();
@@ -28,10 +29,7 @@ test('the window is killed: it begins anew, and the form holds what was typed', 
   shtab,
 }) => {
   const { window, app } = shtab;
-  const entrance = new Entrance(window);
-  await entrance.signIn(administrator.login, administrator.password);
-  await entrance.typeNewOfficial('Каримова Нодира');
-  await expect.poll(() => keptDraft(entrance)).toContain('Каримова Нодира');
+  await typeUntilKept(window, 'Каримова Нодира');
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -45,46 +43,35 @@ test('the window is killed: it begins anew, and the form holds what was typed', 
       }),
     )
     .toBe(true);
-  const again = await shtab.reopen();
-  const entranceAgain = new Entrance(again.window);
-  await entranceAgain.signIn(administrator.login, administrator.password);
-  await entranceAgain.openNewOfficial();
-  await expect(entranceAgain.officialName()).toHaveValue('Каримова Нодира');
-  await again.app.close();
+  await expectTyped(await shtab.reopen(), 'Каримова Нодира');
 });
 
 test('the whole program is killed: the form holds what was typed', async ({ shtab }) => {
-  const entrance = new Entrance(shtab.window);
-  await entrance.signIn(administrator.login, administrator.password);
-  await entrance.typeNewOfficial('Каримова Нодира');
-  await expect.poll(() => keptDraft(entrance)).toContain('Каримова Нодира');
-  const again = await shtab.reopenAfterKill();
-  const entranceAgain = new Entrance(again.window);
-  await entranceAgain.signIn(administrator.login, administrator.password);
-  await entranceAgain.openNewOfficial();
-  await expect(entranceAgain.officialName()).toHaveValue('Каримова Нодира');
-  await again.app.close();
+  await typeUntilKept(shtab.window, 'Каримова Нодира');
+  await expectTyped(await shtab.reopenAfterKill(), 'Каримова Нодира');
 });
 
 test('the window is closed in the middle of a word: not a letter is lost', async ({ shtab }) => {
-  const entrance = new Entrance(shtab.window);
-  await entrance.signIn(administrator.login, administrator.password);
-  await entrance.typeNewOfficial('Каримова Нодира Бахтиёровна');
-  const again = await shtab.reopen();
-  const entranceAgain = new Entrance(again.window);
-  await entranceAgain.signIn(administrator.login, administrator.password);
-  await entranceAgain.openNewOfficial();
-  await expect(entranceAgain.officialName()).toHaveValue('Каримова Нодира Бахтиёровна');
-  await again.app.close();
+  await typeSignedIn(shtab.window, 'Каримова Нодира Бахтиёровна');
+  await expectTyped(await shtab.reopen(), 'Каримова Нодира Бахтиёровна');
 });
 
-/** The draft as the data process holds it. */
-function keptDraft({ window }: Entrance): Promise<string> {
-  return window.evaluate(async () => {
-    const { shtab } = globalThis as unknown as {
-      shtab: { call(name: string, input: unknown, id: string): Promise<{ output: unknown }> };
-    };
-    const { output } = await shtab.call('settings.get', { key: 'draft.official.new' }, 'kept');
-    return String(output);
-  });
+async function typeSignedIn(window: Page, name: string): Promise<void> {
+  const entrance = new Entrance(window);
+  await entrance.signIn(administrator.login, administrator.password);
+  await entrance.typeNewOfficial(name);
+}
+
+async function typeUntilKept(window: Page, name: string): Promise<void> {
+  await typeSignedIn(window, name);
+  await expectKept(window, 'official.new', name);
+}
+
+/** The same person signs in again and finds the name in the form; closes the program. */
+async function expectTyped({ window, app }: Shtab, name: string): Promise<void> {
+  const entrance = new Entrance(window);
+  await entrance.signIn(administrator.login, administrator.password);
+  await entrance.openNewOfficial();
+  await expect(entrance.officialName()).toHaveValue(name);
+  await app.close();
 }
