@@ -13,7 +13,7 @@ const choice = 'nothing is typed: one press chooses what is shown or printed';
 const withoutDraft: Readonly<Record<string, string>> = {
   'account/ChangePasswordDialog.tsx': secret,
   'account/RecoveryCode.tsx': secret,
-  'account/RenewRecoveryDialog.tsx': secret,
+  'account/RenewRecovery.tsx': secret,
   'backups/RestoreWithForm.tsx': secret,
   'personal-data/DestroyDialog.tsx': `${secret}; that it is signed is said anew each time`,
   'dashboard/RankingPanel.tsx': choice,
@@ -23,6 +23,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'maintenance/ErrorsPanel.tsx': 'a search',
   'personal-data/PrintDutyDialog.tsx': choice,
   'personal-data/RetentionPanel.tsx': 'rows ticked for the form that follows, which has a draft',
+  'persons/ExportPersonsDialog.tsx': 'whole personal numbers are asked for anew each time',
   'printing/PrintDialog.tsx': choice,
   'setup/AdministratorForm.tsx': `${secret}; nobody has an account yet to keep it in`,
   'sign-in/OwnPasswordPage.tsx': secret,
