@@ -34,11 +34,13 @@ function asUtility(file: string, folder: string): DataPort {
   };
 }
 
-/** Only when run from source under an older Electron: see docs/decisions/0003-electron-runtime.md. */
+/** Only under an older Electron, from source and in tests of the packaging: see docs/decisions/0003-electron-runtime.md. */
 function asNodeChild(file: string, folder: string): DataPort {
   const execPath =
     process.env['TEZKOR_NODE'] ?? join(app.getAppPath(), 'node_modules/node/bin/node');
-  const child: ChildProcess = fork(file, [folder], {
+  // A plain Node reads no archive: there its files lie beside it.
+  const plainFile = file.replace(/\bapp\.asar(?=[\\/])/, 'app.asar.unpacked');
+  const child: ChildProcess = fork(plainFile, [folder], {
     execPath,
     execArgv: [],
     serialization: 'advanced',
