@@ -32,7 +32,7 @@ export function TaskProgress({ title, task }: TaskProgressProps) {
     >
       <div aria-live="polite" style={{ minHeight: 20 }}>
         {step ? tKey(step) : t('common.loading')}
-        {total > 0 && ` · ${Math.floor((done / total) * 100)} %`}
+        {total > 0 && ` · ${Math.floor((done / total) * 100)}%`}
       </div>
       <Progress value={total > 0 ? (done / total) * 100 : 100} animated={total === 0} my="sm" />
       <Group justify="flex-end">

@@ -23,7 +23,7 @@ function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'l
   if (!act || !found || !words) return null;
   const { counts, commission } = act;
   const rows: [string, string][] = [
-    [t('duty.family'), formatNumber(counts.families)],
+    [t('duty.families'), formatNumber(counts.families)],
     [t('duty.people'), formatNumber(counts.people)],
     ...Object.entries(counts.tables)
       .filter(([table]) => table !== 'family' && table !== 'person')

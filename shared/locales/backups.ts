@@ -43,9 +43,9 @@ export const backupTexts = {
     en: 'Not copied to the second place!',
   },
   'backups.underWay': {
-    uz: 'Нусха олинмоқда: {percent} %',
-    ru: 'Идёт копирование: {percent} %',
-    en: 'Backing up: {percent} %',
+    uz: 'Нусха олинмоқда: {percent}%',
+    ru: 'Идёт копирование: {percent}%',
+    en: 'Backing up: {percent}%',
   },
   'backups.lastGood': {
     uz: 'Охирги текширилган нусха: {at}, {place}',

@@ -301,5 +301,10 @@ export const dashboardTexts = {
 
   'dashboard.leave': { uz: 'чиқиш', ru: 'выйти', en: 'leave' },
   'dashboard.behind': { uz: 'Орқада қолаётганлар', ru: 'Отстающие', en: 'Falling behind' },
-  'dashboard.andMore': { uz: 'яна {count} киши', ru: 'и ещё {count}', en: 'and {count} more' },
+  'dashboard.andMore': { uz: ', яна {count} киши', ru: ' и ещё {count}', en: ' and {count} more' },
+  'dashboard.missingNames': {
+    uz: 'Топширмаганлар: {names}',
+    ru: 'Не сдали: {names}',
+    en: 'Not reported: {names}',
+  },
 } as const satisfies Texts;

@@ -7,6 +7,7 @@ export const dutyActTexts = {
   'duty.dueAll': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
   'duty.dueOn': { uz: 'Йўқ қилиш санаси', ru: 'Срок уничтожения', en: 'Due on' },
   'duty.family': { uz: 'Оила', ru: 'Семья', en: 'Family' },
+  'duty.families': { uz: 'Оилалар', ru: 'Семьи', en: 'Families' },
   'duty.mahalla': { uz: 'Маҳалла', ru: 'Махалля', en: 'Mahalla' },
   'duty.event': { uz: 'Асос бўлган воқеа', ru: 'Событие', en: 'Event' },
   'duty.ruleByHand': { uz: 'қўлда белгиланган', ru: 'задано вручную', en: 'set by hand' },

@@ -32,10 +32,10 @@ export const mahallaTexts = {
   'mahallas.planned': { uz: 'Режа тузилган', ru: 'С планом', en: 'With a plan' },
   'mahallas.lifted': { uz: 'Чиққан', ru: 'Вышли', en: 'Lifted' },
   'mahallas.overdue': { uz: 'Муддати ўтган', ru: 'Просрочено', en: 'Overdue' },
-  'mahallas.unattached': { uz: 'Эгасиз', ru: 'Без ответств.', en: 'Of nobody' },
+  'mahallas.unattached': { uz: 'Эгасиз', ru: 'Без отв.', en: 'Of nobody' },
   'mahallas.heads': {
     uz: 'Бириктирилган раҳбар',
-    ru: 'Прикреплённый руководитель',
+    ru: 'Руководитель',
     en: 'Attached head',
   },
   'mahallas.noHead': { uz: 'бириктирилмаган', ru: 'не прикреплён', en: 'nobody' },

@@ -25,7 +25,7 @@ export const officialTexts = {
     ru: '{families} / {norm}',
     en: '{families} / {norm}',
   },
-  'officials.lastReportOn': { uz: 'Охирги ҳисобот', ru: 'Последний отчёт', en: 'Last report' },
+  'officials.lastReportOn': { uz: 'Охирги ҳисобот', ru: 'Посл. отчёт', en: 'Last report' },
   'officials.never': { uz: 'йўқ', ru: 'нет', en: 'never' },
   'officials.today': { uz: 'бугун', ru: 'сегодня', en: 'today' },
   'officials.overdue': { uz: 'Муддати ўтган', ru: 'Просрочено', en: 'Overdue' },

@@ -35,7 +35,7 @@ export const setupTexts = {
   },
   'setup.loginHint': {
     uz: 'Қисқа ном; кирилл ёки лотинда ёзилиши фарқ қилмайди',
-    ru: 'Короткое имя; кириллицей или латиницей, без разницы',
+    ru: 'Кириллицей или латиницей: всё равно',
     en: 'A short name; Cyrillic or Latin makes no difference',
   },
   'setup.makeAccount': { uz: 'Давом этиш', ru: 'Продолжить', en: 'Continue' },

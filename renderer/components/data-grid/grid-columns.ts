@@ -28,9 +28,14 @@ export function bornLayout(columns: readonly GridColumn<AnyRow>[]): ColumnLayout
       field: column.field,
       width: column.width,
       isHidden: column.isHidden ?? false,
-      isPinned: column.isPinned ?? false,
+      isPinned: false,
     })),
   };
+}
+
+/** A column's part of the space that is left: words are cut first, so they grow; null: stays as wide as it is. */
+export function shareOfRoom({ kind, width, grow = 1 }: GridColumn<AnyRow>): number | null {
+  return kind === 'text' || kind === 'choice' ? width * grow : null;
 }
 
 export function columnDefs(
@@ -57,6 +62,7 @@ function columnDef(
   const sortIndex = (sort ?? []).findIndex((one) => one.column === (column.sortBy ?? column.field));
   const sorted = sort?.[sortIndex];
   const isRight = ready.isNumeric && !column.render;
+  const share = shareOfRoom(column);
   return {
     colId: ready.field,
     headerName: ready.title,
@@ -67,8 +73,8 @@ function columnDef(
     initialWidth: place.width,
     initialHide: place.isHidden,
     initialPinned: place.isPinned ? 'left' : false,
-    ...(column.isFlexible && place.width === column.width && { initialFlex: 1 }),
-    minWidth: column.isFlexible ? Math.min(column.width, place.width) : 40,
+    ...(share !== null && place.width === column.width && { initialFlex: share }),
+    minWidth: share === null ? 40 : Math.min(column.width, place.width),
     sortable: column.isSortable ?? true,
     ...(sorted && { initialSort: sorted.descending ? 'desc' : 'asc', initialSortIndex: sortIndex }),
     headerClass: isRight ? 'shtab-right' : '',

@@ -49,9 +49,10 @@ export interface GridColumn<Row> {
   /** Already translated. */
   readonly title: string;
   readonly kind: ColumnKind;
+  /** Pixels. Columns of words share the space that is left in proportion to it; it is then their least. */
   readonly width: number;
-  /** Takes the space that is left; `width` is then the least. */
-  readonly isFlexible?: boolean;
+  /** Of a column of words: takes so many times its part of that space. */
+  readonly grow?: number;
   /** Reference list (`lists.all`) whose items the ids are, for `choice` and `chip`. */
   readonly list?: string;
   /** Choices that are not list items (mahallas, officials); of a `text` only proposals, other words stay as typed. */
@@ -84,7 +85,6 @@ export interface GridColumn<Row> {
   readonly parse?: (text: string, row: Row) => Parsed;
   /** The sum over all matching rows stands in the row at the bottom. */
   readonly isSummed?: boolean;
-  readonly isPinned?: boolean;
   /** Hidden until the person asks for it. */
   readonly isHidden?: boolean;
 }

@@ -7,7 +7,7 @@ import {
   rememberLayout,
   restoreLayout,
 } from './column-layout.ts';
-import { bornLayout } from './grid-columns.ts';
+import { bornLayout, shareOfRoom } from './grid-columns.ts';
 import { checkboxColumn } from './grid-ids.ts';
 import type { AnyRow, GridColumn } from './grid-props.ts';
 
@@ -89,19 +89,19 @@ export function useColumnLayout(
     [api, changed],
   );
   const reset = useCallback(() => {
-    const state = born.columns.map(({ field, width, isHidden, isPinned }) => ({
-      colId: field,
-      width,
-      hide: isHidden,
-      pinned: isPinned ? ('left' as const) : null,
-      flex: columns.find((column) => column.field === field)?.isFlexible ? 1 : null,
+    const state = columns.map((column) => ({
+      colId: column.field,
+      width: column.width,
+      hide: column.isHidden ?? false,
+      pinned: null,
+      flex: shareOfRoom(column),
     }));
     api()?.applyColumnState({
       state: [{ colId: checkboxColumn, pinned: 'left' }, ...state],
       applyOrder: true,
     });
     changed(true);
-  }, [api, born, columns, changed]);
+  }, [api, columns, changed]);
 
   return { start, places, changed, hide, pin, reset };
 }

@@ -15,7 +15,6 @@ export function useAttachmentColumns(
         title: t('attachments.official'),
         kind: 'text',
         width: 170,
-        isFlexible: true,
         isBold: true,
       },
       {
@@ -23,7 +22,6 @@ export function useAttachmentColumns(
         title: t('attachments.organisation'),
         kind: 'text',
         width: 130,
-        isFlexible: true,
       },
       { field: 'phone', title: t('attachments.phone'), kind: 'text', width: 130, isHidden: true },
     ];
@@ -33,7 +31,6 @@ export function useAttachmentColumns(
         title: t('attachments.target'),
         kind: 'text',
         width: 170,
-        isFlexible: true,
         isBold: true,
         text: (row) =>
           row.familyId === null

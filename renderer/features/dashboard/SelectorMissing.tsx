@@ -15,6 +15,11 @@ interface SelectorMissingProps {
 export function SelectorMissing({ reports, today }: SelectorMissingProps) {
   const { t, script, formatNumber } = useTranslate();
   const { expected, reported, missing, dayOff } = reports;
+  const names = missing
+    .slice(0, shown)
+    // Initials do not go to a line of their own.
+    .map(({ fullName }) => script(shortName(fullName)).replaceAll(' ', '\u00a0'))
+    .join(', ');
   return (
     <div className={styles['box']}>
       <h2>{t('dashboard.reports')}</h2>
@@ -23,12 +28,8 @@ export function SelectorMissing({ reports, today }: SelectorMissingProps) {
       </Link>
       {missing.length > 0 && (
         <p className={styles['missing']} data-quiet={dayOff !== null || undefined}>
-          {missing
-            .slice(0, shown)
-            .map(({ fullName }) => script(shortName(fullName)))
-            .join(', ')}
-          {missing.length > shown &&
-            `, ${t('dashboard.andMore', { count: missing.length - shown })}`}
+          {t('dashboard.missingNames', { names })}
+          {missing.length > shown && t('dashboard.andMore', { count: missing.length - shown })}
         </p>
       )}
     </div>

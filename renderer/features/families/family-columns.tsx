@@ -54,14 +54,12 @@ function mainColumns({
       kind: 'text',
       width: 164,
       isBold: true,
-      isFlexible: true,
     },
     {
       field: 'mahallaId',
       title: t('families.mahalla'),
       kind: 'choice',
       width: 100,
-      isFlexible: true,
       choices: mahallas,
       isEditable: true,
     },
@@ -87,7 +85,6 @@ function mainColumns({
       title: t('families.official'),
       kind: 'text',
       width: 112,
-      isFlexible: true,
       text: ({ official }) =>
         official === null ? t('families.nobody') : script(shortName(official)),
       state: ({ officials }) => (officials === 0 ? 'bad' : null),

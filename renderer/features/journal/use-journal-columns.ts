@@ -84,7 +84,6 @@ export function useJournalColumns(): readonly GridColumn<JournalRow>[] | null {
         title: t('journal.detail'),
         kind: 'text',
         width: 260,
-        isFlexible: true,
         isSortable: false,
         filter: null,
         text: detailOf,

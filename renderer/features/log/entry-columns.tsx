@@ -31,14 +31,14 @@ interface ColumnShape {
 }
 
 export const columnShapes: Readonly<Record<EntryField, ColumnShape>> = {
-  official: { title: 'log.official', width: 162, flex: 1 },
-  mahalla: { title: 'log.mahalla', width: 96 },
-  families: { title: 'log.families', width: 96 },
-  visited: { title: 'log.visited', width: 70, isNumeric: true },
-  work: { title: 'log.work', width: 150, flex: 3 },
-  found: { title: 'log.found', width: 92, isNumeric: true },
-  solved: { title: 'log.solved', width: 68, isNumeric: true },
-  note: { title: 'log.note', width: 76 },
+  official: { title: 'log.official', width: 162, flex: 10 },
+  mahalla: { title: 'log.mahalla', width: 88, flex: 4 },
+  families: { title: 'log.families', width: 86, flex: 4 },
+  visited: { title: 'log.visited', width: 66, isNumeric: true },
+  work: { title: 'log.work', width: 180, flex: 24 },
+  found: { title: 'log.found', width: 88, isNumeric: true },
+  solved: { title: 'log.solved', width: 62, isNumeric: true },
+  note: { title: 'log.note', width: 64, flex: 6 },
 };
 
 export function entryColumns(t: (key: PlainKey) => string): ColDef<EntryRow>[] {

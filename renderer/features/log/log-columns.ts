@@ -73,7 +73,6 @@ export function useLogColumns(): readonly GridColumn<LogRow>[] {
         title: t('log.work'),
         kind: 'text',
         width: 240,
-        isFlexible: true,
         isEditable: true,
       },
       {

@@ -65,7 +65,6 @@ export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
         kind: 'text',
         width: 150,
         isBold: true,
-        isPinned: true,
       },
       { field: 'sector', title: t('mahallas.sector'), kind: 'number', width: 84, isEditable: true },
       {
@@ -82,7 +81,6 @@ export function useMahallaColumns(): readonly GridColumn<MahallaRow>[] {
         title: t('mahallas.heads'),
         kind: 'text',
         width: 180,
-        isFlexible: true,
         text: (row) => (row.heads === null ? t('mahallas.noHead') : script(shortNames(row.heads))),
         state: (row) => (row.heads === null ? 'bad' : null),
       },

@@ -27,11 +27,10 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
         field: 'fullName',
         title: t('officials.fullName'),
         kind: 'text',
-        width: 206,
+        width: 196,
         isBold: true,
-        isPinned: true,
       },
-      text('organisation', 154, { isFlexible: true }),
+      text('organisation', 150),
       text('position', 106),
       { field: 'mahallas', title: t('officials.mahallas'), kind: 'text', width: 116 },
       {
@@ -64,7 +63,7 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
         isSummed: true,
         state: (row) => (row.overdue > 0 ? 'bad' : null),
       },
-      text('phone', 126),
+      text('phone', 118),
       {
         field: 'levelId',
         title: t('officials.level'),

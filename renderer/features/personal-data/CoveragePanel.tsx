@@ -66,7 +66,7 @@ export function CoveragePanel() {
                     <StateChip
                       state={shareOf(row) === 100 ? 'good' : shareOf(row) < 50 ? 'bad' : 'warn'}
                     >
-                      {shareOf(row)} %
+                      {shareOf(row)}%
                     </StateChip>
                   ),
                 },

@@ -57,7 +57,7 @@ export function PassportPanel() {
               <div className={styles['kpis']}>
                 <Kpi label={t('duty.people')} value={formatNumber(people)} />
                 <Kpi label={t('duty.children')} value={formatNumber(children)} />
-                <Kpi label={t('duty.family')} value={formatNumber(families)} />
+                <Kpi label={t('duty.families')} value={formatNumber(families)} />
                 <Kpi label={t('duty.withConsent')} value={formatNumber(withConsent)} />
               </div>
               <div className={styles['soft']}>{t('duty.passportHint')}</div>

@@ -34,7 +34,6 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
       ...text('fullName', t('persons.fullName'), 190),
       isBold: true,
       isRequired: true,
-      isFlexible: true,
     },
     list('relationId', t('persons.relation'), 'relation', 108),
     {
@@ -56,7 +55,7 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
       isEditable: true,
       editText: ({ bornOn }) => (bornOn === null ? '' : bornOn.split('-').reverse().join('.')),
     },
-    { field: 'age', title: t('persons.age'), kind: 'number', width: 54 },
+    { field: 'age', title: t('persons.age'), kind: 'number', width: 74 },
     list('employmentId', t('persons.employment'), 'employment', 132),
     jshshirColumn(t('persons.jshshir'), t('persons.wholeNumber')),
     list('disabilityId', t('persons.disability'), 'disability', 104),

@@ -30,7 +30,7 @@ export function planColumns(input: PlanColumnsInput): GridColumn<PlanRow>[] {
   const { t } = words;
   const isBrief = place === 'brief';
   const family: GridColumn<PlanRow>[] = [
-    { field: 'headName', title: t('plans.head'), kind: 'text', width: 190, isBold: true },
+    { field: 'headName', title: t('plans.head'), kind: 'text', width: 196, isBold: true },
     {
       field: 'mahallaId',
       title: t('plans.mahalla'),
@@ -85,7 +85,7 @@ function measureColumn({ help, place, words }: PlanColumnsInput): GridColumn<Pla
     title: words.t('plans.measure'),
     kind: 'text',
     width: place === 'brief' ? 170 : 220,
-    isFlexible: true,
+    grow: place === 'brief' ? 2 : 1,
     isBold: place !== 'all',
     text: (row) => measureName(row, known.get(row.measureId ?? ''), words),
     isEditable: true,
@@ -237,7 +237,7 @@ function moreColumns({ place, words }: PlanColumnsInput): GridColumn<PlanRow>[] 
       isHidden,
     },
     { field: 'doneOn', title: t('plans.doneOn'), kind: 'day', width: 98, isEditable: true },
-    { ...editable, field: 'evidence', title: t('plans.evidence'), width: 140 },
+    { ...editable, field: 'evidence', title: t('plans.evidence'), width: 140, isHidden },
     {
       field: 'extendedTimes',
       title: t('plans.extendedTimes'),

@@ -23,7 +23,7 @@ export function AboutPanel() {
             <Button variant="default" onClick={() => openOther.mutate({})}>
               {t('settings.openOther')}
             </Button>
-            <div className={styles['soft']}>{t('settings.openOtherHint')}</div>
+            <p className={styles['hint']}>{t('settings.openOtherHint')}</p>
           </>
         )}
       </ReadState>

@@ -14,7 +14,7 @@ export function memberColumns({ t, script }: Words): GridColumn<PersonRow>[] {
       title: t('persons.fullName'),
       kind: 'text',
       width: 190,
-      isFlexible: true,
+      grow: 2,
       isBold: true,
       isEditable: true,
       isRequired: true,
