@@ -15,7 +15,7 @@ const families = `family_summary s JOIN family f ON f.seq = s.seq LEFT JOIN maha
 /** The families grid: one row a family, over its summary, which is narrow enough. */
 export const familyGrid: GridDefinition = {
   from: families,
-  narrow: { rows: families, key: 's.seq', id: viaId('s.seq', 'family') },
+  narrow: { table: 'family_summary', rows: families, key: 's.seq', id: viaId('s.seq', 'family') },
   id: 'f.id',
   where: 'f.removed_at IS NULL',
   order: ['s.head_key', 's.seq'],

@@ -116,7 +116,12 @@ const fewNumbers = 20;
  * Condition that a link names one of these rows. Few are listed, so that an index of the link may serve;
  * of many a byte for each number says it, which is asked three times as fast as a list.
  */
-function namesOneOf(link: string, numbers: readonly number[], name: string, params: Bound): string {
+export function namesOneOf(
+  link: string,
+  numbers: readonly number[],
+  name: string,
+  params: Bound,
+): string {
   if (numbers.length === 0) return 'false';
   if (numbers.length <= fewNumbers) {
     params[name] = JSON.stringify(numbers);

@@ -12,6 +12,8 @@ export interface GridColumn {
   readonly isIndexed?: boolean;
   /** Where a narrow grid finds the value, to sort and filter by it. */
   readonly via?: Via;
+  /** An index of the narrow rows is in this order: a page is found by walking along it. */
+  readonly isOrdered?: boolean;
   /** The sum over all matching rows goes with the page. */
   readonly isSummed?: boolean;
 }
@@ -32,6 +34,8 @@ export interface Via {
   readonly isRaw?: boolean;
   /** No row of `table` is without it: blank is where nothing is named. */
   readonly isAlwaysThere?: boolean;
+  /** Every link leads to a row of `table`: a lens (db/lens.ts) hides none. */
+  readonly isNeverHidden?: boolean;
 }
 
 /** Rows that search words find. */
@@ -65,8 +69,10 @@ export interface GridDefinition {
  * conditions, and columns without `via`, are over it, under the alias it also has in `from`.
  */
 export interface NarrowRows {
+  /** Its name, without alias and joins. */
+  readonly table: string;
   readonly rows: string;
-  /** Expression of the narrow row's number. */
+  /** Expression of the narrow row's number, the `seq` of `table`. */
   readonly key: string;
   /** How the id of a row is found. */
   readonly id: Via;
@@ -139,6 +145,24 @@ export function rowsOfPageSql(
   return narrow
     ? `SELECT ${narrow.key} FROM ${narrow.rows} ${joins} ${page}`
     : `${selectOf(definition)} FROM ${from} ${page}`;
+}
+
+/**
+ * SQL of what some rows are sorted by first, with their numbers, in the order of a window;
+ * `:sample` is a JSON array of numbers.
+ */
+export function sampleSql(
+  definition: GridDefinition,
+  narrow: NarrowRows,
+  request: GridRequest,
+  where: string,
+  { isReversed }: Window,
+): string {
+  const { joins, terms } = orderOf(definition, request);
+  const [first = ''] = terms;
+  const order = [first, narrow.key].map((term) => (isReversed ? reversed(term) : term));
+  return `SELECT ${first.replace(/ (?:ASC|DESC) NULLS LAST$/, '')}, ${narrow.key} FROM ${narrow.rows} ${joins}
+    WHERE ${where} AND ${narrow.key} IN (SELECT value FROM json_each(:sample)) ORDER BY ${order.join(', ')}`;
 }
 
 /** SQL of all rows, in order. */

@@ -22,7 +22,7 @@ export function viaNamed(link: string, table: 'mahalla' | 'official' | 'person')
 
 /** A text kept in `grid_text`, in any script. */
 export function viaText(link: string): Via {
-  return { link, table: 'grid_text', by: 'key', isAlwaysThere: true };
+  return { link, table: 'grid_text', by: 'key', isAlwaysThere: true, isNeverHidden: true };
 }
 
 /** The mahalla `m` of a narrow row `r`. */

@@ -1,4 +1,5 @@
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
+import { type Narrowed, narrowToPage } from './grid-bracket.ts';
 import { type Bound, conditionsOf } from './grid-conditions.ts';
 import {
   allSql,
@@ -26,26 +27,41 @@ export function pageOf<Row>(
   request: GridRequest,
   context: Readonly<Record<string, Value>>,
 ): GridPage<Row> {
-  const { where, params } = conditionsOf(database, definition, request, context);
-  const { filters, search, quick } = request;
+  const conditions = conditionsOf(database, definition, request, context);
+  const { where, params } = conditions;
+  const { filters, search, quick, offset, limit } = request;
   // What is bound may be long: the question says the same in short.
   const question = JSON.stringify([filters, search, quick, context]);
   const { total = 0, ...sums } = totalsOf(database, totalsSql(definition, where), params, question);
-  const window = windowOf(definition, request, total, countAll(database, definition));
-  const rows = prepared<Params, Row>(database, pageSql(definition, request, where, window)).all({
-    ...params,
-    limit: window.limit,
-    offset: window.offset,
-  });
+  const all = countAll(database, definition);
+  const plain = { conditions, window: windowOf(definition, request, total, all) };
+  const read = (narrowed: Narrowed) => readPage<Row>(database, definition, request, narrowed);
+  const narrowed = narrowToPage(database, definition, request, plain, { total, all });
+  let rows = narrowed && read(narrowed);
+  // Fewer rows than there must be: the bracket was too narrow.
+  if (!rows || rows.length < Math.min(limit, total - offset)) rows = read(plain);
   return { rows, total, sums };
 }
 
-/** Rows of a narrow table, without reading them. */
+function readPage<Row>(
+  database: Database,
+  definition: GridDefinition,
+  request: GridRequest,
+  { conditions: { where, params }, window }: Narrowed,
+): Row[] {
+  const { limit, offset } = window;
+  return prepared<Params, Row>(database, pageSql(definition, request, where, window)).all({
+    ...params,
+    limit,
+    offset,
+  });
+}
+
+/** Rows of a narrow table; behind a lens counting them is reading them. */
 function countAll(database: Database, { narrow }: GridDefinition): number {
   if (!narrow) return 0;
-  return (
-    prepared<[], { n: number }>(database, `SELECT count(*) AS n FROM ${narrow.rows}`).get()?.n ?? 0
-  );
+  const { total = 0 } = totalsOf(database, `SELECT count(*) AS total FROM ${narrow.rows}`, {}, '');
+  return total;
 }
 
 /**

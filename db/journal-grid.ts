@@ -22,6 +22,7 @@ export const journalGrid: GridDefinition = {
     LEFT JOIN account a ON a.id = j.subject_id AND j.subject_kind = 'account'
     LEFT JOIN role ON role.id = j.subject_id AND j.subject_kind = 'role'`,
   narrow: {
+    table: 'grid_journal',
     rows: 'grid_journal r',
     key: 'r.seq',
     id: { link: 'r.seq', table: 'journal_entry', by: 'CAST(seq AS TEXT)' },

@@ -12,7 +12,7 @@ export const logGrid: GridDefinition = {
     JOIN log_entry e ON e.seq = r.seq
     LEFT JOIN official o ON o.seq = r.official
     LEFT JOIN mahalla m ON m.seq = r.mahalla`,
-  narrow: { rows: 'grid_log r', key: 'r.seq', id: viaId('r.seq', 'log_entry') },
+  narrow: { table: 'grid_log', rows: 'grid_log r', key: 'r.seq', id: viaId('r.seq', 'log_entry') },
   id: 'e.id',
   where: 'true',
   order: ['r.day DESC', 'r.seq'],
@@ -21,7 +21,7 @@ export const logGrid: GridDefinition = {
     { link: 'r.mahalla', sql: found('mahalla') },
   ],
   columns: {
-    day: { sql: 'r.day', kind: 'day' },
+    day: { sql: 'r.day', kind: 'day', isOrdered: true },
     officialId: { sql: 'e.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },
     official: {
       sql: 'coalesce(o.full_name, e.official_text)',

@@ -33,14 +33,19 @@ export const personGrid: GridDefinition = {
     LEFT JOIN family f ON f.seq = r.family
     LEFT JOIN family_summary s ON s.seq = r.family
     LEFT JOIN mahalla m ON m.seq = r.mahalla`,
-  narrow: { rows: 'grid_member r', key: 'r.seq', id: viaId('r.person', 'person') },
+  narrow: {
+    table: 'grid_member',
+    rows: 'grid_member r',
+    key: 'r.seq',
+    id: viaId('r.person', 'person'),
+  },
   id: 'p.id',
   where: 'true',
   order: ['r.name_key', 'r.seq'],
   search: [{ link: 'r.person', sql: found('person') }],
   columns: {
     membershipId: { sql: 'ms.id', kind: 'choice', via: viaId('r.seq', 'membership') },
-    fullName: { sql: 'p.full_name', kind: 'text', keySql: 'r.name_key' },
+    fullName: { sql: 'p.full_name', kind: 'text', keySql: 'r.name_key', isOrdered: true },
     relationId: { sql: 'ms.relation_id', kind: 'choice', via: viaItem('r.relation') },
     sex: { sql: 'r.sex', kind: 'choice' },
     bornOn: { sql: 'r.born_on', kind: 'day' },

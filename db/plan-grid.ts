@@ -20,7 +20,12 @@ export const planGrid: GridDefinition = {
     LEFT JOIN mahalla m ON m.seq = r.mahalla
     LEFT JOIN person w ON w.seq = r.person
     LEFT JOIN official o ON o.seq = r.official`,
-  narrow: { rows: 'grid_plan r', key: 'r.seq', id: viaId('r.seq', 'plan_item') },
+  narrow: {
+    table: 'grid_plan',
+    rows: 'grid_plan r',
+    key: 'r.seq',
+    id: viaId('r.seq', 'plan_item'),
+  },
   id: 'p.id',
   where: 'true',
   order: ['r.due_on', 'r.seq'],
@@ -48,7 +53,7 @@ export const planGrid: GridDefinition = {
       kind: 'text',
       via: { ...viaRow('r.person', 'person', 'name_key'), isAlwaysThere: true },
     },
-    dueOn: { sql: 'r.due_on', kind: 'day' },
+    dueOn: { sql: 'r.due_on', kind: 'day', isOrdered: true },
     officialId: { sql: 'p.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },
     responsible: {
       sql: 'coalesce(o.full_name, p.responsible)',

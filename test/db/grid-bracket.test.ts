@@ -1,0 +1,132 @@
+/** Pages of so many rows that only what lies about a page is put in order: the same as of all rows in order. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageOf } from '../../db/grid.ts';
+import { narrowToPage } from '../../db/grid-bracket.ts';
+import { conditionsOf } from '../../db/grid-conditions.ts';
+import { allSql, windowOf } from '../../db/grid-sql.ts';
+import { setLens } from '../../db/lens.ts';
+import { logGrid } from '../../db/log.ts';
+import { runWrite } from '../../db/write.ts';
+import { addDays } from '../../shared/calendar.ts';
+import { type GridRequest, gridRequest } from '../../shared/grid.ts';
+import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+
+const entries = 9000;
+const works = ['Суҳбат', 'Ish bilan taʼminlash', 'Ёрдам', '', 'Уй кўрик', 'Тиббий кўрик', 'Ўқиш'];
+
+let hq: Headquarters;
+let half: readonly string[];
+beforeAll(async () => {
+  hq = await openHeadquarters({ hasOffice: false });
+  await hq.call('demo.create', { size: 'tiny' });
+  const idsOf = (table: string) =>
+    hq.database.prepare<[], string>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+  const [mahallas, officials] = [idsOf('mahalla'), idsOf('official')];
+  half = mahallas.slice(0, mahallas.length >> 1);
+  const origin = { clock: hq.clock, userName: 'Синов', officeId: '', device: 'test', call: 'test' };
+  runWrite(hq.database, origin, (writer) => {
+    for (let index = 0; index < entries; index += 1) {
+      // Squares leave the rows of one value neither together nor evenly apart.
+      const pick = <Item>(from: readonly Item[]) =>
+        from[(index * index + index) % from.length] ?? null;
+      writer.insert('log_entry', {
+        official_id: index % 11 === 0 ? null : pick(officials),
+        official_text: 'Номаълум',
+        mahalla_id: index % 7 === 0 ? null : pick(mahallas),
+        day: addDays(testDay, -(index % 300)),
+        work: index % 3 === 0 ? `${pick(works)} ${(index * 37) % 1000}` : (pick(works) ?? ''),
+        found: (index * index) % 13,
+        visited: (index * 7919) % 2003,
+        note: index % 50 === 0 ? `Изоҳ ${index % 9}` : null,
+      });
+    }
+  });
+});
+afterAll(() => {
+  setLens(hq.database, null);
+  hq.close();
+});
+
+const context = { today: testDay };
+
+function allRows(request: GridRequest): object[] {
+  const { where, params } = conditionsOf(hq.database, logGrid, request, context);
+  return hq.database.prepare<[typeof params], object>(allSql(logGrid, request, where)).all(params);
+}
+
+/** Of how many rows a page is put in order; null: of all that match. */
+function rowsInBracket(request: GridRequest, total: number): number | null {
+  const { database } = hq;
+  const all = database.prepare<[], number>('SELECT count(*) FROM grid_log').pluck().get() as number;
+  const conditions = conditionsOf(database, logGrid, request, context);
+  const window = windowOf(logGrid, request, total, all);
+  const plain = { conditions, window };
+  const narrowed = narrowToPage(database, logGrid, request, plain, { total, all });
+  if (!narrowed) return null;
+  const { where, params } = narrowed.conditions;
+  return database
+    .prepare<[typeof params], number>(`SELECT count(*) FROM grid_log r WHERE ${where}`)
+    .pluck()
+    .get(params) as number;
+}
+
+const columns = Object.keys(logGrid.columns);
+const filters = [{ kind: 'number', column: 'visited', from: 100, to: null }];
+
+describe.each([
+  ['for whoever sees everything', false],
+  ['through a lens', true],
+])('%s', (_name, isNarrow) => {
+  beforeAll(() => {
+    const hides = { hidesNumbers: false, hidesHealth: false, hidesChildren: false };
+    setLens(hq.database, isNarrow ? { scope: { sectors: [], mahallaIds: half }, ...hides } : null);
+  });
+
+  it.each(columns)('pages sorted by %s are those of all rows in order', (column) => {
+    for (const descending of [false, true]) {
+      const request = gridRequest.parse({ sort: [{ column, descending }], filters, limit: 50 });
+      const all = allRows(request);
+      const last = all.length - 50;
+      expect(last).toBeGreaterThan(2500);
+      for (const share of [0, 0.05, 0.3, 0.5, 0.7, 0.95, 1]) {
+        const offset = Math.floor(share * last);
+        const { rows, total } = pageOf(hq.database, logGrid, { ...request, offset }, context);
+        expect(total).toBe(all.length);
+        expect([column, descending, offset, rows]).toEqual([
+          column,
+          descending,
+          offset,
+          all.slice(offset, offset + 50),
+        ]);
+      }
+    }
+  });
+
+  it.each(['visited', 'work', 'official', 'mahalla', 'note', 'found'])(
+    'the first and the last page by %s are looked for in a part of the rows',
+    (column) => {
+      const request = gridRequest.parse({ sort: [{ column, descending: false }], limit: 50 });
+      const total = allRows(request).length;
+      for (const offset of [0, total - 50]) {
+        const inside = rowsInBracket({ ...request, offset }, total);
+        expect(inside).toBeGreaterThanOrEqual(50);
+        expect(inside).toBeLessThan(total / 2);
+      }
+    },
+  );
+});
+
+it('a page in the middle is looked for between two keys, what comes before is only counted', () => {
+  setLens(hq.database, null);
+  const sort = [{ column: 'visited', descending: true }];
+  const request = gridRequest.parse({ sort, limit: 50 });
+  const total = allRows(request).length;
+  const inside = rowsInBracket({ ...request, offset: total >> 1 }, total);
+  expect(inside).toBeGreaterThanOrEqual(50);
+  expect(inside).toBeLessThan(total / 4);
+});
+
+it('a page along an index needs no sample', () => {
+  const request = gridRequest.parse({ sort: [{ column: 'day', descending: true }] });
+  expect(rowsInBracket(request, allRows(request).length)).toBeNull();
+});
