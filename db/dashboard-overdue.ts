@@ -6,6 +6,7 @@ const oldestShown = 20;
 
 /** Overdue measures: how many under each opportunity, and the oldest of all. */
 export function getOverdue(database: Database, sector: number | null, today: string): Overdue {
+  // CROSS: few measures are overdue, and all else is looked up for them, behind a lens too.
   const params = { today, ...sectorParam(sector) };
   const isOverdue = `p.is_open = 1 AND p.removed_at IS NULL AND p.due_on < :today
     ${measureInSector(sector)}`;
@@ -25,8 +26,8 @@ export function getOverdue(database: Database, sector: number | null, today: str
         `SELECT p.id, p.family_id AS familyId, s.head_name AS headName, m.name AS mahalla, p.measure,
                 coalesce(o.full_name, p.responsible) AS responsible,
                 CAST(julianday(:today) - julianday(p.due_on) AS INTEGER) AS overdueDays
-           FROM plan_item p JOIN family f ON f.id = p.family_id
-           JOIN family_summary s ON s.family_id = p.family_id
+           FROM plan_item p CROSS JOIN family f ON f.id = p.family_id
+           CROSS JOIN family_summary s ON s.seq = f.seq
            LEFT JOIN mahalla m ON m.id = f.mahalla_id LEFT JOIN official o ON o.id = p.official_id
           WHERE ${isOverdue} ORDER BY p.due_on, p.id LIMIT ${oldestShown}`,
       )

@@ -7,7 +7,7 @@
 import { Refusal } from '../shared/errors.ts';
 import type { Scope } from '../shared/session.ts';
 import type { TableName } from '../shared/tables.ts';
-import { lensColumns, lensConditions } from './lens-tables.ts';
+import { lensColumns, lensConditions, lensJoins } from './lens-tables.ts';
 import type { Database } from './open.ts';
 import { newSince, type Touched } from './touched.ts';
 
@@ -71,11 +71,6 @@ export function hidesFigures(database: Database): boolean {
   return lens !== undefined && (lens.hidesNumbers || lens.hidesChildren);
 }
 
-/** SQL that names an index; under a lens there may be a view in place of the table, which has none. */
-export function indexedBy(database: Database, index: string): string {
-  return lenses.has(database) ? '' : `INDEXED BY ${index}`;
-}
-
 /** Columns whose values the person does not see, or not whole. */
 export function hiddenColumns(database: Database, table: string): ReadonlySet<string> {
   const lens = lenses.get(database);
@@ -122,7 +117,8 @@ function makeViews(database: Database, lens: Lens): void {
       lens.scope ? lensConditions[table] : undefined,
       (hidden as Record<string, string>)[table],
     ].filter((condition) => condition !== undefined);
-    database.exec(`CREATE TEMP VIEW ${table} AS SELECT ${columns.join(', ')} FROM main.${table} t
+    const join = replaced[table] ? (lensJoins[table] ?? '') : '';
+    database.exec(`CREATE TEMP VIEW ${table} AS SELECT ${columns.join(', ')} FROM main.${table} t ${join}
       ${conditions.length > 0 ? `WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}` : ''}`);
   }
 }

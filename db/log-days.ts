@@ -19,10 +19,11 @@ export function mustBeLogDay(day: string, today: string): void {
 const attachedOnDay = `a.removed_at IS NULL AND (a.from_on IS NULL OR a.from_on <= :day)
   AND (a.to_on IS NULL OR a.to_on >= :day)`;
 
-/** Officials with the mahallas they answer for on `:day`, of their own or through families. */
+/** Officials with the mahallas they answer for on `:day`, of their own or through families, and since when. */
 const attachedMahallas = `
-  SELECT DISTINCT a.official_id, coalesce(a.mahalla_id, f.mahalla_id) AS mahalla_id
-    FROM attachment a LEFT JOIN family f ON f.id = a.family_id WHERE ${attachedOnDay}`;
+  SELECT a.official_id, coalesce(a.mahalla_id, f.mahalla_id) AS mahalla_id, min(coalesce(a.from_on, '')) AS since
+    FROM attachment a LEFT JOIN family f ON f.id = a.family_id WHERE ${attachedOnDay}
+   GROUP BY a.official_id, coalesce(a.mahalla_id, f.mahalla_id)`;
 
 /** @throws Refusal `day-impossible`, `day-in-future` */
 export function getDay(database: Database, day: string, today: string): LogDay {
@@ -84,22 +85,16 @@ export function listMissing(
       [{ day: string; sector: number | null }],
       Omit<MissingOfficial, 'daysMissing'> & { attachedOn: string | null }
     >(
-      `WITH attached AS MATERIALIZED (${attachedMahallas})
-       SELECT o.id, o.full_name AS fullName, o.organisation, o.phone,
-              (SELECT group_concat(m.name, ', ' ORDER BY m.name_key) FROM attached
-                 JOIN mahalla m ON m.id = attached.mahalla_id WHERE attached.official_id = o.id) AS mahallas,
-              (SELECT max(e.day) FROM log_entry e
-                WHERE e.official_id = o.id AND e.day < :day AND e.removed_at IS NULL) AS lastReportOn,
-              -- A missing first day sorts first: attached since nobody knows when.
-              (SELECT nullif(min(coalesce(a.from_on, '')), '') FROM attachment a
-                WHERE a.official_id = o.id AND ${attachedOnDay}) AS attachedOn
-         FROM official o
-        WHERE o.removed_at IS NULL AND o.id IN (
-                SELECT attached.official_id FROM attached
-                  LEFT JOIN mahalla m ON m.id = attached.mahalla_id
-                 WHERE :sector IS NULL OR m.sector = :sector)
-          AND NOT EXISTS (SELECT 1 FROM log_entry e
-                           WHERE e.official_id = o.id AND e.day = :day AND e.removed_at IS NULL)
+      // A missing first day sorts first: attached since nobody knows when.
+      `SELECT o.id, o.full_name AS fullName, o.organisation, o.phone, d.mahallas,
+              (SELECT max(r.day) FROM grid_log r WHERE r.official = o.seq AND r.day < :day) AS lastReportOn,
+              nullif(d.attachedOn, '') AS attachedOn
+         FROM (SELECT a.official_id, min(a.since) AS attachedOn,
+                      group_concat(m.name, ', ' ORDER BY m.name_key) AS mahallas
+                 FROM (${attachedMahallas}) a LEFT JOIN mahalla m ON m.id = a.mahalla_id
+                GROUP BY a.official_id HAVING :sector IS NULL OR max(m.sector = :sector)) d
+         JOIN official o ON o.id = d.official_id AND o.removed_at IS NULL
+        WHERE NOT EXISTS (SELECT 1 FROM grid_log r WHERE r.official = o.seq AND r.day = :day)
         ORDER BY o.name_key, o.id`,
     )
     .all({ day, sector })

@@ -36,7 +36,7 @@ export function countByMahalla(database: Database, today: string): MahallaFigure
               sum(s.plan_total) AS planTotal, sum(s.plan_done) AS planDone,
               count(CASE WHEN s.last_visit_on >= :visitedFrom THEN 1 END) AS visited,
               count(CASE WHEN s.last_visit_on = :today THEN 1 END) AS visitedToday
-         FROM family f JOIN family_summary s ON s.family_id = f.id
+         FROM family f JOIN family_summary s ON s.seq = f.seq
         WHERE f.removed_at IS NULL GROUP BY f.mahalla_id`,
     )
     .all(params)
@@ -61,7 +61,7 @@ function countMeasures(
                 WHERE is_open = 1 AND removed_at IS NULL AND due_on < :today
                UNION ALL
                SELECT family_id, 1, 0 FROM plan_item WHERE done_on = :today AND removed_at IS NULL) counted
-         JOIN family f ON f.id = counted.family_id GROUP BY f.mahalla_id`,
+         CROSS JOIN family f ON f.id = counted.family_id GROUP BY f.mahalla_id`,
     )
     .all(params);
   return new Map(rows.map(({ id, ...row }) => [id, row]));

@@ -16,12 +16,12 @@ import type { Database } from './open.ts';
 const familyCounts = `
   SELECT f.mahalla_id, count(*) AS families, sum(s.members) AS members, sum(s.plan_total > 0) AS planned,
          sum(f.stage IN ('lifted', 'rechecked')) AS lifted, sum(s.officials = 0) AS unattached
-    FROM family f JOIN family_summary s ON s.family_id = f.id
+    FROM family f JOIN family_summary s ON s.seq = f.seq
    WHERE f.removed_at IS NULL AND f.mahalla_id IS NOT NULL GROUP BY f.mahalla_id`;
 
 const overdueCounts = `
   SELECT f.mahalla_id, count(*) AS overdue
-    FROM plan_item p JOIN family f ON f.id = p.family_id
+    FROM plan_item p CROSS JOIN family f ON f.id = p.family_id
    WHERE p.is_open = 1 AND p.removed_at IS NULL AND p.due_on < :today AND f.removed_at IS NULL
    GROUP BY f.mahalla_id`;
 

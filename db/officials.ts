@@ -15,8 +15,7 @@ const overdueCounts = `
    WHERE is_open = 1 AND due_on < :today AND official IS NOT NULL GROUP BY official`;
 
 /** Found at the end of the index by official and day. */
-const lastReportOn =
-  '(SELECT max(day) FROM log_entry WHERE official_id = o.id AND removed_at IS NULL)';
+const lastReportOn = '(SELECT max(day) FROM grid_log WHERE official = o.seq)';
 
 /** The officials grid. Only who answers for something owes a report. */
 export const officialGrid: GridDefinition = {
@@ -47,7 +46,7 @@ export const officialGrid: GridDefinition = {
   },
   quick: {
     notReportedToday: `w.attachments > 0 AND NOT EXISTS (
-      SELECT 1 FROM log_entry WHERE official_id = o.id AND day = :today AND removed_at IS NULL)`,
+      SELECT 1 FROM grid_log WHERE official = o.seq AND day = :today)`,
     overNorm: 'w.over_norm > 0',
     withoutFamilies: 'w.families = 0',
     overdue: 'd.overdue > 0',

@@ -435,7 +435,7 @@ CREATE TABLE grid_log (
 
 CREATE INDEX grid_log_by_day ON grid_log (day DESC);
 
-CREATE INDEX grid_log_by_official ON grid_log (official, day) WHERE official IS NOT NULL;
+CREATE INDEX grid_log_by_official ON grid_log (official, day, mahalla) WHERE official IS NOT NULL;
 
 CREATE TABLE grid_member (
   seq INTEGER PRIMARY KEY,

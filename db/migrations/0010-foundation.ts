@@ -421,7 +421,7 @@ CREATE TABLE grid_log (
   families TEXT
 ) STRICT;
 CREATE INDEX grid_log_by_day ON grid_log (day DESC);
-CREATE INDEX grid_log_by_official ON grid_log (official, day) WHERE official IS NOT NULL;
+CREATE INDEX grid_log_by_official ON grid_log (official, day, mahalla) WHERE official IS NOT NULL;
 
 -- The same for the grid over everybody who belongs to a family now; seq is the membership's.
 CREATE TABLE grid_member (

@@ -87,6 +87,20 @@ describe.each(Object.entries(worlds))('%s', (_name, make) => {
     }
   });
 
+  it.each(seedsOf(3))(
+    'no line of the journal opens what is not to be seen: seed %d',
+    async (seed) => {
+      const seen = look(hq, seed);
+      const lines = column(hq, 'SELECT CAST(seq AS TEXT) FROM main.journal_entry');
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) {
+        const reply = await seen.door.answer('journal.changes', { seq: Number(line) });
+        const leaks = reply.ok ? leaksOf('journal.changes', reply.output, seen) : [];
+        expect([line, leaks]).toEqual([line, []]);
+      }
+    },
+  );
+
   it('shows everything to whoever may see everything: the looking itself finds what is there', async () => {
     const [seed = 0] = seedsOf(1);
     const narrow = look(hq, seed, {
