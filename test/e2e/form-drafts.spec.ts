@@ -1,5 +1,6 @@
 /** Forms of every kind hold what was typed when the whole program is killed, and nothing once it was saved or cancelled. */
 import { expect, test } from './fixtures.ts';
+import { ImportsPage, samplePath } from './pages/imports-page.ts';
 import { expectKept, readKept } from './pages/kept-drafts.ts';
 import { mustCall } from './pages/sign-in-as.ts';
 import { account, facts, request, type TypedForm, target } from './pages/typed-forms.ts';
@@ -69,4 +70,27 @@ test('rights ticked and not yet saved are there after a kill', async ({ shtab })
   await expect(window.getByLabel(tick)).toBeChecked({ checked: before });
   await expect.poll(() => readKept(window, 'roles')).toBe('');
   await app.close();
+});
+
+test('columns that were corrected before a kill are so when the file is chosen again, and not once it was given up', async ({
+  shtab,
+}) => {
+  const imports = new ImportsPage(shtab);
+  await imports.open();
+  await imports.choose(samplePath('masullar.xlsx'));
+  await imports.tab('Устунлар').click();
+  await imports.column('D').click();
+  await shtab.window.getByRole('option', { name: 'олинмайди' }).click();
+  await expectKept(shtab.window, 'import.columns', 'masullar.xlsx');
+
+  const again = await shtab.reopenAfterKill();
+  const importsAgain = new ImportsPage(again);
+  for (const value of ['олинмайди', 'Лавозими']) {
+    await importsAgain.open();
+    await importsAgain.choose(samplePath('masullar.xlsx'));
+    await importsAgain.tab('Устунлар').click();
+    await expect(importsAgain.column('D')).toHaveValue(value);
+    await importsAgain.giveUp(value === 'олинмайди');
+  }
+  await again.app.close();
 });

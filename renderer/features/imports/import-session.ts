@@ -8,6 +8,7 @@ import type { ImportResult, Rehearsal, RehearsedTable } from '../../../shared/im
 import { asCallError, type CallError, call, runTask } from '../../app/call.ts';
 import { type SheetMapping, setField } from './column-mapping.ts';
 import type { ImportKind } from './guess-kind.ts';
+import { forgetColumns, keepColumns, readColumns } from './kept-columns.ts';
 
 export interface ImportWork {
   readonly name: 'rehearse' | 'commit';
@@ -57,29 +58,39 @@ function show(part: Partial<ImportSession>): void {
   for (const listener of listeners) listener();
 }
 
-/** A new file; with its kind known it is rehearsed at once. */
-export function startImport(path: string, kind: ImportKind | null): void {
-  endImport();
+/** A new file; with its kind known it is rehearsed at once, with the columns as they were corrected before a crash. */
+export async function startImport(path: string, kind: ImportKind | null): Promise<void> {
+  drop();
   show({ path, kind });
-  if (kind) void rehearse();
+  const started = session;
+  const kept = await readColumns(path);
+  if (session !== started) return;
+  if (kept) show({ kind: kept.kind, mapping: kept.mapping });
+  if (session.kind) void rehearse();
 }
 
 /** The kind of the file that is chosen already. */
 export function chooseKind(kind: ImportKind): void {
+  forgetColumns();
   show({ kind, mapping: [] });
   void rehearse();
 }
 
 /** The person corrects a column: the file is rehearsed anew, and what ran before is dropped. */
 export function setColumn(table: RehearsedTable, column: string, field: string | null): void {
-  show({ mapping: setField(session.mapping, table, column, field), isStale: true });
-  void rehearse();
+  remap(setField(session.mapping, table, column, field));
 }
 
 /** The person points at the headings of a sheet: what was said of its columns held for other headings. */
 export function pointAtHeader(sheet: string, headerRow: number): void {
   const others = session.mapping.filter((one) => one.sheet !== sheet);
-  show({ mapping: [...others, { sheet, columns: {}, headerRow }], isStale: true });
+  remap([...others, { sheet, columns: {}, headerRow }]);
+}
+
+function remap(mapping: readonly SheetMapping[]): void {
+  show({ mapping, isStale: true });
+  const { path, kind } = session;
+  if (path !== null && kind !== null) keepColumns({ path, kind, mapping });
   void rehearse();
 }
 
@@ -97,9 +108,11 @@ export async function rehearse(): Promise<void> {
 export async function commitImport(): Promise<void> {
   const id = session.rehearsal?.id;
   if (id === undefined) return;
-  await work('commit', async (options) => ({
-    result: await runTask('imports.commit', { id }, options),
-  }));
+  await work('commit', async (options) => {
+    const result = await runTask('imports.commit', { id }, options);
+    forgetColumns();
+    return { result };
+  });
 }
 
 export function cancelWork(): void {
@@ -110,6 +123,11 @@ export function cancelWork(): void {
 
 /** Back to choosing a file; a rehearsal that was not committed is dropped. */
 export function endImport(): void {
+  forgetColumns();
+  drop();
+}
+
+function drop(): void {
   abort?.abort();
   abort = null;
   if (session.rehearsal && !session.result) forget(session.rehearsal.id);

@@ -69,6 +69,22 @@ export class ImportsPage {
     return this.window.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
+  /** On «Устунлар»: what a column is taken as. */
+  column(letter: string): Locator {
+    return this.window
+      .getByRole('group', { name: `${letter} устуни нима деб олинади` })
+      .getByRole('combobox');
+  }
+
+  /** Back to the choice of a file; where columns were corrected it is asked first. */
+  async giveUp(isAsked: boolean): Promise<void> {
+    const button = this.window.getByRole('button', { name: 'Бошқа файл' });
+    await button.click();
+    await expect(button).toHaveCount(isAsked ? 2 : 1);
+    if (isAsked) await button.last().click();
+    await expect(this.commitButton).toBeHidden();
+  }
+
   row(text: string): Locator {
     return this.window.getByRole('row').filter({ hasText: text });
   }
