@@ -42,7 +42,9 @@ export function PlanSheetPage({ sheet, office, words }: PlanSheetPageProps) {
           <div style={{ marginTop: '4mm' }}>
             <span className="sheet-blank" /> {shortName(words.name(office.headName))}
           </div>
-          <div style={{ marginTop: '1mm' }}>«____» ______________ {office.today.slice(0, 4)}</div>
+          <div style={{ marginTop: '1mm' }}>
+            «____» ______________ {t('sheets.approveYear', { year: office.today.slice(0, 4) })}
+          </div>
         </div>
       </div>
       <FamilyLines sheet={sheet} words={words} />

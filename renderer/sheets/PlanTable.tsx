@@ -2,6 +2,7 @@ import type { TextKey } from '../../shared/locales/index.ts';
 import type { PlanItem } from '../../shared/plans.ts';
 import { shortName } from '../../shared/short-name.ts';
 import { useTranslate } from '../app/translate.tsx';
+import { paperWords } from './paper-words.ts';
 import type { SheetWords } from './use-sheet-words.ts';
 
 /** Width in per cent of the table; the order officials expect of the proposed plan form. */
@@ -13,13 +14,13 @@ const columns = [
   { title: 'sheets.column.mechanism', width: 8.1 },
   { title: 'sheets.column.forWhom', width: 5.4 },
   { title: 'sheets.column.due', width: 5.8 },
-  { title: 'sheets.column.responsible', width: 8.4 },
+  { title: 'sheets.column.responsible', width: 9.0 },
   { title: 'sheets.column.source', width: 7.2 },
   { title: 'sheets.column.amount', width: 4.3 },
-  { title: 'sheets.column.result', width: 7.0 },
-  { title: 'sheets.column.state', width: 9.3 },
+  { title: 'sheets.column.result', width: 7.3 },
+  { title: 'sheets.column.state', width: 7.7 },
   { title: 'sheets.column.doneOn', width: 6.2 },
-  { title: 'sheets.column.evidence', width: 6.9 },
+  { title: 'sheets.column.evidence', width: 7.6 },
   { title: 'sheets.column.note', width: 4.2 },
 ] as const satisfies readonly { title: TextKey; width: number }[];
 
@@ -86,28 +87,33 @@ interface ItemRowProps {
 
 function ItemRow({ item, number, words, thousands }: ItemRowProps) {
   const { t, formatDay } = useTranslate();
+  const text = (typed: string | null) => paperWords(words.text(typed));
   const state = item.overdueDays === null ? item.stateId : 'derivedState.overdue';
   return (
     <tr>
       <td className="sheet-number">{number}</td>
-      <td>{words.shortItem(item.opportunityId)}</td>
-      <td>{words.text(item.problem)}</td>
-      <td>{words.text(item.measure)}</td>
-      <td>{words.text(item.mechanism)}</td>
-      <td>{item.person ? shortName(words.name(item.person)) : t('sheets.wholeFamily')}</td>
+      <td>{paperWords(words.shortItem(item.opportunityId))}</td>
+      <td>{text(item.problem)}</td>
+      <td>{text(item.measure)}</td>
+      <td>{text(item.mechanism)}</td>
+      <td>
+        {item.person ? paperWords(shortName(words.name(item.person))) : t('sheets.wholeFamily')}
+      </td>
       <td className="sheet-day">{item.dueOn && formatDay(item.dueOn)}</td>
       <td>
-        {[shortName(words.name(item.official)), words.text(item.responsible)]
-          .filter(Boolean)
-          .join('; ')}
+        {paperWords(
+          [shortName(words.name(item.official)), words.text(item.responsible)]
+            .filter(Boolean)
+            .join('; '),
+        )}
       </td>
-      <td>{words.item(item.sourceId)}</td>
+      <td>{paperWords(words.item(item.sourceId))}</td>
       <td className="sheet-number">{item.amount ? thousands(item.amount) : ''}</td>
-      <td>{words.text(item.expectedResult)}</td>
-      <td>{words.item(state)}</td>
+      <td>{text(item.expectedResult)}</td>
+      <td>{paperWords(words.item(state))}</td>
       <td className="sheet-day">{item.doneOn && formatDay(item.doneOn)}</td>
-      <td>{words.text(item.evidence)}</td>
-      <td>{words.text(item.note)}</td>
+      <td>{text(item.evidence)}</td>
+      <td>{text(item.note)}</td>
     </tr>
   );
 }

@@ -30,14 +30,16 @@ function pick(language: Language, names: Record<Written, string>, index: number)
   return language === 'uz-latn' ? toLatin(name) : name;
 }
 
-/** `month` from 1; `short` are its first three letters, as under charts. */
+/** `month` from 1; `short`, as under charts, is as many letters as tell it from the others. */
 export function monthName(
   language: Language,
   month: number,
   length: 'full' | 'short' = 'full',
 ): string {
   const name = pick(language, months, month - 1);
-  return length === 'full' ? name : name.slice(0, 3);
+  // «июнь» and «июль» differ in their third letter, “iyun” and “iyul” in their fourth.
+  const least = language === 'uz-latn' && name.startsWith('iyu') ? 4 : 3;
+  return length === 'full' ? name : name.slice(0, least);
 }
 
 /** @param day 'YYYY-MM-DD' */

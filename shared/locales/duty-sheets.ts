@@ -69,9 +69,9 @@ export const dutySheetTexts = {
     en: 'Data destroyed from the base',
   },
   'paper.actHow': {
-    uz: 'Усули: қийматлар ёзувлардан, ўзгаришлар тарихидан, қидирув индексидан ва эркин матнлардан ўчирилди, файл қайта ёзилди; тиклаш имкони йўқ. Номсиз умумий рақамлар статистика учун қолди.',
-    ru: 'Способ: значения удалены из записей, истории изменений, поискового индекса и свободных текстов, файл переписан; восстановление невозможно. Для статистики оставлены обезличенные цифры.',
-    en: 'How: values were removed from records, history of changes, search index and free text, and the file was rewritten; they cannot be restored. Figures without names stay for statistics.',
+    uz: 'Усули: қийматлар ёзувлардан, ўзгаришлар тарихидан, қидирув индексидан ва эркин матнлардан ўчирилади, файл қайта ёзилади; тиклаш имкони йўқ. Номсиз умумий рақамлар статистика учун қолади.',
+    ru: 'Способ: значения удаляются из записей, истории изменений, поискового индекса и свободных текстов, файл переписывается; восстановление невозможно. Для статистики остаются обезличенные цифры.',
+    en: 'How: values are removed from records, history of changes, search index and free text, and the file is rewritten; they cannot be restored. Figures without names stay for statistics.',
   },
   'paper.actPlanned': {
     uz: 'Йўқ қилиш ҳали ижро этилмаган',

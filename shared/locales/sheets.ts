@@ -96,6 +96,7 @@ export const sheetTexts = {
   'sheets.fileName': { uz: 'Режа {name}', ru: 'План {name}', en: 'Plan {name}' },
 
   'sheets.approve': { uz: '«ТАСДИҚЛАЙМАН»', ru: '«УТВЕРЖДАЮ»', en: '“APPROVED”' },
+  'sheets.approveYear': { uz: '{year} й.', ru: '{year} г.', en: '{year}' },
   'sheets.titleWhere': {
     uz: '{district} «{mahalla}» маҳалласида яшовчи',
     ru: '{district}, махалля «{mahalla}»',

@@ -31,7 +31,7 @@ function Unseen({ uses }: { readonly uses: readonly EmergencyUse[] }) {
         {uses.slice(0, mostTold).map((use) => (
           <div key={use.id}>
             {script(use.userName)}, {formatMoment(use.fromAt)} – {formatMoment(use.untilAt)}:{' '}
-            {use.reason}
+            {script(use.reason)}
           </div>
         ))}
       </div>

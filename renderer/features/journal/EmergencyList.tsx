@@ -29,7 +29,11 @@ export function EmergencyList() {
                 width: 190,
                 cell: (use) => <b>{script(use.userName)}</b>,
               },
-              { key: 'reason', title: t('emergencySeen.reason'), cell: (use) => use.reason },
+              {
+                key: 'reason',
+                title: t('emergencySeen.reason'),
+                cell: (use) => script(use.reason),
+              },
               {
                 key: 'from',
                 title: t('emergencySeen.from'),

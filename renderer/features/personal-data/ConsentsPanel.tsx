@@ -100,7 +100,7 @@ function MemberLine({
   return (
     <div className={styles['line']}>
       <div className={styles['name']}>
-        <div title={script(member.fullName)}>{script(member.fullName)}</div>
+        <div>{script(member.fullName)}</div>
         <div className={styles['soft']}>{member.isGiven ? givenWords() : withdrawnWords()}</div>
       </div>
       {member.isGiven && onWithdraw && (

@@ -11,7 +11,7 @@ import { AmountDialog } from './AmountDialog.tsx';
 
 /** The poverty line and its like, each with the day from which it holds. */
 export function AmountsPanel() {
-  const { t, formatDay, formatNumber } = useTranslate();
+  const { t, formatDay, formatNumber, script } = useTranslate();
   const amounts = useRead('amounts.list');
   const today = useRead('office.get').data?.today ?? '';
   const [edited, setEdited] = useState<AmountLine | 'new' | null>(null);
@@ -57,7 +57,11 @@ export function AmountsPanel() {
                     <StateChip state="good">{t('settings.inForce')}</StateChip>
                   ),
               },
-              { key: 'source', title: t('settings.amountSource'), cell: (line) => line.source },
+              {
+                key: 'source',
+                title: t('settings.amountSource'),
+                cell: (line) => script(line.source ?? ''),
+              },
             ]}
           />
         )}

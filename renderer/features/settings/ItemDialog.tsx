@@ -23,7 +23,7 @@ const empty = { nameCyrl: '', nameLatn: '', nameRu: '', nameEn: '', synonyms: ''
 
 /** One item of a reference list: its names, the spellings imports know it by, and when it is in force. */
 export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
-  const { t } = useTranslate();
+  const { t, script } = useTranslate();
   const save = useWrite('lists.save', { isQuiet: true });
   const remove = useWrite('lists.remove', { isQuiet: true });
   const draft = useDialogDraft(
@@ -60,7 +60,7 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
   return (
     <FormDialog
       size={520}
-      title={item ? item.nameCyrl : t('settings.newItem')}
+      title={item ? script(item.nameCyrl) : t('settings.newItem')}
       draft={draft}
       error={save.error ?? remove.error}
       isSaving={save.isPending}

@@ -30,7 +30,7 @@ export function SpecialDayDialog({
   readonly row: SpecialDayRow | null;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslate();
+  const { t, script } = useTranslate();
   const save = useWrite('holidays.save', { isQuiet: true });
   const remove = useWrite('holidays.remove', { isQuiet: true });
   const draft = useDialogDraft<DayValues>(
@@ -60,7 +60,7 @@ export function SpecialDayDialog({
   return (
     <FormDialog
       size={520}
-      title={row ? row.nameCyrl : t('settings.newDay')}
+      title={row ? script(row.nameCyrl) : t('settings.newDay')}
       draft={draft}
       error={save.error ?? remove.error}
       isSaving={save.isPending}

@@ -10,11 +10,11 @@ import { SpecialDayDialog } from './SpecialDayDialog.tsx';
 
 /** Holidays and days moved by decree, newest first. */
 export function SpecialDaysPanel() {
-  const { t, language, formatDay, weekdayName } = useTranslate();
+  const { t, language, formatDay, script, weekdayName } = useTranslate();
   const days = useRead('holidays.list');
   const [edited, setEdited] = useState<SpecialDayRow | 'new' | null>(null);
   const nameOf = (row: SpecialDayRow) =>
-    language === 'ru' ? row.nameRu : language === 'en' ? row.nameEn : row.nameCyrl;
+    language === 'ru' ? row.nameRu : language === 'en' ? row.nameEn : script(row.nameCyrl);
   return (
     <Panel
       title={t('settings.days')}
@@ -45,7 +45,11 @@ export function SpecialDaysPanel() {
                 isOneLine: true,
               },
               { key: 'name', title: t('settings.dayName'), cell: nameOf },
-              { key: 'source', title: t('settings.amountSource'), cell: (row) => row.source },
+              {
+                key: 'source',
+                title: t('settings.amountSource'),
+                cell: (row) => script(row.source ?? ''),
+              },
             ]}
           />
         )}

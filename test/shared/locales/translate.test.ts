@@ -88,4 +88,7 @@ test('days in four languages', () => {
   ]);
   expect(monthName('uz-latn', 9)).toBe('sentabr');
   expect(monthName('uz', 11, 'short')).toBe('ноя');
+  // Two months must not read alike under a chart.
+  expect(monthName('uz-latn', 6, 'short')).toBe('iyun');
+  expect(monthName('uz-latn', 7, 'short')).toBe('iyul');
 });

@@ -1,0 +1,32 @@
+/** Text made ready for the narrow columns of a printed table. Pure. */
+
+const vowels = /^(?:oʻ|[aeiouаеёиоуўыэюя])[ьъʼ]*$/iu;
+/** Letters of two signs, and letters with the sign that softens or separates, are one. */
+const letters = /(?:oʻ|gʻ|sh|ch|\p{L})[ьъʼ]*/giu;
+const longWord = /[\p{L}ʻʼ]{12,}/gu;
+const leastPart = 2;
+
+/**
+ * What belongs together stays on one line (initials, a number and its sign), and long words may be divided by
+ * syllables: without it a word wider than its column is cut at any letter.
+ */
+export function paperWords(text: string): string {
+  return text
+    .replace(/№ /g, '№\u00a0')
+    .replace(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, '$1\u00a0')
+    .replace(longWord, divided);
+}
+
+/** A syllable begins with the consonant before its vowel. */
+function divided(word: string): string {
+  const parts = word.match(letters) ?? [word];
+  const isVowel = parts.map((part) => vowels.test(part));
+  return parts
+    .map((part, index) => {
+      const startsSyllable = isVowel[index] ? isVowel[index - 1] : isVowel[index + 1];
+      const hasVowelBefore = isVowel.slice(0, index).includes(true);
+      const isInside = index >= leastPart && parts.length - index > leastPart;
+      return startsSyllable && hasVowelBefore && isInside ? `\u00ad${part}` : part;
+    })
+    .join('');
+}
