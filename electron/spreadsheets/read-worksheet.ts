@@ -2,7 +2,7 @@
 
 import { dayOfSerial } from '../../shared/import/day-of-serial.ts';
 import type { MergedRange, RawCell, RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
-import { readUsualCell, type UsualCell } from './usual-form.ts';
+import { readUsualCell, readUsualRange, type UsualCell } from './usual-form.ts';
 import {
   createTextCollector,
   decodeEscapes,
@@ -14,6 +14,7 @@ import { attribute, isTrue } from './xml-events.ts';
 
 /** No office has wider tables; a stray value in column XFD must not blow up every row. */
 const COLUMN_LIMIT = 500;
+const letterM = 109;
 
 /** @throws Refusal file-damaged, file-zip-bomb */
 export async function readWorksheet(
@@ -36,7 +37,8 @@ export async function readWorksheet(
   let value: string | null = null;
   let place: 'formula' | 'value' | 'inline' | null = null;
   const inline = createTextCollector();
-  const usual: UsualCell = { column: 0, type: '', style: 0, value: null };
+  const usual: UsualCell = { column: 0, type: '', style: 0, figures: null, value: null };
+  const addMerge = (range: MergedRange) => merges.push(range);
   const dayOf = rememberingDays(parts.is1904);
 
   function startCell(attributes: string): void {
@@ -48,20 +50,41 @@ export async function readWorksheet(
   }
 
   function endCell(): void {
-    if (column > COLUMN_LIMIT) return;
     const stored = type === 'inlineStr' ? inlineText() : readValue();
     if (formula === null && stored === null) return;
+    put(formula === null ? stored : { formula, result: plain(stored) });
+  }
+
+  function put(cell: RawCell): void {
+    if (column > COLUMN_LIMIT) return;
     while (cells.length < column - 1) cells.push(null);
-    cells[column - 1] = formula === null ? stored : { formula, result: plain(stored) };
+    cells[column - 1] = cell;
   }
 
   function takeWhole(text: string, start: number): number {
+    if (text.charCodeAt(start + 1) === letterM) return readUsualRange(text, start, addMerge);
     const end = readUsualCell(text, start, usual);
     if (end === -1 || usual.type === 'inlineStr') return -1;
-    ({ column, type, style, value } = usual);
-    formula = null;
-    if (value !== null) endCell();
+    column = usual.column;
+    if (usual.figures !== null) {
+      const cell =
+        usual.type === 's' ? textAt(usual.figures) : numberCell(usual.figures, usual.style);
+      if (cell !== null) put(cell);
+    } else if (usual.value !== null) {
+      ({ type, style, value } = usual);
+      formula = null;
+      endCell();
+    }
     return end;
+  }
+
+  function textAt(place: number): RawCell {
+    return parts.texts[place] || null;
+  }
+
+  function numberCell(number: number, numberStyle: number): RawCell {
+    const day = parts.isDateStyle[numberStyle] ? dayOf(number) : null;
+    return day ?? number;
   }
 
   function inlineText(): RawCell {
@@ -71,15 +94,14 @@ export async function readWorksheet(
 
   function readValue(): RawCell {
     if (value === null || value === '') return null;
-    if (type === 's') return parts.texts[Number(value)] || null;
+    if (type === 's') return textAt(Number(value));
     if (type === 'b') return value === '1';
     if (type === 'e') return { error: value };
     if (type === 'str') return decodeEscapes(value);
     if (type === 'd') return { day: value.slice(0, 10) };
     const number = Number(value);
     if (Number.isNaN(number)) return value;
-    const day = parts.isDateStyle[style] ? dayOf(number) : null;
-    return day === null ? number : { day };
+    return numberCell(number, style);
   }
 
   await readXml(
@@ -128,16 +150,17 @@ export async function readWorksheet(
   return { name: sheet.name, isHidden: sheet.isHidden, rows, merges, hiddenColumns };
 }
 
-/** A list holds some thousand different days. */
-function rememberingDays(is1904: boolean): (serial: number) => string | null {
-  const days = new Map<number, string | null>();
+/** A list holds some thousand different days; one cell serves for all of the same day. */
+function rememberingDays(is1904: boolean): (serial: number) => RawCell {
+  const days = new Map<number, RawCell>();
   return (serial) => {
-    let day = days.get(serial);
-    if (day === undefined) {
-      day = dayOfSerial(serial, is1904);
-      days.set(serial, day);
+    let cell = days.get(serial);
+    if (cell === undefined) {
+      const day = dayOfSerial(serial, is1904);
+      cell = day === null ? null : { day };
+      days.set(serial, cell);
     }
-    return day;
+    return cell;
   };
 }
 

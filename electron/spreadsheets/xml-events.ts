@@ -27,6 +27,7 @@ export interface XmlReader {
 const PIECE_LIMIT = 2_000_000;
 /** A sheet nests some ten tags. */
 const DEPTH_LIMIT = 1000;
+const lessThan = 60;
 
 /** @throws SyntaxError (from `write`) when the tags do not nest, or a tag or text does not end */
 export function createXmlReader(events: XmlEvents): XmlReader {
@@ -71,7 +72,8 @@ export function createXmlReader(events: XmlEvents): XmlReader {
       const text = rest + chunk;
       let at = 0;
       for (;;) {
-        const start = text.indexOf('<', at);
+        // Mostly one tag follows right after another.
+        const start = text.charCodeAt(at) === lessThan ? at : text.indexOf('<', at);
         if (start === -1) break;
         // A comment or CDATA may be cut right after `<`: wait for enough signs to tell.
         if (text.length - start < 9 && text.indexOf('>', start) === -1) break;

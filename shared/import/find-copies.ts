@@ -16,32 +16,75 @@ export interface PersonPlace {
 }
 
 export function findCopies(families: readonly FamilyRecord[]): Copies {
-  const places = new Map<string, PersonPlace[]>();
+  const numbers = createPlaces();
+  const names = createPlaces();
   const familyOf = new Map<FamilyRecord, FamilyRecord>();
   for (const family of families) {
-    const keys = family.members.map(keysOf);
-    const original = findOriginal(family, keys, places);
+    const keys = family.members.map((person) => [numberKey(person), nameKey(person)] as const);
+    const found = keys.map(([number, name]) => joined(numbers.at(number), names.at(name)));
+    const original = findOriginal(family, found);
     if (original) familyOf.set(family, original);
     else {
       for (const [at, person] of family.members.entries()) {
-        addPlaces(places, keys[at] ?? [], { person, family });
+        const [number = null, name = null] = keys[at] ?? [];
+        const place = { person, family };
+        numbers.add(number, place);
+        names.add(name, place);
       }
     }
   }
-  return { familyOf, personOf: findPersonCopies(places) };
+  return { familyOf, personOf: findPersonCopies(numbers.repeated) };
 }
 
-/** The earlier family to which at least half of the members belong, and more than one of them. */
+interface Places {
+  at(key: string | null): readonly PersonPlace[];
+  add(key: string | null, place: PersonPlace): void;
+  /** Keys that stand in several places. */
+  readonly repeated: ReadonlyMap<string, readonly PersonPlace[]>;
+}
+
+const nowhere: readonly PersonPlace[] = [];
+
+function joined(a: readonly PersonPlace[], b: readonly PersonPlace[]): readonly PersonPlace[] {
+  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+}
+
+/** Nearly every key stands in one place: lists are made of the others only. */
+function createPlaces(): Places {
+  const first = new Map<string, PersonPlace>();
+  const repeated = new Map<string, PersonPlace[]>();
+  return {
+    repeated,
+    at(key) {
+      const one = key === null ? undefined : first.get(key);
+      return one && key !== null ? (repeated.get(key) ?? [one]) : nowhere;
+    },
+    add(key, place) {
+      if (key === null) return;
+      const one = first.get(key);
+      if (!one) {
+        first.set(key, place);
+        return;
+      }
+      const all = repeated.get(key);
+      if (all) all.push(place);
+      else repeated.set(key, [one, place]);
+    },
+  };
+}
+
+/**
+ * The earlier family to which at least half of the members belong, and more than one of them.
+ * @param found the earlier places of each member
+ */
 function findOriginal(
   family: FamilyRecord,
-  keys: readonly (readonly string[])[],
-  places: ReadonlyMap<string, readonly PersonPlace[]>,
+  found: readonly (readonly PersonPlace[])[],
 ): FamilyRecord | null {
   const shared = new Map<FamilyRecord, number>();
-  for (const own of keys) {
-    if (!own.some((key) => places.has(key))) continue;
-    const found = own.flatMap((key) => places.get(key) ?? []);
-    for (const earlier of new Set(found.map((place) => place.family))) {
+  for (const places of found) {
+    if (places.length === 0) continue;
+    for (const earlier of new Set(places.map((place) => place.family))) {
       shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
   }
@@ -53,10 +96,11 @@ function findOriginal(
 }
 
 /** Of the places with one JSHSHIR the one stays where the names fit best, else the first. */
-function findPersonCopies(places: ReadonlyMap<string, readonly PersonPlace[]>) {
+function findPersonCopies(
+  repeated: ReadonlyMap<string, readonly PersonPlace[]>,
+): Map<PersonRecord, PersonPlace> {
   const copies = new Map<PersonRecord, PersonPlace>();
-  for (const [key, found] of places) {
-    if (found.length < 2 || !key.startsWith(jshshirMark)) continue;
+  for (const found of repeated.values()) {
     const fits = found.map(fitOf);
     const home = found[fits.indexOf(Math.max(...fits))];
     for (const place of found) {
@@ -74,26 +118,12 @@ function fitOf({ person, family }: PersonPlace): number {
   );
 }
 
-function addPlaces(
-  places: Map<string, PersonPlace[]>,
-  keys: readonly string[],
-  place: PersonPlace,
-): void {
-  for (const key of keys) {
-    const found = places.get(key);
-    if (found) found.push(place);
-    else places.set(key, [place]);
-  }
+/** Persons are known by JSHSHIR, and by name with day of birth, since either may be missing. */
+function numberKey({ jshshir, isJshshirSound }: PersonRecord): string | null {
+  return isJshshirSound ? jshshir.value : null;
 }
 
-const jshshirMark = '#';
-
-/** By JSHSHIR, and by name with day of birth, since either may be missing. */
-function keysOf({ jshshir, isJshshirSound, fullName, bornOn }: PersonRecord): string[] {
-  const keys: string[] = [];
-  if (jshshir.value !== null && isJshshirSound) keys.push(jshshirMark + jshshir.value);
-  if (fullName.value !== null && bornOn.value !== null) {
-    keys.push(`${foldKey(fullName.value)} ${bornOn.value}`);
-  }
-  return keys;
+function nameKey({ fullName, bornOn }: PersonRecord): string | null {
+  if (fullName.value === null || bornOn.value === null) return null;
+  return `${foldKey(fullName.value)} ${bornOn.value}`;
 }

@@ -83,11 +83,25 @@ export function createSpellingBook(names: Iterable<string>): SpellingBook {
  */
 export function suspectWords(name: string, book: SpellingBook): string[] {
   if (!/[кгх]/i.test(name)) return [];
+  const known = knownSuspects.get(book) ?? new Map<string, boolean>();
+  knownSuspects.set(book, known);
   return wordsOf(name).filter((word) => {
-    if (!cyrillic.test(word) || lettersThatGetLost.test(word) || !/[кгх]/i.test(word)) return false;
-    const usual = book.get(foldKey(word));
-    return usual !== undefined && withoutLostLetters(usual) === withoutLostLetters(word);
+    let isOne = known.get(word);
+    if (isOne === undefined) {
+      isOne = isSuspect(word, book);
+      known.set(word, isOne);
+    }
+    return isOne;
   });
+}
+
+/** Fifty thousand people have a few thousand names between them. */
+const knownSuspects = new WeakMap<SpellingBook, Map<string, boolean>>();
+
+function isSuspect(word: string, book: SpellingBook): boolean {
+  if (!cyrillic.test(word) || lettersThatGetLost.test(word) || !/[кгх]/i.test(word)) return false;
+  const usual = book.get(foldKey(word));
+  return usual !== undefined && withoutLostLetters(usual) === withoutLostLetters(word);
 }
 
 function withoutLostLetters(word: string): string {

@@ -1,6 +1,6 @@
 /** Finds the mahallas and officials that a table names, and notes how they are written. */
 import { foldKey, foldMahalla } from '../uzbek-script.ts';
-import { createMahallaFinder } from './find-mahalla.ts';
+import { createMahallaFinder, type FoundMahalla } from './find-mahalla.ts';
 import { createOfficialFinder } from './find-official.ts';
 import type { FindingKind } from './finding-kinds.ts';
 import type { FindingList } from './findings.ts';
@@ -55,6 +55,21 @@ export function createReferences(
   const findMahalla = createMahallaFinder(known.mahallas);
   const findOfficial = createOfficialFinder(known.officials);
   const isCyrillicOffice = isMostlyCyrillic(known.officials.map(({ fullName }) => fullName));
+  const mahallas = new Map<string, NamedMahalla>();
+
+  /** A list names the same few mahallas on every row. */
+  function look(typed: string): NamedMahalla {
+    let named = mahallas.get(typed);
+    if (!named) {
+      const answer = answers.mahallas.get(foldMahalla(typed));
+      const found = answer === undefined ? findMahalla(typed) : null;
+      const isSure = found !== null && !found.isGuess;
+      const ways = isSure ? [...new Set(mahallaSpellings(typed, found.mahalla.name))] : [];
+      named = { answer, found, ways };
+      mahallas.set(typed, named);
+    }
+    return named;
+  }
 
   function add(kind: FindingKind, field: Field<unknown>, name: string, more: Extra): void {
     const { row, column, raw } = field;
@@ -62,9 +77,8 @@ export function createReferences(
   }
 
   function mahallaNamed(typed: string, field: Field<unknown>, name: string, kinds: MahallaKinds) {
-    const answer = answers.mahallas.get(foldMahalla(typed));
+    const { answer, found, ways } = look(typed);
     if (answer !== undefined) return answer;
-    const found = findMahalla(typed);
     if (!found) {
       add(kinds.unknown, field, name, { params: { typed } });
       return null;
@@ -77,7 +91,7 @@ export function createReferences(
       });
       return mahalla.id;
     }
-    for (const way of new Set(mahallaSpellings(typed, mahalla.name))) {
+    for (const way of ways) {
       if (way === 'letters' && field.isLossy) continue;
       add(kinds.spellings[way], field, name, { clean: mahalla.id, params: { typed } });
     }
@@ -106,6 +120,14 @@ export function createReferences(
       return official.id;
     },
   };
+}
+
+interface NamedMahalla {
+  /** What was decided earlier about this spelling; undefined: nothing. */
+  readonly answer: string | null | undefined;
+  readonly found: FoundMahalla | null;
+  /** In which ways the spelling differs from the name, where that is no guess. */
+  readonly ways: readonly MahallaSpelling[];
 }
 
 interface Extra {

@@ -34,7 +34,7 @@ export function tableRows(
   if (header.numbersRow !== null) findings.add('column_number_row', { row: header.numbersRow });
   const rows = sheet.rows.filter(({ row }) => row >= header.firstDataRow);
   const filled = withoutFooter(
-    rows.filter(({ cells }) => filledCells(cells) > 0),
+    rows.filter(({ cells }) => !cells.every(isBlank)),
     isData,
     findings,
   );

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { readWorksheet } from '../../../electron/spreadsheets/read-worksheet.ts';
-import { readUsualCell, type UsualCell } from '../../../electron/spreadsheets/usual-form.ts';
+import {
+  readUsualCell,
+  readUsualRange,
+  type UsualCell,
+} from '../../../electron/spreadsheets/usual-form.ts';
 
 const parts = { sheets: [], is1904: false, texts: ['Олмазор'], isDateStyle: [false, true] };
 
-async function cellsOf(...chunks: string[]) {
+function sheetOf(...chunks: string[]) {
   async function* pieces() {
     yield* chunks;
   }
-  const place = { name: 'A', isHidden: false, part: '' };
-  const { rows } = await readWorksheet(pieces(), place, parts);
+  return readWorksheet(pieces(), { name: 'A', isHidden: false, part: '' }, parts);
+}
+
+async function cellsOf(...chunks: string[]) {
+  const { rows } = await sheetOf(...chunks);
   return rows.map(({ cells }) => cells);
 }
 
@@ -29,6 +36,56 @@ describe('cells as nearly every program writes them', () => {
   });
 });
 
+describe('numbers', () => {
+  test.each([
+    ['0', 0],
+    ['007', 7],
+    ['30101751234567', 30101751234567],
+    ['999999999999999', 999999999999999],
+    ['9007199254740993', Number('9007199254740993')],
+    ['-12', -12],
+    ['0.25', 0.25],
+    ['3.0101751234567E13', 30101751234567],
+    ['1e3', 1000],
+    ['12 x', '12 x'],
+  ])('%s', async (figures, number) => {
+    const sheet = `<sheetData><row r="1"><c r="A1"><v>${figures}</v></c></row></sheetData>`;
+    expect(await cellsOf(sheet)).toEqual([[number]]);
+  });
+
+  test('that are the place of a text there is none of', async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>';
+    expect(await cellsOf(sheet)).toEqual([[null, 2]]);
+  });
+});
+
+describe('joined cells', () => {
+  const range = { top: 4, bottom: 19, left: 2, right: 28 };
+
+  test('are read whole', () => {
+    const found: unknown[] = [];
+    const xml = '<mergeCell ref="B4:AB19"/>';
+    expect(readUsualRange(xml, 0, (one) => found.push(one))).toBe(xml.length);
+    expect(found).toEqual([range]);
+  });
+
+  test.each([
+    ['<mergeCell ref="B4:AB19" />', [range]],
+    ["<mergeCell ref='B4:AB19'/>", [range]],
+    ['<mergeCell x="1" ref="B4:AB19"/>', [range]],
+    ['<mergeCell ref="B4:AB19"></mergeCell>', [range]],
+    ['<mergeCell ref="B4"/>', []],
+    ['<mergeCell ref="4:19"/>', []],
+    ['<mergeCell ref="B:AB"/>', []],
+    ['<mergeCell ref=""/>', []],
+  ])('%s is left to the reader of tags', async (xml, ranges) => {
+    expect(readUsualRange(xml, 0, () => undefined)).toBe(-1);
+    const { merges } = await sheetOf(`<mergeCells>${xml}</mergeCells>`);
+    expect(merges).toEqual(ranges);
+  });
+});
+
 describe('what is written in another way is left to the reader of tags', () => {
   test.each([
     ['a formula', '<c r="A1"><f>B1+1</f><v>7</v></c>', { formula: 'B1+1', result: 7 }],
@@ -40,7 +97,7 @@ describe('what is written in another way is left to the reader of tags', () => {
     ['no place', '<c><v>5</v></c>', 5],
     ['a prefix', '<x:c r="A1"><x:v>5</x:v></x:c>', 5],
   ])('%s', async (_what, xml, cell) => {
-    const found: UsualCell = { column: 0, type: '', style: 0, value: null };
+    const found: UsualCell = { column: 0, type: '', style: 0, figures: null, value: null };
     expect(readUsualCell(xml, 0, found)).toBe(-1);
     const sheet = `<sheetData><row r="1">${xml}</row></sheetData>`;
     expect(await cellsOf(sheet)).toEqual([[cell]]);
