@@ -15,7 +15,8 @@ import { createTouchBook } from '../touched.ts';
 import { changeLinesOf, eraseChanges } from './erase-changes.ts';
 import { eraseRows } from './erase-rows.ts';
 import { needlesOf } from './needles.ts';
-import { findInChanges, sweepTexts } from './sweep.ts';
+import { ownNeedlesOf } from './own-texts.ts';
+import { findInChanges, sweepOwnTexts, sweepTexts } from './sweep.ts';
 import { findTargets, type Targets } from './targets.ts';
 import { vouchFor } from './vouch.ts';
 
@@ -49,13 +50,14 @@ export function destroyData(
 
 function destroyAll(database: Database, targets: Targets, how: Destruction): Destroyed {
   const needles = needlesOf(database, targets.personIds);
+  const own = ownNeedlesOf(database, targets);
   const lines = changeLinesOf(database, targets);
   const book = createTouchBook();
   const tables = eraseRows(database, targets, how.today, book);
-  const rows = needles ? sweepTexts(database, needles) : [];
+  const rows = [...(needles ? sweepTexts(database, needles) : []), ...sweepOwnTexts(database, own)];
   for (const { table, ids } of rows)
     if (isTableName(table)) for (const id of ids) book.noteChanged(table, id);
-  const inChanges = needles ? findInChanges(database, needles) : [];
+  const inChanges = findInChanges(database, needles, own);
   const { values, sets } = eraseChanges(database, lines, inChanges);
   const { touched } = book;
   refreshFamilySummaries(database, touched, how.today);

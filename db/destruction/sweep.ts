@@ -1,5 +1,9 @@
 /** Names and numbers that stand in free text: of the log, of plans, of drafts, of what imports found. */
 import type { Database } from '../open.ts';
+import type { OwnNeedles } from './own-texts.ts';
+
+/** No name or number is shorter. */
+const shortestText = 4;
 
 /** Put in place of a name. */
 export const swept = '***';
@@ -67,6 +71,28 @@ export function sweepTexts(database: Database, needles: RegExp): SweptRows[] {
   });
 }
 
+/** The same in the log's entries of which each has words of its own. */
+export function sweepOwnTexts(database: Database, needles: OwnNeedles): SweptRows[] {
+  const find = database.prepare<[string], { work: string; note: string | null }>(
+    'SELECT work, note FROM main.log_entry WHERE id = ?',
+  );
+  const save = database.prepare('UPDATE main.log_entry SET work = ?, note = ? WHERE id = ?');
+  const ids: string[] = [];
+  let places = 0;
+  for (const [id, needle] of needles) {
+    const row = find.get(id);
+    if (!row) continue;
+    const work = sweepText(row.work, needle);
+    const note = sweepText(row.note, needle);
+    const swept = Number(work !== row.work) + Number(note !== row.note);
+    if (swept === 0) continue;
+    save.run(work, note, id);
+    ids.push(id);
+    places += swept;
+  }
+  return ids.length === 0 ? [] : [{ table: 'log_entry', ids, places }];
+}
+
 export interface SweptChange {
   readonly id: number;
   readonly setId: number;
@@ -75,24 +101,30 @@ export interface SweptChange {
 }
 
 /** Lines of the change log, of those tables, that hold a name; with what they are to say. Changes nothing. */
-export function findInChanges(database: Database, needles: RegExp): SweptChange[] {
+export function findInChanges(
+  database: Database,
+  needles: RegExp | null,
+  own: OwnNeedles,
+): SweptChange[] {
   const rows = database
-    .prepare<[string], [number, number, unknown, unknown]>(
-      `SELECT id, set_id, old_value, new_value FROM main.change
+    .prepare<[string], [number, number, unknown, unknown, string]>(
+      `SELECT id, set_id, old_value, new_value, row_id FROM main.change
         WHERE table_name NOT IN (SELECT value FROM json_each(?))
           AND (typeof(new_value) = 'text' OR typeof(old_value) = 'text')`,
     )
     .raw();
   const found: SweptChange[] = [];
-  for (const [id, setId, before, after] of rows.iterate(JSON.stringify([...passedOver]))) {
-    const [oldValue, newValue] = [sweepText(before, needles), sweepText(after, needles)];
+  for (const [id, setId, before, after, rowId] of rows.iterate(JSON.stringify([...passedOver]))) {
+    const ofRow = own.get(rowId) ?? null;
+    const clean = (value: unknown) => sweepText(sweepText(value, needles), ofRow);
+    const [oldValue, newValue] = [clean(before), clean(after)];
     if (oldValue !== before || newValue !== after) found.push({ id, setId, oldValue, newValue });
   }
   return found;
 }
 
-function sweepText(value: unknown, needles: RegExp): unknown {
-  if (typeof value !== 'string' || value.length < 7) return value;
+function sweepText(value: unknown, needles: RegExp | null): unknown {
+  if (needles === null || typeof value !== 'string' || value.length < shortestText) return value;
   return value.replace(needles, swept);
 }
 

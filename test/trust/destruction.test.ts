@@ -150,6 +150,44 @@ describe('destroying a family', () => {
     expect(act).toMatchObject({ number: '1', destroyedBy: expect.any(String) });
   });
 
+  it('takes single names and initials out of its own part of the log, and out of nobody else’s', async () => {
+    const { id } = await makeFamily();
+    const others = await office.call('families.list', { limit: 20 });
+    const stays = others.rows.find((row) => row.id !== id);
+    const [stayName = ''] = (stays?.headName ?? '').split(' ');
+    const { rows } = await office.call('officials.list', { limit: 1 });
+    const officialId = rows[0]?.id ?? '';
+    const day = '2026-11-20';
+    const write = (families: string[], work: string, note = '') =>
+      office.call('log.saveDay', { day, entries: [{ officialId, families, work, note }] });
+    await write(
+      [id],
+      'Йўлбарсовага дори олиб берилди; Қ. Йўлбарсов ва Йўлбарсов Қ.Ғ. билан суҳбат, Ҳилола мактабда',
+      'Yoʻlbarsovlar uyi taʼmirlandi',
+    );
+    await write([id, stays?.id ?? ''], `Йўлбарсова ва ${stayName} томорқаси кўрилди`);
+    const foreign = 'Йўлбарсов кўчаси бўйлаб юрилди';
+    await write([stays?.id ?? ''], foreign);
+
+    const entries = async () => (await office.call('log.day', { day })).entries;
+    const [own, shared, other] = (await entries()).slice(-3);
+    await office.call('destruction.destroy', { id: await prepare([id]), password: demoPassword });
+    const after = new Map((await entries()).map((one) => [one.id, one]));
+    expect(after.get(own?.id ?? '')).toMatchObject({
+      work: '*** дори олиб берилди; *** ва *** билан суҳбат, *** мактабда',
+      note: '*** uyi taʼmirlandi',
+    });
+    expect(after.get(shared?.id ?? '')?.work).toBe(`*** ва ${stayName} томорқаси кўрилди`);
+    expect(after.get(other?.id ?? '')?.work).toBe(foreign);
+    const told = database()
+      .prepare<[string], string>(
+        "SELECT coalesce(old_value, '') || coalesce(new_value, '') FROM change WHERE row_id = ?",
+      )
+      .pluck();
+    expect(told.all(own?.id ?? '').join(' ')).not.toMatch(/Йўлбарсов|Yoʻlbarsov|Ҳилола/);
+    expect(await office.call('journal.verify', {})).toMatchObject({ isGood: true });
+  });
+
   it('does in the rehearsal what it does then, and changes nothing', async () => {
     const { id } = await makeFamily();
     const before = dump();
