@@ -85,7 +85,8 @@ export function narrowToPage(
   const keysWithin = (bracket: Bracket, name: string) =>
     via
       ? linkCondition(database, via, bracket, order, name, params)
-      : keyCondition(`+(${keySql ?? sql})`, bracket, order, name, params);
+      : // A sign hides an index of which only a part would be read, row by row.
+        keyCondition(`${isOrdered ? '' : '+'}(${keySql ?? sql})`, bracket, order, name, params);
   /** Leaves out rows of a key that lie on the other side of the end. */
   const beyond = (end: End | undefined, sign: '>=' | '<=', name: string) => {
     if (end?.number === undefined) return 'true';

@@ -4,6 +4,7 @@ import { pageOf } from '../../db/grid.ts';
 import { narrowToPage } from '../../db/grid-bracket.ts';
 import { conditionsOf } from '../../db/grid-conditions.ts';
 import { allSql, windowOf } from '../../db/grid-sql.ts';
+import { listJournal } from '../../db/journal-grid.ts';
 import { setLens } from '../../db/lens.ts';
 import { logGrid } from '../../db/log.ts';
 import { runWrite } from '../../db/write.ts';
@@ -124,6 +125,33 @@ it('a page in the middle is looked for between two keys, what comes before is on
   const inside = rowsInBracket({ ...request, offset: total >> 1 }, total);
   expect(inside).toBeGreaterThanOrEqual(50);
   expect(inside).toBeLessThan(total / 4);
+});
+
+it('the journal far down: the lines of a kind are those of all in order', () => {
+  setLens(hq.database, null);
+  const lines = 15_000;
+  hq.database.exec(`
+    INSERT INTO journal_user (name, name_key) VALUES ('Синов', 'sinov') ON CONFLICT DO NOTHING;
+    WITH RECURSIVE n (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM n WHERE at < ${lines})
+    INSERT INTO journal_entry (seq, at, user_name, device, kind, hash)
+    SELECT 1000 + at, '2026-11-20T05:00:00.000Z', 'Синов', 'test', iif(at % 3, 'sawFamily', 'printed'), '' FROM n;
+    INSERT INTO grid_journal (seq, day, user, kind)
+    SELECT seq, '2026-11-20', (SELECT max(seq) FROM journal_user), kind FROM journal_entry WHERE seq > 1000`);
+  const filters = [{ kind: 'choice', column: 'kind', values: ['sawFamily'] }];
+  const seen = hq.database
+    .prepare<[], string>(
+      "SELECT CAST(seq AS TEXT) FROM journal_entry WHERE kind = 'sawFamily' ORDER BY seq DESC",
+    )
+    .pluck()
+    .all();
+  for (const offset of [0, 4000, seen.length >> 1, seen.length - 4000, seen.length - 50]) {
+    const page = listJournal(
+      hq.database,
+      gridRequest.parse({ filters, offset, limit: 50 }),
+      testDay,
+    );
+    expect(page.rows.map((row) => row.id)).toEqual(seen.slice(offset, offset + 50));
+  }
 });
 
 it('a page along an index needs no sample', () => {

@@ -126,6 +126,7 @@ describe('the way a page is found', () => {
 
   it('newest first is a walk from the end, without sorting', () => {
     expect(steps({})).toEqual(['SCAN r']);
+    expect(steps({ sort: [{ column: 'seq', descending: true }] })).toEqual(['SCAN r']);
   });
 
   it.each([
