@@ -21,6 +21,7 @@ import { officialCalls } from './officials.ts';
 import { personalDataCalls } from './personal-data.ts';
 import { personCalls } from './persons.ts';
 import { planCalls } from './plans.ts';
+import { rebuildCalls } from './rebuild.ts';
 import { referenceListCalls } from './reference-lists.ts';
 import { sessionCalls } from './session.ts';
 import { sheetCalls } from './sheets.ts';
@@ -31,6 +32,7 @@ export const calls = {
   ...accountCalls,
   ...journalCalls,
   ...backupCalls,
+  ...rebuildCalls,
   ...officeCalls,
   ...referenceListCalls,
   ...dashboardCalls,

@@ -39,6 +39,7 @@ export const errorCodes = [
   'file-cannot-write',
   'database-newer',
   'database-damaged',
+  'database-beyond-repair',
   'database-busy',
   'database-key-missing',
   'keyring-damaged',

@@ -98,6 +98,8 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'backups.offer': 'anyone',
   'backups.glance': 'anyone',
   'backups.restoreWith': 'anyone',
+  'backups.rehearseRebuild': 'anyone',
+  'backups.rebuild': 'anyone',
   // And the right 'export': asked for in the handler.
   'exports.office': 'backups',
   'journal.list': 'journal',

@@ -19,29 +19,31 @@ export interface DamagedRows<Row> {
  * Opens copies of a damaged database beside each other, the likeliest first: as it is; with the pages of the
  * backup that say what tables there are; with all pages of the log that can be read; the backup's bytes under that log.
  * Nothing of the damaged files themselves is written to.
+ * @param base null where there is no backup: what needs its pages is left out
  */
 export async function* openDamaged(
   damaged: string,
-  base: Database,
+  base: Database | null,
   key: DatabaseKey,
   scratch: string,
 ): AsyncGenerator<Database> {
   const hasFile = await exists(damaged);
   const hasLog = await exists(`${damaged}-wal`);
   const ways = [
-    ...(hasFile ? (['as-it-is', 'with-schema'] as const) : []),
+    ...(hasFile ? (['as-it-is'] as const) : []),
+    ...(hasFile && base ? (['with-schema'] as const) : []),
     ...(hasFile && hasLog ? (['log-poured'] as const) : []),
-    ...(hasLog ? (['backup-under-log'] as const) : []),
+    ...(hasLog && base ? (['backup-under-log'] as const) : []),
   ];
   for (const way of ways) {
     await rm(scratch, { recursive: true, force: true });
     await mkdir(scratch, { recursive: true });
     const copy = join(scratch, 'damaged.db');
-    await copyFile(way === 'backup-under-log' ? base.name : damaged, copy);
+    await copyFile(way === 'backup-under-log' && base ? base.name : damaged, copy);
     if (way === 'log-poured' || way === 'backup-under-log')
-      await pourLog(`${damaged}-wal`, copy, pageBytesOf(base));
+      await pourLog(`${damaged}-wal`, copy, base && pageBytesOf(base));
     else if (hasLog) await copyFile(`${damaged}-wal`, `${copy}-wal`);
-    if (way === 'with-schema') await replaceSchema(copy, base, key);
+    if (way === 'with-schema' && base) await replaceSchema(copy, base, key);
     const database = tryOpen(copy, key);
     if (!database) continue;
     try {
@@ -162,11 +164,13 @@ async function replaceSchema(copy: string, base: Database, key: DatabaseKey): Pr
 /**
  * Writes every page of a write-ahead log into the file, as far as it is one of this log: SQLite itself stops at the
  * first that is spoiled. A spoiled page shows when it is read, each proves itself. The log's head may be spoiled too:
- * how long its pages are is told by the backup.
+ * how long its pages are is told by the backup, where there is one.
  * Source: https://sqlite.org/fileformat2.html#the_write_ahead_log
  */
-async function pourLog(log: string, copy: string, pageBytes: number): Promise<void> {
+async function pourLog(log: string, copy: string, told: number | null): Promise<void> {
   const bytes = await readFile(log);
+  const pageBytes = told ?? (bytes.length < 32 ? 0 : bytes.readUInt32BE(8));
+  if (pageBytes < 512 || pageBytes > 65536) return;
   await withFiles([[copy, 'r+']], async (to) => {
     if (!to) throw new Error('not opened');
     for (let at = 32; at + 24 + pageBytes <= bytes.length; at += 24 + pageBytes) {

@@ -5,12 +5,14 @@
 import { rm } from 'node:fs/promises';
 import type { BackupKind, BackupLoss } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { openBeside } from '../data-folder.ts';
 import { asRefusal, type Database, openDatabase } from '../open.ts';
 import { rewriteHead, writeBackup } from './backup-file.ts';
 import { openDamaged } from './damaged-log.ts';
 import type { Manifest, Stamp } from './header.ts';
 import { findLoss } from './loss.ts';
 import { proveBackup } from './prove.ts';
+import { type Rebuilt, rebuild } from './rebuild.ts';
 import { readLog, replay, richer, type SalvageCount, type SalvagedLog } from './salvage.ts';
 import { readFacts, takeSnapshot } from './snapshot.ts';
 
@@ -61,7 +63,16 @@ export interface SalvageJob extends Keyed {
   readonly damaged: string;
 }
 
-export type BackupJob = MakeJob | ProveJob | CompareJob | InspectJob | SalvageJob;
+/** Makes the scratch file: all that the damaged one still says. */
+export interface RebuildJob extends Keyed {
+  readonly type: 'rebuild';
+  readonly folder: string;
+  readonly scratch: string;
+  readonly damaged: string;
+  readonly at: string;
+}
+
+export type BackupJob = MakeJob | ProveJob | CompareJob | InspectJob | SalvageJob | RebuildJob;
 
 export interface JobOutputs {
   readonly make: Manifest;
@@ -69,6 +80,7 @@ export interface JobOutputs {
   readonly compare: BackupLoss;
   readonly inspect: { readonly isSound: boolean };
   readonly salvage: SalvageCount;
+  readonly rebuild: Rebuilt;
 }
 export type OutputOfJob<Job extends BackupJob> = JobOutputs[Job['type']];
 
@@ -94,6 +106,8 @@ export async function runBackupJob(job: BackupJob, hands: JobHands): Promise<unk
         return inspect(job, key);
       case 'salvage':
         return await salvage(job, key, hands);
+      case 'rebuild':
+        return await rebuildInto(job, key, hands);
     }
   } catch (error) {
     throw error instanceof Refusal ? error : (asRefusal(error, '') ?? error);
@@ -169,6 +183,24 @@ async function salvage(job: SalvageJob, key: Buffer, hands: JobHands): Promise<S
   } finally {
     base.close();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function rebuildInto(job: RebuildJob, key: Buffer, hands: JobHands): Promise<Rebuilt> {
+  const { database, close } = openBeside(job.folder, job.scratch, key);
+  const scratch = `${job.scratch}-damaged`;
+  try {
+    const { at } = job;
+    const rebuilt = await rebuild(job.damaged, database, key, {
+      scratch,
+      at,
+      onPart: hands.onPart,
+    });
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    return rebuilt;
+  } finally {
+    close();
+    await rm(scratch, { recursive: true, force: true });
   }
 }
 

@@ -107,7 +107,7 @@ export function prepare(
 /** The step itself. What was there goes aside when it is damaged, else it is in a backup already. */
 export async function putInPlace(
   hands: GateHands,
-  { scratch }: Extracted,
+  { scratch }: Pick<Extracted, 'scratch'>,
   isDamaged: boolean,
 ): Promise<string> {
   await hands.stopThreads();

@@ -5,7 +5,7 @@ import { findAccount } from '../../db/accounts.ts';
 import { readBackup } from '../../db/backups/backup-file.ts';
 import { findBackups, lookAt, ownBackups } from '../../db/backups/places.ts';
 import { databaseName, opensSoundly } from '../../db/data-folder.ts';
-import { type Keyring, keptKeyring, readKeyring } from '../../db/keyring/keyring.ts';
+import { keptKeyring, readKeyring } from '../../db/keyring/keyring.ts';
 import { parseKeyring, writeKeyringFile } from '../../db/keyring/keyring-file.ts';
 import type { DatabaseKey } from '../../db/open.ts';
 import type { Restored } from '../../shared/backups.ts';
@@ -13,8 +13,9 @@ import { Refusal } from '../../shared/errors.ts';
 import { glanceOf, rowOf } from '../backups/backup-rows.ts';
 import { chosenPath } from '../backups/chosen-place.ts';
 import { prepare, putInPlace, rehearse, withExtracted } from '../backups/restore.ts';
+import { assureAccount, comeIn, openKeyring, type Person } from './come-in.ts';
 import type { GateHands, SessionHandlersOf } from './hands.ts';
-import { accountIdOf, mustBeIn } from './sign-in.ts';
+import { mustBeIn } from './sign-in.ts';
 
 type BackupCall =
   | 'backups.status'
@@ -113,24 +114,19 @@ export const backupHandlers: SessionHandlersOf<BackupCall> = {
     // The present keyring knows who was removed since; that of a backup on a stick in a drawer does not.
     const keyring =
       isSame && hands.keyring ? hands.keyring : keptKeyring(head.keyring, basename(path));
-    const upMs = hands.clock.uptimeMs();
-    const opened =
-      recoveryCode === null
-        ? await keyring.open(login, password, upMs)
-        : { key: await keyring.openByRecovery(recoveryCode, upMs), accountId: null };
+    const { key, person } = await openKeyring(hands, keyring, { login, password, recoveryCode });
     const takeKeyring = () => {
       if (!isSame) writeKeyringFile(hands.folder, parseKeyring(Buffer.from(head.keyring), path));
       hands.keyring = readKeyring(hands.folder);
       return hands.keyring;
     };
-    const door = { login, password, accountId: opened.accountId };
-    if (opensSoundly(hands.folder, opened.key)) {
+    if (opensSoundly(hands.folder, key)) {
       // Only the keys were lost: the data is there, and newer than any backup.
-      await comeIn(hands, takeKeyring(), opened.key, door);
+      await comeIn(hands, takeKeyring(), key, person);
       return { madeAt: head.manifest.madeAt, salvage: null };
     }
-    return restoreDamaged(hands, path, opened.key, () =>
-      comeIn(hands, takeKeyring(), opened.key, door),
+    return restoreDamaged(hands, path, key, person, () =>
+      comeIn(hands, takeKeyring(), key, person),
     );
   },
 };
@@ -145,6 +141,7 @@ async function restoreDamaged(
   hands: GateHands,
   path: string,
   key: DatabaseKey,
+  person: Person,
   enter: () => Promise<string>,
 ): Promise<Restored> {
   const damaged = join(hands.folder, databaseName);
@@ -159,6 +156,8 @@ async function restoreDamaged(
           () => undefined,
         )
       : null;
+    // The backup may be older than the account of whoever restores it.
+    assureAccount(hands, scratch, key, person);
     const asideFile = await putInPlace(hands, extracted, isThere);
     const userName = await enter();
     hands.office?.door.journal.note({ kind: 'restored', detail: basename(path) });
@@ -169,26 +168,6 @@ async function restoreDamaged(
       });
     return { madeAt: extracted.manifest.madeAt, salvage: count && { ...count, asideFile } };
   });
-}
-
-interface Person {
-  readonly login: string;
-  readonly password: string;
-  /** Null: the recovery code opened it, and the password is a new one. */
-  readonly accountId: string | null;
-}
-
-/** @throws Refusal `account-missing` */
-async function comeIn(
-  hands: GateHands,
-  keyring: Keyring,
-  key: DatabaseKey,
-  { login, password, accountId }: Person,
-): Promise<string> {
-  hands.fault = null;
-  const id = accountId ?? accountIdOf(hands, key, login);
-  if (accountId === null) await keyring.setPassword(key, id, login, password);
-  return hands.enter(key, id).user.fullName;
 }
 
 function placeOf(id: string) {

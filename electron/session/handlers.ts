@@ -7,6 +7,7 @@ import { emergencyHandlers } from './emergency.ts';
 import { firstRunHandlers } from './first-run.ts';
 import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { maintenanceSessionHandlers } from './maintenance.ts';
+import { rebuildHandlers } from './rebuild.ts';
 import { signInHandlers } from './sign-in.ts';
 
 const handlers: SessionHandlersOf<CallNameOf<'session'>> = {
@@ -16,6 +17,7 @@ const handlers: SessionHandlersOf<CallNameOf<'session'>> = {
   ...emergencyHandlers,
   ...destructionSessionHandlers,
   ...backupHandlers,
+  ...rebuildHandlers,
   ...maintenanceSessionHandlers,
 };
 

@@ -49,6 +49,11 @@ export const RestorePart = lazily(() =>
   import('../features/backups/RestoreWithForm.tsx').then((m) => m.RestoreWithForm),
 );
 
+/** Makes a damaged database anew where there is no backup. */
+export const RebuildPart = lazily(() =>
+  import('../features/backups/RebuildForm.tsx').then((m) => m.RebuildForm),
+);
+
 /** A panel: whether the data is safe, and where the last good backup is. */
 export const BackupSafetyPart = lazily(() =>
   import('../features/backups/BackupSafety.tsx').then((m) => m.BackupSafety),

@@ -86,6 +86,18 @@ export const backupErrorTexts = {
       en: 'Check its write-protection switch and the rights to the folder. Backups on this computer go on.',
     },
   },
+  'database-beyond-repair': {
+    sentence: {
+      uz: 'Бузилган файлдан ҳеч нарса ўқиб бўлмади: унинг боши бузилган.',
+      ru: 'Из повреждённого файла не удалось прочитать ничего: испорчено его начало.',
+      en: 'Nothing could be read out of the damaged file: its beginning is spoiled.',
+    },
+    advice: {
+      uz: 'Маълумотлар папкасидан ҳеч нарсани ўчирманг, уни тўлиғича бошқа дискка кўчириб сақланг. Бошқа компьютер, флешка ва тармоқдан захира нусха (.shtabbackup) қидиринг.',
+      ru: 'Ничего не удаляйте из папки данных и сохраните её целиком на другом диске. Поищите резервную копию (.shtabbackup) на других компьютерах, флешках и в сети.',
+      en: 'Delete nothing from the data folder and keep the whole of it on another disk. Look for a backup (.shtabbackup) on other computers, on sticks and on the network.',
+    },
+  },
   'backup-no-room': {
     sentence: {
       uz: 'Бу компьютернинг дискида захира нусхага жой етмади.',

@@ -176,9 +176,54 @@ export const backupTexts = {
     en: 'There is no backup on this computer. Choose the backup file (.shtabbackup) on your stick or on the network.',
   },
   'backups.noneAnywhere': {
-    uz: 'Ҳеч қаерда нусха бўлмаса, дастур бу маълумотни ўзи қайтара олмайди. Маълумотлар папкасидан ҳеч нарсани ўчирманг, уни тўлиғича бошқа дискка кўчириб сақланг: мутахассис керак бўлади.',
-    ru: 'Если копии нет нигде, сама программа эти данные вернуть не сможет. Ничего не удаляйте из папки данных и сохраните её целиком на другом диске: понадобится специалист.',
-    en: 'If there is no backup anywhere, the program cannot bring this data back by itself. Delete nothing from the data folder and keep the whole of it on another disk: a specialist will be needed.',
+    uz: 'Ҳеч қаерда нусха бўлмаса: маълумотлар папкасидан ҳеч нарсани ўчирманг. Бузилган файлдан ўқиса бўладиган ҳамма нарсани дастур янги файлга йиғиб беради, бузилгани сақланади.',
+    ru: 'Если копии нет нигде: ничего не удаляйте из папки данных. Всё, что ещё читается в повреждённом файле, программа соберёт в новый файл, а повреждённый сохранит.',
+    en: 'If there is no backup anywhere: delete nothing from the data folder. Whatever can still be read in the damaged file, the program puts together in a new one, and keeps the damaged one.',
+  },
+  'backups.rebuildOpen': {
+    uz: 'Нусхасиз, бузилган файлдан йиғиш…',
+    ru: 'Собрать без копии, из повреждённого файла…',
+    en: 'Put together from the damaged file, without a backup…',
+  },
+  'backups.rebuildText': {
+    uz: 'Аввал нима топилиши ва нима йўқолгани кўрсатилади; ҳали ҳеч нарса ўзгармайди. Яроқли нусха бўлса, ундан тиклаш яхшироқ.',
+    ru: 'Сначала будет показано, что найдено и что потеряно; пока ничего не меняется. Если есть годная копия, лучше восстановить из неё.',
+    en: 'First you see what is found and what is lost; nothing is changed yet. If there is a good backup, restoring it is better.',
+  },
+  'backups.rebuildLook': {
+    uz: 'Нима топилишини кўриш',
+    ru: 'Посмотреть, что найдётся',
+    en: 'See what can be found',
+  },
+  'backups.rebuildDo': { uz: 'Янги файлга йиғиш', ru: 'Собрать новый файл', en: 'Put it together' },
+  'backups.rebuildWhole': {
+    uz: 'Ҳамма ёзувлар топилди.',
+    ru: 'Найдены все записи.',
+    en: 'All records were found.',
+  },
+  'backups.rebuildLoses': {
+    uz: 'Ёзувларнинг бир қисмини ўқиб бўлмади.',
+    ru: 'Часть записей прочитать не удалось.',
+    en: 'Some records could not be read.',
+  },
+  'backups.rebuildChain': {
+    uz: 'Ҳаракатлар журналининг бир қисми йўқолган: унинг занжири янгидан бошланади, аввал босилган кодлар энди тўғри келмайди.',
+    ru: 'Часть журнала действий потеряна: его цепочка начнётся заново, напечатанные прежде коды больше не сойдутся.',
+    en: 'Part of the journal is lost: its chain begins anew, and codes printed before will no longer match.',
+  },
+  'backups.rebuildHistory': {
+    uz: 'Ўзгаришлар тарихи',
+    ru: 'История изменений',
+    en: 'History of changes',
+  },
+  'backups.rebuildJournal': { uz: 'Ҳаракатлар журнали', ru: 'Журнал действий', en: 'Journal' },
+  'backups.found': { uz: 'Топилди', ru: 'Найдено', en: 'Found' },
+  'backups.lost': { uz: 'Йўқолди', ru: 'Потеряно', en: 'Lost' },
+  'backups.atLeast': { uz: 'камида {count}', ru: 'не меньше {count}', en: 'at least {count}' },
+  'backups.rebuilt': {
+    uz: 'Янги файл йиғилди: {found} та ёзув топилди, {lost} та йўқолди. Бузилган файл сақлаб қўйилди.',
+    ru: 'Новый файл собран: найдено записей {found}, потеряно {lost}. Повреждённый файл сохранён.',
+    en: 'A new file was put together: {found} records found, {lost} lost. The damaged file is kept.',
   },
   'backups.chooseFile': {
     uz: 'Нусха файлини танлаш…',

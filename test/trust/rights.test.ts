@@ -106,6 +106,8 @@ backups.restore              yes  no   no   no     out  lock   own
 backups.offer                yes  yes  yes  yes    yes  yes    yes
 backups.glance               yes  yes  yes  yes    yes  yes    yes
 backups.restoreWith          yes  yes  yes  yes    yes  yes    yes
+backups.rehearseRebuild      yes  yes  yes  yes    yes  yes    yes
+backups.rebuild              yes  yes  yes  yes    yes  yes    yes
 exports.office               yes  no   no   no     out  lock   own
 maintenance.compact          yes  no   no   no     out  lock   own
 maintenance.health           yes  no   no   no     out  lock   own

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
 import styles from './Backups.module.css';
+import { tableWord } from './table-word.ts';
 
 interface RestoreDialogProps {
   readonly backup: BackupRow;
@@ -121,10 +122,4 @@ function Loss({ loss }: { readonly loss: BackupLoss }) {
       )}
     </>
   );
-}
-
-function tableWord(tKey: (key: string) => string, table: string): string {
-  const key = `history.table.${table}`;
-  const word = tKey(key);
-  return word === key ? tKey(`open.table.${table}`) : word;
 }

@@ -1,23 +1,19 @@
-import { Button, Checkbox, Group, Radio } from '@mantine/core';
+import { Button, Group, Radio } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { BackupGlance } from '../../../shared/backups.ts';
 import { call, useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { PasswordField } from '../../components/PasswordField.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import styles from './Backups.module.css';
+import { useWayIn, WayInFields } from './WayIn.tsx';
 
 /** Restores where nobody can sign in: a backup, and a password of it or the recovery code. */
 export function RestoreWithForm() {
   const { t, formatMoment } = useTranslate();
   const offer = useRead('backups.offer');
   const [chosen, setChosen] = useState<BackupGlance | null>(null);
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
-  const [isByCode, setByCode] = useState(false);
+  const { wayIn, setWayIn, isComplete } = useWayIn();
   const glance = useWrite('backups.glance', { isQuiet: true });
   const restore = useWrite('backups.restoreWith', { isQuiet: true });
   const known = offer.data?.slice(0, 5) ?? [];
@@ -31,10 +27,9 @@ export function RestoreWithForm() {
   }
 
   async function submit(): Promise<void> {
-    if (!backup || login.trim() === '' || password === '') return;
-    const recoveryCode = isByCode ? code : null;
+    if (!backup || !isComplete) return;
     try {
-      const input = { id: backup.id, login, password, recoveryCode };
+      const input = { id: backup.id, ...wayIn };
       // By the time it answers somebody is signed in and this form is gone: what is told must not hang on it.
       const { madeAt, salvage } = await restore.mutateAsync(input);
       const done = t('backups.restored', { at: formatMoment(madeAt) });
@@ -74,19 +69,7 @@ export function RestoreWithForm() {
       </Group>
       {backup && (
         <>
-          <TextField label={t('backups.login')} value={login} onChange={setLogin} />
-          {isByCode && <TextField label={t('backups.code')} value={code} onChange={setCode} />}
-          <PasswordField
-            label={t(isByCode ? 'backups.newPassword' : 'backups.password')}
-            value={password}
-            onChange={setPassword}
-            isNew={isByCode}
-          />
-          <Checkbox
-            label={t('backups.byCode')}
-            checked={isByCode}
-            onChange={(event) => setByCode(event.currentTarget.checked)}
-          />
+          <WayInFields wayIn={wayIn} onChange={setWayIn} />
           <Button type="submit" loading={restore.isPending}>
             {t('backups.doRestore')}
           </Button>

@@ -1,5 +1,5 @@
 import { CallError } from '../../app/call.ts';
-import { RestorePart } from '../../app/parts.tsx';
+import { RebuildPart, RestorePart } from '../../app/parts.tsx';
 import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -15,6 +15,7 @@ export function DamagedPage() {
       <ErrorNote error={new CallError({ code, params: {} })} />
       <RestorePart />
       <p>{t('backups.noneAnywhere')}</p>
+      {code === 'database-damaged' && <RebuildPart />}
     </Welcome>
   );
 }

@@ -1,0 +1,67 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useWrite } from '../../app/call.ts';
+import { useTranslate } from '../../app/translate.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import styles from './Backups.module.css';
+import { FoundAndLost } from './FoundAndLost.tsx';
+import { useWayIn, WayInFields } from './WayIn.tsx';
+
+/** Where there is no backup at all: what can be read of the damaged file, first shown, then put together anew. */
+export function RebuildForm() {
+  const { t } = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { wayIn, setWayIn, isComplete } = useWayIn();
+  const rehearse = useWrite('backups.rehearseRebuild', { isQuiet: true });
+  const rebuild = useWrite('backups.rebuild', { isQuiet: true });
+  const isWorking = rehearse.isPending || rebuild.isPending;
+  const error = rebuild.error ?? rehearse.error;
+
+  async function submit(): Promise<void> {
+    if (!isComplete) return;
+    if (!rehearse.data) return rehearse.mutate(wayIn);
+    try {
+      // By the time it answers somebody is signed in and this form is gone: what is told must not hang on it.
+      const { tables } = await rebuild.mutateAsync(wayIn);
+      const sum = (of: 'found' | 'lost') => tables.reduce((all, one) => all + one[of], 0);
+      const message = t('backups.rebuilt', { found: sum('found'), lost: sum('lost') });
+      notifications.show({ color: 'green', autoClose: false, message });
+    } catch {
+      // Shown beside the form.
+    }
+  }
+
+  if (!isOpen)
+    return (
+      <Group>
+        <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+          {t('backups.rebuildOpen')}
+        </Button>
+      </Group>
+    );
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p>{t('backups.rebuildText')}</p>
+      <WayInFields
+        wayIn={wayIn}
+        onChange={(next) => {
+          setWayIn(next);
+          rehearse.reset();
+        }}
+      />
+      {rehearse.data && <FoundAndLost result={rehearse.data} />}
+      <Button type="submit" loading={isWorking}>
+        {t(rehearse.data ? 'backups.rebuildDo' : 'backups.rebuildLook')}
+      </Button>
+      {isWorking && <p aria-live="polite">{t('backups.working')}</p>}
+      {error && <ErrorNote error={error} />}
+    </form>
+  );
+}
