@@ -55,6 +55,7 @@ export const errorCodes = [
   'password-weak',
   'not-allowed',
   'outside-scope',
+  'import-outside-scope',
   'last-administrator',
   'reason-missing',
   'signer-missing',

@@ -9,6 +9,7 @@ import { makePlan } from '../../db/imports/make-plan.ts';
 import { showRows } from '../../db/imports/show-rows.ts';
 import { undoImport } from '../../db/imports/undo.ts';
 import { findOffice } from '../../db/office.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { importCalls } from '../../shared/imports.ts';
 import { nameIn } from '../../shared/locales/item-name.ts';
 import type { HandlersOf, TaskContext } from '../handler.ts';
@@ -58,18 +59,20 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
     );
     await context.backUpBefore('import');
     const batchId = newId(context.clock.now().getTime());
-    const done = await context.commit(
-      (writer) =>
-        commitImport(writer, read.source, {
-          rehearsed: { plan, asOfSet },
-          planOptions: planOptions(context),
-          correctedSheets,
-          batchId,
-          onStep: (step, of) =>
-            context.report({ step: 'imports.committing', done: step, total: of }),
-        }),
-      batchId,
-    );
+    const done = await context
+      .commit(
+        (writer) =>
+          commitImport(writer, read.source, {
+            rehearsed: { plan, asOfSet },
+            planOptions: planOptions(context),
+            correctedSheets,
+            batchId,
+            onStep: (step, of) =>
+              context.report({ step: 'imports.committing', done: step, total: of }),
+          }),
+        batchId,
+      )
+      .catch(sayOfImport);
     forgetRehearsal(context.database, id);
     return { batchId, ...done };
   },
@@ -101,6 +104,16 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
   'decisions.decide': (input, { writer, today }) => decide(writer, input, today),
   'decisions.dismiss': ({ ids }, { writer }) => dismissDecisions(writer, ids),
 };
+
+/**
+ * All of an import or nothing: the writer looks at what lies outside of the person's mahallas when all is written.
+ * @throws Refusal `import-outside-scope`
+ */
+function sayOfImport(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'outside-scope')
+    throw new Refusal('import-outside-scope', {}, { cause: error });
+  throw error;
+}
 
 function planOptions(context: TaskContext) {
   return {

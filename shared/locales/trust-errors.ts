@@ -158,6 +158,18 @@ export const trustErrorTexts = {
       en: 'Check the mahalla. Nothing was saved.',
     },
   },
+  'import-outside-scope': {
+    sentence: {
+      uz: 'Файлда сизга бириктирилмаган ёки маҳалласи аниқланмаган қаторлар бор: файл бутунлай киритилмади.',
+      ru: 'В файле есть строки не ваших махаллей или без распознанной махалли: файл не внесён целиком.',
+      en: 'The file has rows of mahallas you do not work with, or whose mahalla was not recognised: none of it was brought in.',
+    },
+    advice: {
+      uz: 'Фақат ўз маҳаллаларингиз қаторларини қолдириб, қайта киритинг ёки файлни администраторга беринг. Ҳеч нарса сақланмади.',
+      ru: 'Оставьте только строки своих махаллей и внесите снова или передайте файл администратору. Ничего не сохранено.',
+      en: 'Keep only the rows of your own mahallas and bring it in again, or give the file to the administrator. Nothing was saved.',
+    },
+  },
   'last-administrator': {
     sentence: {
       uz: 'Штаб администраторсиз қолади.',

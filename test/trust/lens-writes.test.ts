@@ -1,5 +1,5 @@
 /** What a person with narrow rights may change: nothing outside, and inside everything stays in step. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -219,9 +219,49 @@ describe('outside of the scope', () => {
     if (!rehearsed.ok) throw new Error(rehearsed.error.code);
     const { id } = rehearsed.output as { id: string };
     expect(await door.answer('imports.commit', { id })).toMatchObject({
-      error: { code: 'outside-scope' },
+      error: { code: 'import-outside-scope' },
     });
     expect(whole(() => dataOf(hq), lens)).toEqual(before);
+  });
+
+  it('an import of one’s own mahallas goes in; a row of another refuses all of it, and nothing of it is told', async () => {
+    const lens = halfLens();
+    const seen = look(hq, 1, lens);
+    const names = (sql: string) => column(hq, sql);
+    const own = names('SELECT name FROM mahalla')[0] ?? '';
+    const isForeign = `id NOT IN (${lens.scope?.mahallaIds.map((id) => `'${id}'`).join(',')})`;
+    const foreign = names(`SELECT name FROM main.mahalla WHERE ${isForeign}`);
+    const heads = names(
+      `SELECT s.head_name FROM main.family f JOIN main.family_summary s ON s.seq = f.seq WHERE f.mahalla_${isForeign}`,
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'shtab-import-'));
+    const bring = async (name: string, rows: readonly (readonly string[])[]) => {
+      const path = join(folder, name);
+      const titles = ['Оила рақами', 'Оила бошлиғи', 'Маҳалла', 'Манзил'];
+      writeFileSync(path, [titles, ...rows].map((row) => row.join(';')).join('\n'));
+      const rehearsed = await seen.door.answer('imports.rehearse', { path, kind: 'families' });
+      if (!rehearsed.ok) throw new Error(rehearsed.error.code);
+      const { id } = rehearsed.output as { id: string };
+      const done = await seen.door.answer('imports.commit', { id });
+      return { done, told: JSON.stringify([rehearsed, done]) };
+    };
+    const before = whole(() => dataOf(hq), lens);
+    const mixed = await bring('mixed.csv', [
+      ['801', 'Ўзимизнинг Оила Бошлиғи', own, 'Навоий кўчаси, 1'],
+      ['802', heads[0] ?? '', foreign[0] ?? '', 'Навоий кўчаси, 2'],
+    ]);
+    expect(mixed.done).toMatchObject({ ok: false, error: { code: 'import-outside-scope' } });
+    expect(whole(() => dataOf(hq), lens)).toEqual(before);
+    for (const name of [...foreign.slice(1), ...heads.slice(1)])
+      expect(mixed.told).not.toContain(name);
+
+    const mine = await bring('mine.csv', [
+      ['801', 'Ўзимизнинг Оила Бошлиғи', own, 'Навоий кўчаси, 1'],
+    ]);
+    expect(mine.done).toMatchObject({ ok: true, output: { created: { family: 1 } } });
+    const list = await seen.door.answer('families.list', { search: 'Ўзимизнинг' });
+    expect(list).toMatchObject({ ok: true, output: { total: 1 } });
+    rmSync(folder, { recursive: true });
   });
 
   it('a rehearsal is not seen by another person', async () => {
