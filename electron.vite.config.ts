@@ -60,9 +60,17 @@ function pureName(name: string): string {
  * What four pages or more share comes with the frame, the grid in one piece, the rest with its page.
  */
 const windowFiles = [
-  { name: 'first', priority: 3, test: /app.(addresses|match-route|page-files)|preload-helper/ },
+  {
+    name: 'first',
+    priority: 3,
+    test: /app.(addresses|early|first-reads|match-route|page-files|setting-keys)|family-reads|preload-helper/,
+  },
   { name: 'window', priority: 2, minShareCount: 4, test: /^(?!.*(ag-grid|data-grid|recharts))/ },
-  { name: 'grid', priority: 1, test: /ag-grid|components.data-grid/ },
+  {
+    name: 'grid',
+    priority: 1,
+    test: /ag-grid|components.data-grid.(?!grid-query|grid-filters|read-number)/,
+  },
 ];
 
 /** Puts into index.html what the first picture needs and `start.ts`, or the first line of text, would ask for later. */
@@ -81,7 +89,9 @@ const preloadPlugin: Plugin = {
         );
       const fonts = files
         .map(({ fileName }) => fileName)
-        .filter((name) => /noto-sans-(cyrillic|latin)-\d00-normal-.*\.woff2$/.test(name));
+        .filter((name) =>
+          /noto-sans-(cyrillic|cyrillic-ext|latin)-\d00-normal-.*\.woff2$/.test(name),
+        );
       const links = [
         ...[main.fileName, ...main.imports].map((name) => ({ rel: 'modulepreload', name })),
         ...styles.map((name) => ({ rel: 'stylesheet', name })),

@@ -1,6 +1,7 @@
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { call, useRead } from './call.ts';
+import { themeKey } from './setting-keys.ts';
 import { theme as mantineTheme, resolveColors } from './theme.ts';
 
 export const themeNames = ['light', 'dark', 'contrast'] as const;
@@ -12,8 +13,6 @@ interface ThemeChoice {
   readonly setTheme: (theme: ThemeName) => void;
 }
 
-/** The setting in which it is remembered. */
-export const themeKey = 'window.theme';
 /** The scheme is always given from here; Mantine's own manager would ask the browser's storage, which takes its time. */
 const noManager: MantineColorSchemeManager = {
   get: (initial) => initial,

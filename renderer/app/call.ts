@@ -26,6 +26,7 @@ import type { ErrorCode, ErrorReport } from '../../shared/errors.ts';
 import { callNeeds } from '../../shared/rights.ts';
 import type { ShellEvent } from '../../shared/shell-events.ts';
 import type { ToldTable } from '../../shared/tables.ts';
+import { endEarly, isAskedEarly, takeEarly } from './early.ts';
 import { isShut, onAccessChanged } from './session-store.ts';
 
 /** A call that was refused or failed; `report` says why, `<ErrorNote error={…}>` says it to a person. */
@@ -60,7 +61,7 @@ async function send<Name extends CallName>(
   input: unknown,
   id: string,
 ): Promise<Output<Name>> {
-  const reply = await window.shtab.call(name, input ?? {}, id);
+  const reply = await (takeEarly(name, input) ?? window.shtab.call(name, input ?? {}, id));
   const error = reply.ok ? lateReadError(name) : reply.error;
   if (!error) return (reply as { output: unknown }).output as Output<Name>;
   if (away.includes(error.code)) hasMissedReads ||= callFacts[name].kind === 'read';
@@ -124,7 +125,7 @@ function question<Name extends CallName>(name: Name, input: Given<Name> | undefi
   };
 }
 
-/** How often each table was announced as changed. */
+/** How often each table was announced as changed, since the first question of the window. */
 const changeCounts = new Map<ToldTable, number>();
 
 /**
@@ -134,7 +135,7 @@ const changeCounts = new Map<ToldTable, number>();
 async function askFresh<Name extends CallName>(name: Name, input: unknown): Promise<Output<Name>> {
   const countChanges = () =>
     callFacts[name].tables.reduce((sum, table) => sum + (changeCounts.get(table) ?? 0), 0);
-  const before = countChanges();
+  const before = isAskedEarly(name, input) ? 0 : countChanges();
   const output = await send(name, input, crypto.randomUUID());
   return countChanges() === before ? output : send(name, input, crypto.randomUUID());
 }
@@ -248,11 +249,14 @@ export function createQueryClient(onWriteFailed: (error: CallError) => void): Qu
       mutations: { retry: false },
     },
   });
+  const countChange = (table: ToldTable) =>
+    changeCounts.set(table, (changeCounts.get(table) ?? 0) + 1);
   onShellEvent((event) => {
     if (event.type !== 'changed') return;
     const isStale = ({ queryKey }: Query) => dependsOn(queryKey[0] as CallName, event.tables);
     void client.invalidateQueries({ predicate: isStale });
-    for (const table of event.tables) changeCounts.set(table, (changeCounts.get(table) ?? 0) + 1);
+    event.tables.forEach(countChange);
   });
+  endEarly().forEach(countChange);
   return client;
 }

@@ -6,7 +6,8 @@
  *   page('/families', 'frame.families', IconUsers, 'base'),
  *   card('/families/:id', '/families'),
  *
- * What the page needs before it can draw its first row may be asked while it loads: `{ readAhead }`.
+ * What the page needs before it can draw its first row may be asked while it loads: `first-reads.ts`; the rows
+ * themselves, which come while it is drawn already: `{ askRows }`.
  * The component takes no properties: it reads its address with `useValues('/families/:id')`.
  */
 import {
@@ -29,7 +30,7 @@ import {
 import type { ComponentType } from 'react';
 import type { PlainKey } from '../../shared/locales/index.ts';
 import type { Right } from '../../shared/rights.ts';
-import { familyReads } from '../features/families/family-reads.ts';
+import { familyRows } from '../features/families/family-rows.ts';
 import type { Address } from './addresses.ts';
 import type { Ask } from './call.ts';
 import { type LazyComponent, lazily } from './lazily.tsx';
@@ -54,12 +55,8 @@ export interface NavigationEntry {
   readonly icon: Icon;
 }
 
-/**
- * @param ask what must be there before the page can be drawn
- * @param askRows what comes while it is drawn already
- * @param values what the address carries
- */
-export type ReadAhead = (ask: Ask, askRows: Ask, values: Values) => void;
+/** @param values what the address carries */
+export type AskRows = (ask: Ask, values: Values) => void;
 
 export interface PageRoute {
   readonly address: Address;
@@ -71,8 +68,8 @@ export interface PageRoute {
   readonly isFramed: boolean;
   /** Without this right the page is not listed, and says so when it is reached in another way; null: whoever signed in. */
   readonly needs: Right | null;
-  /** Asks what the page reads first, while its component is still loading. */
-  readonly readAhead?: ReadAhead;
+  /** Asks for the rows that the page begins with, while its component is still loading. */
+  readonly askRows?: AskRows;
 }
 
 function page(
@@ -80,7 +77,7 @@ function page(
   title: PlainKey,
   icon: Icon,
   section: SectionName,
-  more: Partial<Pick<PageRoute, 'readAhead' | 'needs'>> = {},
+  more: Partial<Pick<PageRoute, 'askRows' | 'needs'>> = {},
 ): PageRoute {
   const entry = { section, title, icon };
   return {
@@ -124,7 +121,7 @@ export const routes: readonly PageRoute[] = [
   card('/ranking', '/'),
   page('/mahallas', 'frame.mahallas', IconMap2, 'base'),
   card('/mahallas/:id', '/mahallas'),
-  page('/families', 'frame.families', IconHome, 'base', { readAhead: familyReads }),
+  page('/families', 'frame.families', IconHome, 'base', { askRows: familyRows }),
   card('/families/:id', '/families'),
   page('/members', 'frame.members', IconUsers, 'base'),
   page('/officials', 'frame.officials', IconUserShield, 'base'),

@@ -32,6 +32,7 @@ import { type Language, languages } from '../../shared/office.ts';
 import { call, useRead } from './call.ts';
 import { useLater } from './later.ts';
 import { useMay } from './rights.tsx';
+import { languageKey } from './setting-keys.ts';
 
 const isPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('pseudo') === '1';
 const finish = (text: string) => (isPseudo ? `⟦${text}⟧` : text);
@@ -74,9 +75,6 @@ export function useTranslate(): LanguageChoice {
   if (!choice) throw new Error('useTranslate is used outside <LanguageProvider>');
   return choice;
 }
-
-/** The setting in which a person's language is remembered. */
-export const languageKey = 'window.language';
 
 /** The person's own language, else the office's; before sign-in the last that this computer showed. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {

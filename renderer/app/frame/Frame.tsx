@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Office } from '../../../shared/office.ts';
 import { useRemembered } from '../remembered.ts';
 import type { PageRoute } from '../routes.tsx';
+import { narrowKey } from '../setting-keys.ts';
 import { BackupNotice } from './BackupNotice.tsx';
 import { DataProcessNotice } from './DataProcessNotice.tsx';
 import { EmergencyNotice } from './EmergencyNotice.tsx';
@@ -11,9 +12,6 @@ import { Navigation } from './Navigation.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useCommands } from './use-commands.ts';
-
-/** The setting in which it is remembered that the navigation is narrow. */
-export const narrowKey = 'window.narrowNavigation';
 
 interface FrameProps {
   readonly office: Office;

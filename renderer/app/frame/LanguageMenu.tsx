@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { languageNames } from '../../../shared/locales/languages.ts';
 import { languages } from '../../../shared/office.ts';
 import { useTranslate } from '../translate.tsx';
@@ -11,7 +11,8 @@ export function LanguageMenu() {
     <Menu position="bottom-end">
       <Menu.Target>
         <button type="button" className={styles['pill']} aria-label={t('frame.language')}>
-          {languageNames[language].sign} ▾
+          {languageNames[language].sign}
+          <IconChevronDown size={12} stroke={2} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
