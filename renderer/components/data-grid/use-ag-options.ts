@@ -52,7 +52,8 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     rowModelType: 'infinite',
     cacheBlockSize: blockRows,
     maxBlocksInCache: mostBlocks,
-    blockLoadDebounceMillis: 30,
+    // At once: a pause would let the grid be drawn without rows first, and rows come while one still scrolls.
+    blockLoadDebounceMillis: 0,
     columnDefs: columns,
     defaultColDef: defaults,
     maintainColumnOrder: true,

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { GridApi, IDatasource } from 'ag-grid-community';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GridFilter, GridPage, GridRequest } from '../../../shared/grid.ts';
 import { asCallError, type CallError, call, takeAhead, useChanged } from '../../app/call.ts';
 import type { FetchRows } from './grid-handle.ts';
@@ -79,10 +79,13 @@ export function useGridRows(source: Source): GridRows {
         takeOrAsk({ ...request(), offset: startRow, limit: endRow - startRow }).then(
           (page) => {
             if (isGone) return;
-            setTotal(page.total);
-            setSums(page.sums);
-            setError(null);
             successCallback([...page.rows], page.total);
+            // The rows first: the bars around them, and every cell that knows the total, are drawn after.
+            startTransition(() => {
+              setTotal(page.total);
+              setSums(page.sums);
+              setError(null);
+            });
           },
           (failure: unknown) => {
             if (isGone) return;
