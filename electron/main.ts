@@ -13,6 +13,7 @@ import { createRelay, type Relay } from './relay.ts';
 import { argument, forbiddenArgument, withDataFolder } from './start-arguments.ts';
 import { lockWithSystem } from './system-lock.ts';
 import { lockNavigation, openMainWindow } from './window.ts';
+import { createFaultBook } from './window-faults.ts';
 import { createTurn } from './write-turn.ts';
 
 if (app.isPackaged && forbiddenArgument(process.argv.slice(1)) !== null) app.exit(2);
@@ -45,6 +46,11 @@ function start(): void {
   const saved = createChosenPaths();
   const oneDialog = createOneAtATime();
   const printTurn = createTurn();
+  const keepFault = createFaultBook({
+    isFile: (name) => existsSync(join(app.getAppPath(), 'out/renderer', name)),
+    keep: keepError,
+    now: Date.now,
+  });
   const leaving = createLeaving(() => {
     if (!mainWindow || mainWindow.isDestroyed() || mainWindow.webContents.isCrashed()) return false;
     mainWindow.webContents.send('event', { type: 'flush' } satisfies ShellEvent);
@@ -79,6 +85,7 @@ function start(): void {
       oneDialog,
       printTurn,
       relaunchWith,
+      keepFault,
       flushed: leaving.flushed,
     }),
   });

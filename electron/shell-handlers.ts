@@ -3,7 +3,7 @@ import { basename, resolve, sep } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { CallNameOf, Input, Output } from '../shared/api.ts';
 import { Refusal } from '../shared/errors.ts';
-import { shellCalls } from '../shared/shell.ts';
+import { shellCalls, type WindowFault } from '../shared/shell.ts';
 import { type ChosenPaths, placeOf } from './chosen-paths.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
 import { printSheet, sheetIsReady, takeHanded } from './printing.ts';
@@ -21,6 +21,8 @@ export interface ShellContext {
   /** A sheet draws in a window of its own: one after the other. */
   readonly printTurn: InTurn;
   readonly relaunchWith: (folder: string) => void;
+  /** Keeps a fault of the window in the log; answers its number. */
+  readonly keepFault: (fault: WindowFault) => string;
   /** The window has written everything that was typed. */
   readonly flushed: () => void;
 }
@@ -109,6 +111,7 @@ const handlers: ShellHandlers = {
     window.setTitle(language === 'uz' || language === 'ru' ? 'Тезкор штаб' : 'Tezkor Shtab');
     return null;
   },
+  'shell.keepFault': (fault, { keepFault }) => ({ reference: keepFault(fault) }),
   'shell.about': (_input, { folder }) => ({
     version: app.getVersion(),
     electron: process.versions.electron,

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { type CallError, createQueryClient } from './app/call.ts';
 import { followDrafts } from './app/draft-keeper.ts';
+import { followFaults } from './app/faults.ts';
 import { startLater } from './app/later.ts';
 import { readFirst } from './app/read-first.ts';
 import { followSession } from './app/session.ts';
@@ -17,6 +18,7 @@ if (!root) throw new Error('index.html has no #root');
 const onFailure = { current: (_error: CallError) => {} };
 const client = createQueryClient((error) => onFailure.current(error));
 followDrafts();
+followFaults((error) => onFailure.current(error));
 await Promise.all([followSession(client), readFirst(client)]);
 createRoot(root).render(
   <StrictMode>

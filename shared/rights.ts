@@ -250,6 +250,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'shell.sheetReady': 'anyone',
   'shell.cancel': 'anyone',
   'shell.setLanguage': 'anyone',
+  'shell.keepFault': 'anyone',
   'shell.about': 'anyone',
   'shell.openOther': 'anyone',
 };

@@ -3,6 +3,15 @@ import { z } from 'zod';
 import { shell } from './call.ts';
 import { languages } from './office.ts';
 
+/** What went wrong in a window; of it only known words and places in our files are kept. */
+const windowFault = z.strictObject({
+  name: z.string().max(100),
+  message: z.string().max(2000),
+  stack: z.string().max(20_000),
+});
+
+export type WindowFault = z.infer<typeof windowFault>;
+
 export const shellCalls = {
   /** Paths the person chose, empty when they thought better of it; only these may then be read. */
   'shell.chooseFiles': shell<readonly string[]>()(
@@ -39,6 +48,8 @@ export const shellCalls = {
   ),
   'shell.cancel': shell<null>()(z.object({ id: z.string().max(100) })),
   'shell.setLanguage': shell<null>()(z.object({ language: z.enum(languages) })),
+  /** Keeps in the log what no call failed by. @throws too-busy when there were many in this hour */
+  'shell.keepFault': shell<{ reference: string }>()(windowFault),
   /** Versions and places, for the "about" page. */
   'shell.about': shell<{ version: string; electron: string; folder: string }>()(
     z.object({}).default({}),

@@ -4,9 +4,11 @@ import type { RefObject } from 'react';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Cover } from './Cover.tsx';
 import { CallError } from './call.ts';
+import { FailedPage } from './FailedPage.tsx';
 import { FailureNotices } from './FailureNotices.tsx';
 import { lazily } from './lazily.tsx';
 import { Office } from './Office.tsx';
+import { PageGuard } from './PageGuard.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
 import { useRoute } from './router.tsx';
 import { routeOf } from './routes.tsx';
@@ -35,7 +37,9 @@ export function App({ client, onFailure }: AppProps) {
         <LanguageProvider>
           <Notifications position="bottom-right" limit={4} />
           <FailureNotices target={onFailure} />
-          <Window />
+          <PageGuard fallback={(error) => <FailedPage error={error} />}>
+            <Window />
+          </PageGuard>
         </LanguageProvider>
       </ThemeProvider>
     </QueryClientProvider>

@@ -1,4 +1,5 @@
 import { EmptyNote } from '../components/EmptyNote.tsx';
+import { FailedPage } from './FailedPage.tsx';
 import { PageGuard } from './PageGuard.tsx';
 import { useUser } from './rights.tsx';
 import { useHash } from './router.tsx';
@@ -15,10 +16,7 @@ export function PageOutlet({ page }: { readonly page: PageRoute | null }) {
     return <EmptyNote title={t('frame.pageNotAllowed')} hint={t('frame.pageNotAllowedHint')} />;
   const Component = page.component;
   return (
-    <PageGuard
-      key={hash.split('?')[0]}
-      fallback={<EmptyNote title={t('frame.pageFailed')} hint={t('frame.pageFailedHint')} />}
-    >
+    <PageGuard key={hash.split('?')[0]} fallback={(error) => <FailedPage error={error} />}>
       <Component />
     </PageGuard>
   );

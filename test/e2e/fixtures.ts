@@ -97,7 +97,8 @@ async function launch(folder: string): Promise<{ app: ElectronApplication; windo
   }
 }
 
-async function open(folder: string): Promise<Shtab> {
+/** The program on a data folder; whoever opens it closes it. */
+export async function openProgram(folder: string): Promise<Shtab> {
   const files = `${folder}-files`;
   mkdirSync(files, { recursive: true });
   const { app, window } = await launch(folder);
@@ -123,13 +124,13 @@ async function open(folder: string): Promise<Shtab> {
     },
     async reopen() {
       await app.close().catch(() => undefined);
-      return open(folder);
+      return openProgram(folder);
     },
     async reopenAfterKill() {
       const isGone = new Promise((resolve) => app.process().once('exit', resolve));
       app.process().kill('SIGKILL');
       await isGone;
-      return open(folder);
+      return openProgram(folder);
     },
   };
 }
@@ -139,7 +140,7 @@ export const test = base.extend<{ demo: Demo; shtab: Shtab }>({
   shtab: async ({ demo }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'shtab-e2e-'));
     copyDemo(demo, folder);
-    const shtab = await open(folder);
+    const shtab = await openProgram(folder);
     await use(shtab);
     await shtab.app.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { logError } from '../../electron/log.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -58,4 +59,30 @@ test('a report is not written where no dialog chose, nor over the headquarters',
   codes.push(inside.ok || inside.error.code);
   expect(codes).toEqual(['file-not-allowed', 'file-not-allowed', 'file-not-allowed']);
   expect(existsSync(join(shtab.files, 'other.txt'))).toBe(false);
+});
+
+test('a fault of the window has a number, and stands under it in the log', async ({ shtab }) => {
+  const { window, app } = shtab;
+  const expectLogged = async (told: Locator) => {
+    const number = /рақами: ([0-9A-F]{6})/.exec((await told.textContent()) ?? '')?.[1] ?? '';
+    expect(number).not.toBe('');
+    await window.getByRole('navigation').getByRole('link', { name: 'Техник хизмат' }).click();
+    await window.getByRole('textbox', { name: 'Хато рақами' }).fill(number);
+    await expect(window.getByRole('row', { name: new RegExp(number) })).toContainText('window');
+  };
+  await expect(window.getByRole('navigation')).toBeVisible();
+  await window.evaluate(() => {
+    setTimeout(() => (undefined as unknown as () => void)());
+  });
+  await expectLogged(window.getByRole('alert').filter({ hasText: 'Журналдаги рақами' }));
+
+  // A page whose file cannot be read does not open; the window around it lives.
+  await app.evaluate(({ session }) =>
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) =>
+      answer({ cancel: url.includes('JournalPage') }),
+    ),
+  );
+  await window.getByRole('navigation').getByRole('link', { name: 'Журнал' }).click();
+  await expect(window.getByText('Бу саҳифани кўрсатиб бўлмади')).toBeVisible();
+  await expectLogged(window.locator('small', { hasText: 'Журналдаги рақами' }));
 });

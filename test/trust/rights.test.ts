@@ -195,6 +195,7 @@ shell.flushed                -    -    -    -      -    -      -
 shell.sheetReady             -    -    -    -      -    -      -
 shell.cancel                 -    -    -    -      -    -      -
 shell.setLanguage            -    -    -    -      -    -      -
+shell.keepFault              -    -    -    -      -    -      -
 shell.about                  -    -    -    -      -    -      -
 shell.openOther              -    -    -    -      -    -      -
 `;
