@@ -14,6 +14,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'account/ChangePasswordDialog.tsx': secret,
   'account/RecoveryCode.tsx': secret,
   'account/RenewRecovery.tsx': secret,
+  'backups/RebuildForm.tsx': secret,
   'backups/RestoreWithForm.tsx': secret,
   'personal-data/DestroyDialog.tsx': `${secret}; that it is signed is said anew each time`,
   'dashboard/RankingPanel.tsx': choice,
