@@ -58,7 +58,9 @@ function insertOf(table: TableName, columns: readonly string[], count: number): 
 function givenColumns(table: TableName, rows: readonly NewRow[]): string[] {
   const given = new Set<string>();
   for (const { fields } of rows) {
-    for (const column in fields) if ((fields[column] ?? null) !== null) given.add(column);
+    for (const column in fields) {
+      if (!given.has(column) && (fields[column] ?? null) !== null) given.add(column);
+    }
   }
   const columns = tableOf(table).columns.filter((column) => given.delete(column));
   const [unknown] = given;

@@ -46,11 +46,15 @@ export function createTouchBook(): TouchBook {
       rows.since = Math.min(rows.since, rowid - 1);
     },
     noteNames(table, id, row) {
-      const { families, officials } = of(table);
+      const rows = of(table);
       const family = table === 'family' ? id : row['family_id'];
-      if (typeof family === 'string') families.add(family);
+      // Many rows of one family come one after the other.
+      if (typeof family === 'string' && family !== rows.lastFamily) {
+        rows.families.add(family);
+        rows.lastFamily = family;
+      }
       const official = row['official_id'];
-      if (typeof official === 'string') officials.add(official);
+      if (typeof official === 'string') rows.officials.add(official);
     },
   };
 }
@@ -60,6 +64,7 @@ function untouched() {
     since: nothingNew,
     changed: new Set<string>(),
     families: new Set<string>(),
+    lastFamily: '',
     officials: new Set<string>(),
   };
 }

@@ -92,12 +92,25 @@ function lookForCancels(): void {
   }
 }
 
+/** A person sees ten pictures a second; each message besides wakes the data process and the window for nothing. */
+const pauseMs = 100;
+
+function unlessJustTold(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = { step: '', at: 0 };
+  return (progress) => {
+    const at = performance.now();
+    if (progress.step === last.step && at - last.at < pauseMs) return;
+    last = { step: progress.step, at };
+    tell(progress);
+  };
+}
+
 function take(request: DataRequest | TurnGranted | BackupThere): void {
   switch (request.type) {
     case 'call': {
       const { id } = request;
       const task = {
-        onProgress: (progress: Progress) => post({ type: 'progress', id, progress }),
+        onProgress: unlessJustTold((progress) => post({ type: 'progress', id, progress })),
         isCancelled: () => {
           lookForCancels();
           return cancelled.has(id);

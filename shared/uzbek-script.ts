@@ -112,9 +112,27 @@ function hasBothScripts(text: string): boolean {
  * While a name is being typed, y alone does not yet find Yusuf, whose key is `esof`.
  */
 export function foldKey(text: string): string {
+  return keyOfKnownWords(text) ?? keyOfWords(text);
+}
+
+function keyOfWords(text: string): string {
   if (!cyrillicWords.test(text)) return keyOf(text);
   const keys = text.split(' ').map(keyOfWord);
   return keys.includes('') ? keyOf(text) : keys.join(' ');
+}
+
+/** The key of words that were all met before, as most of a list of people; else null. */
+function keyOfKnownWords(text: string): string | null {
+  let key = '';
+  for (let from = 0; from <= text.length; ) {
+    const space = text.indexOf(' ', from);
+    const end = space === -1 ? text.length : space;
+    const known = knownWords.get(text.slice(from, end));
+    if (!known) return null;
+    key = key === '' ? known : `${key} ${known}`;
+    from = end + 1;
+  }
+  return key;
 }
 
 function keyOf(text: string): string {

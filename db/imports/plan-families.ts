@@ -3,7 +3,13 @@ import type { FamilyRecord, Field } from '../../shared/import/model.ts';
 import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
 import type { Database } from '../open.ts';
 import { type FamilyIds, giveIds, headOf } from './family-ids.ts';
-import { draftRow, type PlannedRow, type PlannedWrite, type TablePlan } from './plan.ts';
+import {
+  draftRow,
+  type PlannedRow,
+  type PlannedWrite,
+  type RowDraft,
+  type TablePlan,
+} from './plan.ts';
 import { draftFamily, isOwnRegister } from './plan-family.ts';
 import { draftKnownPerson, draftNewPerson } from './plan-person.ts';
 import { familyQuestions } from './questions-families.ts';
@@ -22,10 +28,11 @@ export function planFamilies(
   const ids = giveIds(families, context.nowMs);
   const rows: PlannedRow[] = [];
   const leftOut = new Map<FamilyRecord, readonly PlannedWrite[]>();
+  const draft = draftRow(context.nowMs);
   for (const [at, family] of families.entries()) {
     if (at % rowsPerStep === 0) context.onStep();
     const { record } = family;
-    const planned = planFamily(stored, family, ids, plan);
+    const planned = planFamily(draft, stored, family, ids, plan);
     if (family.copyOf) {
       leftOut.set(
         record,
@@ -46,6 +53,7 @@ export function planFamilies(
 }
 
 function planFamily(
+  draft: RowDraft,
   stored: StoredFamilies,
   family: ResolvedFamily,
   ids: FamilyIds,
@@ -54,7 +62,6 @@ function planFamily(
   const { record, members, copyOf } = family;
   const id = ids.families.get(record) ?? '';
   const isNew = copyOf !== null || family.familyId === null;
-  const draft = draftRow(context.nowMs);
   draftFamily(draft, id, family, {
     context,
     stored: isNew ? null : stored,
@@ -77,19 +84,18 @@ function planFamily(
       });
       continue;
     }
-    const own = draftRow(context.nowMs);
     if (match && !copyOf) {
       const { note, ...rest } = person;
       const given = isOwnRegister(record, id) ? { ...rest, note: withoutValue(note) } : person;
-      draftKnownPerson(own, given, stored.person(match.id), stored.membership(match.id, id));
+      draftKnownPerson(draft, given, stored.person(match.id), stored.membership(match.id, id));
     } else if (person.fullName.value === null) {
       rows.push({ entity: 'person', sheet, row: person.row, title, state: 'rejected', writes: [] });
       continue;
     } else {
       position += 1;
-      draftNewPerson(own, ids.persons.get(person) ?? '', person, id, position);
+      draftNewPerson(draft, ids.persons.get(person) ?? '', person, id, position);
     }
-    rows.push(own.finish('person', sheet, person.row, title));
+    rows.push(draft.finish('person', sheet, person.row, title));
   }
   return rows;
 }

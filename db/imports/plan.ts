@@ -99,11 +99,14 @@ export interface RowDraft {
   finish(entity: ImportEntity, sheet: string, row: number, title: string): PlannedRow;
 }
 
+/** One draft serves for any number of rows: each is finished before the next begins. */
 export function draftRow(nowMs: number): RowDraft {
-  const writes: PlannedWrite[] = [];
+  let writes: PlannedWrite[] = [];
   let attached = 0;
   return {
-    writes,
+    get writes() {
+      return writes;
+    },
     keepAttachment() {
       attached += 1;
     },
@@ -125,7 +128,11 @@ export function draftRow(nowMs: number): RowDraft {
       writes.push({ table, id: String(before['id']), fields: {}, before, isRemoval: true });
     },
     finish(entity, sheet, row, title) {
-      return { entity, sheet, row, title, state: stateOf(entity, writes), writes, attached };
+      const state = stateOf(entity, writes);
+      const finished = { entity, sheet, row, title, state, writes, attached };
+      writes = [];
+      attached = 0;
+      return finished;
     },
   };
 }

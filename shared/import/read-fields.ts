@@ -32,6 +32,8 @@ export interface FieldReader {
   note(kind: FindingKind, field: string, of: Field<unknown>, params?: Note['params']): void;
 }
 
+const usual: FieldOptions = { renamed: {} };
+
 /**
  * @param isLossy whether the whole sheet has lost letters; then spellings are not remarked on
  */
@@ -48,17 +50,15 @@ export function createFieldReader(
     has: (field) => columns.has(field),
     cell: (row, field) => cellAt(row, columns.get(field)),
     key: (row) => cellText(cellAt(row, columns.get('key'))).trim(),
-    read(row, field, reader, { renamed = {}, rowTo } = {}) {
+    read(row, field, reader, { renamed = {}, rowTo } = usual) {
       const column = columns.get(field);
       const cell = cellAt(row, column);
       const { value, state, notes, remark } = readCell(cell, reader);
       const raw = cellValue(cell);
-      const place = { row: row.row, column: column ?? null };
       const isOdd = isLossy || (typeof raw === 'string' && hasLostLetters(raw));
+      const read = { value, state, raw, row: row.row, column: column ?? null, isLossy: isOdd };
       // Nearly every cell is a plain one.
-      if (notes.length === 0 && !isCsv && remark === undefined) {
-        return { value, state, raw, ...place, isLossy: isOdd };
-      }
+      if (notes.length === 0 && !isCsv && remark === undefined) return read;
       // A table without the column says nothing, not even that something is missing.
       const told = column === undefined ? [] : [...notes, ...(isCsv ? csvNotes(cell) : [])];
       for (const { kind, params } of told) {
@@ -66,14 +66,7 @@ export function createFieldReader(
         if (!name || isDropped(name, isCsv, isLossy)) continue;
         findings.add(name, { row: row.row, rowTo, column, field, raw, clean: value, params });
       }
-      return {
-        value,
-        state,
-        raw,
-        ...place,
-        isLossy: isOdd,
-        ...(remark === undefined ? {} : { remark }),
-      };
+      return remark === undefined ? read : { ...read, remark };
     },
     note(kind, field, of, params) {
       const { row, column, raw, value } = of;
