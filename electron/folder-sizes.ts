@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseName } from '../db/data-folder.ts';
+import { asideFolder } from '../db/destruction/older-copies.ts';
 import type { Health } from '../shared/maintenance.ts';
 
 type Size = Health['sizes'][number];
@@ -11,6 +12,7 @@ export function folderSizes(folder: string): Size[] {
     { kind: 'database', ...sizeOf(join(folder, databaseName)) },
     { kind: 'journalFile', ...sizeOf(join(folder, `${databaseName}-wal`)) },
     { kind: 'backups', ...sizeOf(join(folder, 'backups')) },
+    { kind: 'aside', ...sizeOf(join(folder, asideFolder)) },
     { kind: 'logs', ...sizeOf(join(folder, 'logs')) },
     { kind: 'window', ...sizeOf(join(folder, 'window')) },
   ];

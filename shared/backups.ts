@@ -76,6 +76,8 @@ export interface Salvage {
   readonly partial: number;
   /** Known to have been there, and not readable. */
   readonly missing: number;
+  /** The log breaks off: there may have been more than anything still tells of. */
+  readonly isAtLeast: boolean;
   /** Instant of the last change that is there again. */
   readonly until: string | null;
   /** Where the damaged file lies now. */

@@ -27,6 +27,8 @@ export interface OlderCopy {
   readonly name: string;
   readonly at: string;
   readonly bytes: number;
+  /** A damaged database that was set aside: it goes only when somebody erases it. */
+  readonly isAside: boolean;
 }
 
 export interface Rehearsal {
@@ -86,5 +88,9 @@ export const destructionCalls = {
   /** Cannot be taken back. The password of whoever is signed in. @throws sign-in-wrong, already-destroyed */
   'destruction.destroy': session<Rehearsal>()(
     z.strictObject({ id, password: z.string().min(1).max(1000) }),
+  ),
+  /** Overwrites and removes damaged databases that were set aside. @throws sign-in-wrong, disk-read-only */
+  'destruction.eraseAside': session<{ files: number }>()(
+    z.strictObject({ password: z.string().min(1).max(1000) }),
   ),
 };

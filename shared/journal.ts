@@ -31,6 +31,7 @@ export const journalKinds = [
   'restored',
   'salvaged',
   'destroyed',
+  'asideErased',
   'supportReport',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];

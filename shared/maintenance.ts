@@ -27,7 +27,7 @@ export const healthLines = [
 export type HealthLine = (typeof healthLines)[number];
 export type HealthState = 'good' | 'warn' | 'bad';
 
-export const sizeKinds = ['database', 'journalFile', 'backups', 'logs', 'window'] as const;
+export const sizeKinds = ['database', 'journalFile', 'backups', 'aside', 'logs', 'window'] as const;
 
 export interface Health {
   readonly lines: readonly {

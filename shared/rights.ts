@@ -239,6 +239,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'destruction.prepare': 'personalData',
   'destruction.cancel': 'personalData',
   'destruction.destroy': 'personalData',
+  'destruction.eraseAside': 'personalData',
   // The main process answers these; whatever data they show comes through calls of their own.
   'shell.chooseFiles': 'anyone',
   'shell.chooseFolder': 'anyone',

@@ -13,6 +13,8 @@ export interface DamagedRows<Row> {
   readonly rows: Row[];
   /** Numbers among them that stood there, or may have, and could not be read. */
   readonly unread: number;
+  /** After the last one nothing could be read either: there may have been more. */
+  readonly isOpenEnded: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export function readRows<Row>(
     database,
     `SELECT * FROM main.${table} NOT INDEXED WHERE ${key} BETWEEN ? AND ? ORDER BY ${key}`,
   );
-  if (!range) return { rows, unread };
+  if (!range) return { rows, unread, isOpenEnded: true };
   const read = (from: number, to: number): void => {
     try {
       for (const row of range.all(from, to)) {
@@ -89,7 +91,7 @@ export function readRows<Row>(
   };
   for (let from = after + 1; from - last <= mostMisses; from += rowsAtOnce)
     read(from, from + rowsAtOnce - 1);
-  return { rows, unread };
+  return { rows, unread, isOpenEnded: unreadSinceLast > 0 };
 }
 
 function tryOpen(file: string, key: DatabaseKey): Database | null {

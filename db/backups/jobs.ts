@@ -178,7 +178,7 @@ async function salvage(job: SalvageJob, key: Buffer, hands: JobHands): Promise<S
     let log: SalvagedLog | null = null;
     for await (const damaged of openDamaged(job.damaged, base, key, folder))
       log = richer(log, readLog(damaged, base));
-    if (!log) return { whole: 0, partial: 0, missing: 0, until: null };
+    if (!log) return { whole: 0, partial: 0, missing: 0, isAtLeast: true, until: null };
     return replay(base, log, (done, total) => hands.onPart(done / total));
   } finally {
     base.close();

@@ -85,7 +85,7 @@ function byNumber(
 }
 
 /** The greatest number of a table: as the table itself says, or one of its indexes. Null when none can be read. */
-function topOf(damaged: Database, table: string): number | null {
+export function topOf(damaged: Database, table: string): number | null {
   const indexes = attempt(
     () => damaged.pragma(`index_list(${table})`) as { name: string; partial: number }[],
   );

@@ -6,6 +6,7 @@ import type { Database } from '../open.ts';
 import type { Value } from '../tables.ts';
 import { runWrite, type Writer } from '../write.ts';
 import { readRows } from './damaged-log.ts';
+import { topOf } from './rebuild-read.ts';
 
 interface SetRow {
   readonly id: number;
@@ -37,22 +38,26 @@ export interface SalvagedLog {
   readonly lines: readonly StoredLine[];
   /** Sets that stood there and cannot be read. */
   readonly unreadSets: number;
+  /** The log breaks off: there may have been more sets than anything still tells of. */
+  readonly isOpenEnded: boolean;
 }
 
 export interface SalvageCount {
   whole: number;
   partial: number;
   missing: number;
+  isAtLeast: boolean;
   until: string | null;
 }
 
 /** Reads what is newer than `base` has: its last set, change and journal line. */
 export function readLog(damaged: Database, base: Database): SalvagedLog {
   const last = (sql: string) => base.prepare<[], number>(sql).pluck().get() ?? 0;
+  const lastSet = last('SELECT max(id) FROM change_set');
   const sets = readRows<SetRow>(damaged, {
     table: 'change_set',
     key: 'id',
-    after: last('SELECT max(id) FROM change_set'),
+    after: lastSet,
   });
   const changes = readRows<ChangeRow>(damaged, {
     table: 'change',
@@ -72,8 +77,18 @@ export function readLog(damaged: Database, base: Database): SalvagedLog {
   }
   const vouched = setsOfLines(sets.rows, lines.rows, bySet);
   const all = [...sets.rows, ...vouched].sort((a, b) => a.id - b.id);
-  const unreadSets = Math.max(0, sets.unread - vouched.length);
-  return { sets: all, changes: bySet, lines: lines.rows, unreadSets };
+  // Sets are numbered without gaps: the journal, their changes and an index may know of later ones than can be read.
+  const top = topOf(damaged, 'change_set');
+  const known = [
+    lastSet,
+    top ?? 0,
+    ...all.map(({ id }) => id),
+    ...bySet.keys(),
+    ...lines.rows.map(({ set_id }) => set_id ?? 0),
+  ].reduce((a, b) => Math.max(a, b));
+  const unreadSets = Math.max(0, known - lastSet - all.length);
+  const isOpenEnded = top === null && sets.isOpenEnded;
+  return { sets: all, changes: bySet, lines: lines.rows, unreadSets, isOpenEnded };
 }
 
 /** Sets that cannot be read themselves, whose changes can: the journal says who made them. */
@@ -112,7 +127,11 @@ export function replay(
   log: SalvagedLog,
   onSet: (done: number, total: number) => void,
 ): SalvageCount {
-  const count: SalvageCount = { whole: 0, partial: 0, missing: log.unreadSets, until: null };
+  const count: SalvageCount = {
+    ...{ whole: 0, partial: 0, missing: log.unreadSets },
+    isAtLeast: log.isOpenEnded,
+    until: null,
+  };
   const lineOf = new Map(log.lines.flatMap((line) => (line.set_id ? [[line.set_id, line]] : [])));
   const loose = log.lines.filter(({ set_id }) => set_id === null);
   const newIds = new Map<number, number>();

@@ -7,6 +7,7 @@ import type { Manifest } from '../../db/backups/header.ts';
 import { newScratch, ownBackups } from '../../db/backups/places.ts';
 import { removeScratch } from '../../db/backups/prove.ts';
 import { openBeside, replaceDatabase } from '../../db/data-folder.ts';
+import { asideFolder } from '../../db/destruction/older-copies.ts';
 import { appendJournal, type JournalLine } from '../../db/journal.ts';
 import type { Database, DatabaseKey } from '../../db/open.ts';
 import { runWrite } from '../../db/write.ts';
@@ -112,7 +113,7 @@ export async function putInPlace(
 ): Promise<string> {
   await hands.stopThreads();
   await hands.leave();
-  const aside = join(hands.folder, 'damaged');
+  const aside = join(hands.folder, asideFolder);
   if (isDamaged) await mkdir(aside, { recursive: true });
   const stamp = hands.clock.now().toISOString().slice(0, 19).replaceAll(':', '-');
   const asideFile = join(aside, `headquarters ${stamp}.db`);

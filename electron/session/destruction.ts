@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { mustBePrepared } from '../../db/destruction/acts.ts';
 import {
   type Destroyed,
@@ -6,7 +7,8 @@ import {
   forgetPages,
   rehearseDestruction,
 } from '../../db/destruction/destroy.ts';
-import { listOlderCopies } from '../../db/destruction/older-copies.ts';
+import { asideFolder, eraseAside, listOlderCopies } from '../../db/destruction/older-copies.ts';
+import { asRefusal } from '../../db/open.ts';
 import { today } from '../../shared/clock.ts';
 import type { Rehearsal } from '../../shared/destruction.ts';
 import { checkPassword } from './accounts.ts';
@@ -14,7 +16,7 @@ import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { mustBeIn } from './sign-in.ts';
 
 export const destructionSessionHandlers: SessionHandlersOf<
-  'destruction.rehearse' | 'destruction.destroy'
+  'destruction.rehearse' | 'destruction.destroy' | 'destruction.eraseAside'
 > = {
   'destruction.rehearse': async (targets, hands) => {
     const done = await hands.inTurn(() => {
@@ -48,6 +50,18 @@ export const destructionSessionHandlers: SessionHandlersOf<
     hands.onChanged([...done.changed, 'journal_entry']);
     return toRehearsal(hands, done);
   },
+
+  'destruction.eraseAside': async ({ password }, hands) => {
+    await checkPassword(hands, password);
+    const { door } = mustBeIn(hands);
+    try {
+      const files = eraseAside(hands.folder);
+      door.journal.note({ kind: 'asideErased', detail: String(files) });
+      return { files };
+    } catch (error) {
+      throw asRefusal(error, join(hands.folder, asideFolder)) ?? error;
+    }
+  },
 };
 
 function howOf(hands: GateHands, call: string, detail: string): Destruction {
@@ -66,6 +80,7 @@ async function toRehearsal(hands: GateHands, { counts, shared }: Destroyed): Pro
     name: fileName,
     at: madeAt,
     bytes,
+    isAside: false,
   }));
   return { counts, shared, olderCopies: [...backups, ...listOlderCopies(hands.folder)] };
 }

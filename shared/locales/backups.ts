@@ -165,6 +165,11 @@ export const backupTexts = {
     ru: 'Из изменений после копии вернулось: {whole} полностью, {partial} частично; не прочитано: {missing}. Повреждённый файл сохранён.',
     en: 'Of the changes after the backup came back: {whole} whole, {partial} in part; not readable: {missing}. The damaged file is kept.',
   },
+  'backups.salvagedAtLeast': {
+    uz: 'Нусхадан кейинги ўзгаришлардан қайтди: {whole} та тўлиқ, {partial} та қисман; ўқилмади: камида {missing} та, аниқ сони номаълум. Бузилган файл сақлаб қўйилди.',
+    ru: 'Из изменений после копии вернулось: {whole} полностью, {partial} частично; не прочитано: не меньше {missing}, сколько точно, неизвестно. Повреждённый файл сохранён.',
+    en: 'Of the changes after the backup came back: {whole} whole, {partial} in part; not readable: at least {missing}, how many exactly is not known. The damaged file is kept.',
+  },
   'backups.offerText': {
     uz: 'Энг янги яроқли нусхани танланг. Ундан кейин ёзилганлари бузилган файлдан иложи борича қайтарилади, файлнинг ўзи сақлаб қўйилади.',
     ru: 'Выберите самую новую годную копию. Написанное после неё будет по возможности возвращено из повреждённого файла, сам файл сохранится.',

@@ -86,6 +86,21 @@ export const dutyActTexts = {
     ru: 'Они уйдут по ротации; если нужно раньше, удалите. Не забудьте копии на внешних дисках.',
     en: 'They go by rotation; delete them if it has to be sooner. Think of copies on sticks too.',
   },
+  'duty.asideHint': {
+    uz: '«damaged» папкасидагилар тиклашдан кейин четга олинган бузилган файллар: улар ўзи ўчмайди.',
+    ru: 'Файлы из папки «damaged» отложены после восстановления: сами они не исчезнут.',
+    en: 'What lies in “damaged” was set aside after a restore: it does not go by itself.',
+  },
+  'duty.eraseAside': {
+    uz: 'Бузилган файлларни ўчириб ташлаш',
+    ru: 'Стереть повреждённые файлы',
+    en: 'Erase the damaged files',
+  },
+  'duty.asideErased': {
+    uz: 'Ўчирилди: {count} та файл',
+    ru: 'Стёрто файлов: {count}',
+    en: 'Files erased: {count}',
+  },
   'duty.copiesNone': {
     uz: 'Маълумотлар папкасида эски нусха йўқ. Ташқи диск ва флешкадаги нусхаларни текширинг.',
     ru: 'В папке данных старых копий нет. Проверьте внешние диски и флешки.',

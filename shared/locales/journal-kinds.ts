@@ -79,6 +79,11 @@ export const journalKindTexts = {
     ru: 'спасение повреждённой базы',
     en: 'salvaged the database',
   },
+  'journalKind.asideErased': {
+    uz: 'бузилган файлларни ўчирди',
+    ru: 'стёр отложенные повреждённые файлы',
+    en: 'erased damaged files set aside',
+  },
   'journalKind.destroyed': {
     uz: 'маълумотни йўқ қилди',
     ru: 'уничтожение данных',

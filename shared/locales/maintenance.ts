@@ -87,6 +87,11 @@ export const maintenanceTexts = {
     en: 'Changes being written (WAL)',
   },
   'maintenance.kind.backups': { uz: 'Захира нусхалар', ru: 'Резервные копии', en: 'Backups' },
+  'maintenance.kind.aside': {
+    uz: 'Четга олинган бузилган файллар',
+    ru: 'Отложенные повреждённые файлы',
+    en: 'Damaged files set aside',
+  },
   'maintenance.kind.logs': { uz: 'Хатолар журнали', ru: 'Журнал ошибок', en: 'Error log' },
   'maintenance.kind.window': { uz: 'Ойна кеши', ru: 'Кэш окна', en: 'Window cache' },
   'maintenance.counts': { uz: 'Ёзувлар сони', ru: 'Число записей', en: 'Records' },

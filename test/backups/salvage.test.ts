@@ -61,6 +61,31 @@ describe('a damaged database', () => {
     expect(back).toBeGreaterThanOrEqual(after);
     expect(back).toBeLessThan(4 * after);
     expect(await mahallas()).toBe(30 + back);
+    // Each edit is told: it came back, or it is missing, or nobody knows how many are.
+    const told = back + (salvage?.missing ?? 0);
+    expect(told >= after || salvage?.isAtLeast).toBe(true);
+  });
+
+  it('whose change log cannot be read at all says how much is missing', async () => {
+    const { office: open } = office.gate;
+    open?.data.database.pragma('wal_checkpoint(TRUNCATE)');
+    const pageBytes = Number(open?.data.database.pragma('page_size', { simple: true }));
+    const roots = open?.data.database
+      .prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'change' AND path = '/'")
+      .pluck()
+      .all();
+    await office.gate.close();
+    const bytes = readFileSync(database());
+    for (const page of roots ?? [])
+      bytes.fill(3, (page - 1) * pageBytes + 90, page * pageBytes - 90);
+    writeFileSync(database(), bytes);
+    await office.reopen();
+    await office.call('session.signIn', signIn);
+    await office.gate.noteDamage();
+    const { salvage } = await office.call('backups.restoreWith', { id, ...signIn });
+    expect(salvage).toMatchObject({ whole: 0, partial: 0, isAtLeast: false });
+    expect(salvage?.missing).toBeGreaterThanOrEqual(after);
+    expect(await mahallas()).toBe(30);
   });
 
   it('whose first page is spoiled gives back everything', async () => {

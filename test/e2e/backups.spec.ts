@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { BackupsPage, DamagedPage } from './pages/backups-page.ts';
@@ -46,6 +46,26 @@ test('a damaged database at the start is restored, and what was written since co
     window.location.hash = '#/mahallas?search=Нусхадан';
   });
   await expect(again.window.getByText('Нусхадан кейин', { exact: true })).toBeVisible();
+  await again.app.close();
+});
+
+test('a damaged database without any backup is put together anew, after a look at what is found', async ({
+  shtab,
+}) => {
+  await shtab.app.close();
+  rmSync(join(shtab.folder, 'backups'), { recursive: true, force: true });
+  const file = join(shtab.folder, 'headquarters.db');
+  truncateSync(file, Math.floor(statSync(file).size * 0.8));
+  const again = await shtab.reopen();
+  const damaged = new DamagedPage(again.window);
+  await damaged.lookForRest('admin', 'demo');
+  await expect(again.window.getByRole('row', { name: /^Оила/ }).first()).toBeVisible();
+  await damaged.putTogether();
+  await expect(again.window.getByText(/^Янги файл йиғилди: [\d\s]+ та ёзув/)).toBeVisible();
+  const verified = await again.window.evaluate(() =>
+    window.shtab.call('maintenance.verify', {}, 'e2e-3'),
+  );
+  expect(verified).toMatchObject({ ok: true, output: { isGood: true } });
   await again.app.close();
 });
 

@@ -185,6 +185,7 @@ destruction.list             yes  yes  no   no     out  lock   own
 destruction.prepare          yes  yes  no   no     out  lock   own
 destruction.cancel           yes  yes  no   no     out  lock   own
 destruction.destroy          yes  yes  no   no     out  lock   own
+destruction.eraseAside       yes  yes  no   no     out  lock   own
 shell.chooseFiles            -    -    -    -      -    -      -
 shell.chooseFolder           -    -    -    -      -    -      -
 shell.chooseSave             -    -    -    -      -    -      -

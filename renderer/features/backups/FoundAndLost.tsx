@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { RebuildResult } from '../../../shared/rebuild.ts';
 import { tableNames } from '../../../shared/tables.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -20,8 +21,11 @@ export function FoundAndLost({ result }: { readonly result: RebuildResult }) {
     .sort((a, b) => b.lost - a.lost);
   const wordOf = (table: string) =>
     table === 'change' || table === 'journal_entry' ? t(ownWords[table]) : tableWord(tKey, table);
+  const box = useRef<HTMLDivElement>(null);
+  // It comes below what was typed, where a small window does not show it.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <>
+    <div ref={box}>
       <p className={styles['loss']}>
         {t(
           rows.some(({ lost, isAtLeast }) => lost > 0 || isAtLeast)
@@ -52,6 +56,6 @@ export function FoundAndLost({ result }: { readonly result: RebuildResult }) {
           ]}
         />
       </div>
-    </>
+    </div>
   );
 }

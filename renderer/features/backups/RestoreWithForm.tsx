@@ -33,7 +33,9 @@ export function RestoreWithForm() {
       // By the time it answers somebody is signed in and this form is gone: what is told must not hang on it.
       const { madeAt, salvage } = await restore.mutateAsync(input);
       const done = t('backups.restored', { at: formatMoment(madeAt) });
-      const more = salvage ? ` ${t('backups.salvaged', { ...salvage })}` : '';
+      const key = salvage?.isAtLeast ? 'backups.salvagedAtLeast' : 'backups.salvaged';
+      const { whole = 0, partial = 0, missing = 0 } = salvage ?? {};
+      const more = salvage ? ` ${t(key, { whole, partial, missing })}` : '';
       notifications.show({ color: 'green', autoClose: false, message: done + more });
     } catch {
       // Shown beside the form.

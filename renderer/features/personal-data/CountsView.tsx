@@ -57,6 +57,9 @@ export function CountsView({ counts, shared = 0, olderCopies }: CountsViewProps)
             ))}
           </ul>
           <div className={styles['soft']}>{t('duty.copiesHint')}</div>
+          {olderCopies.some(({ isAside }) => isAside) && (
+            <div className={styles['soft']}>{t('duty.asideHint')}</div>
+          )}
         </div>
       )}
     </div>

@@ -19,16 +19,32 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
   const [isSigned, setSigned] = useState(false);
   const [password, setPassword] = useState('');
   const destroy = useWrite('destruction.destroy', { isQuiet: true });
+  const erase = useWrite('destruction.eraseAside', { isQuiet: true });
   const title = t('duty.destroyTitle', { number: act.number });
 
   if (destroy.data) {
-    const { counts } = destroy.data;
+    const { counts, olderCopies } = destroy.data;
+    const isAside = olderCopies.some((one) => one.isAside);
     return (
       <Dialog onClose={onClose} title={title} size={640} centered>
         <div className={styles['form']}>
           <b>{t('duty.destroyDone', { count: counts.people })}</b>
-          <CountsView {...destroy.data} />
+          <CountsView
+            {...destroy.data}
+            olderCopies={olderCopies.filter((one) => !one.isAside || !erase.data)}
+          />
+          {erase.data && <b>{t('duty.asideErased', { count: erase.data.files })}</b>}
+          {erase.error && <ErrorNote error={erase.error} />}
           <Group justify="flex-end">
+            {isAside && !erase.data && (
+              <Button
+                variant="default"
+                loading={erase.isPending}
+                onClick={() => erase.mutate({ password })}
+              >
+                {t('duty.eraseAside')}
+              </Button>
+            )}
             <Button data-autofocus onClick={onClose}>
               {t('common.close')}
             </Button>

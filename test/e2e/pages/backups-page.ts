@@ -54,4 +54,17 @@ export class DamagedPage {
     await this.window.getByLabel('Парол', { exact: true }).fill(password);
     await this.window.getByRole('button', { name: 'Тиклаш', exact: true }).click();
   }
+
+  /** Where there is no backup: looks first at what would be found. */
+  async lookForRest(login: string, password: string): Promise<void> {
+    await this.window.getByRole('button', { name: /^Нусхасиз, бузилган файлдан/ }).click();
+    await this.window.getByLabel('Ном', { exact: true }).fill(login);
+    await this.window.getByLabel('Парол', { exact: true }).fill(password);
+    await this.window.getByRole('button', { name: 'Нима топилишини кўриш' }).click();
+    await this.window.getByRole('columnheader', { name: 'Йўқолди' }).waitFor();
+  }
+
+  async putTogether(): Promise<void> {
+    await this.window.getByRole('button', { name: 'Янги файлга йиғиш' }).click();
+  }
 }

@@ -1,0 +1,58 @@
+/** A damaged database that was set aside still holds everybody's data: it is told, and erased when somebody says so. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
+
+let office: OfficeGate;
+const signIn = { login: 'admin', password: 'demo' };
+const folder = () => join(office.folder, 'damaged');
+let familyId = '';
+
+beforeEach(async () => {
+  office = await openOfficeGate();
+  await office.call('session.setUpDemo', {});
+  await office.call('office.create', { districtSoato: '1706215' });
+  ({ id: familyId } = await office.call('families.create', { headName: 'Каримова Нодира' }));
+});
+afterEach(() => office.close());
+
+const aside = async () =>
+  (await office.call('destruction.rehearse', { familyIds: [familyId] })).olderCopies.filter(
+    (one) => one.isAside,
+  );
+const size = async () =>
+  (await office.call('maintenance.health', {})).sizes.find(({ kind }) => kind === 'aside');
+
+async function damageAndRestore(): Promise<void> {
+  const { id } = await office.call('backups.make', {});
+  await office.gate.close();
+  const file = join(office.folder, 'headquarters.db');
+  const bytes = readFileSync(file);
+  bytes.fill(7, 0, 4096);
+  writeFileSync(file, bytes);
+  await office.reopen();
+  await office.call('backups.restoreWith', { id, ...signIn });
+}
+
+it('is listed with its size, and by the act, until it is erased with the password', async () => {
+  expect(await aside()).toEqual([]);
+  expect(await size()).toMatchObject({ bytes: 0, files: 0 });
+  await damageAndRestore();
+  const [name = ''] = readdirSync(folder());
+  const bytes = readFileSync(join(folder(), name)).length;
+  expect(await aside()).toMatchObject([{ name: `damaged/${name}`, bytes }]);
+  expect(await size()).toMatchObject({ bytes, files: 1 });
+  expect(await office.refusal('destruction.eraseAside', { password: 'нотўғри' })).toMatchObject({
+    code: 'sign-in-wrong',
+  });
+  expect(existsSync(join(folder(), name))).toBe(true);
+  expect(await office.call('destruction.eraseAside', { password: 'demo' })).toEqual({ files: 1 });
+  expect(readdirSync(folder())).toEqual([]);
+  expect(await aside()).toEqual([]);
+  const { rows } = await office.call('journal.list', {});
+  expect(rows.map(({ kind }) => kind)).toContain('asideErased');
+  // What is in use was not touched.
+  expect((await office.call('families.list', {})).total).toBe(1);
+  expect(await office.call('maintenance.verify', {})).toMatchObject({ isGood: true });
+});
