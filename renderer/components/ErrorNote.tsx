@@ -10,10 +10,12 @@ interface ErrorNoteProps {
   readonly onRetry?: () => void;
   /** The sentence alone, where what to do stands beside it. */
   readonly isBrief?: boolean;
+  /** False where the person can put it right alone: an administrator has nothing to look for. */
+  readonly hasCode?: boolean;
 }
 
 /** What went wrong and what to do about it, in the person's words, with the code for the administrator. */
-export function ErrorNote({ error, onRetry, isBrief = false }: ErrorNoteProps) {
+export function ErrorNote({ error, onRetry, isBrief = false, hasCode = true }: ErrorNoteProps) {
   const { t } = useTranslate();
   const words = useErrorWords()(error);
   return (
@@ -22,7 +24,7 @@ export function ErrorNote({ error, onRetry, isBrief = false }: ErrorNoteProps) {
       <div>
         <div className={styles['title']}>{words.sentence}</div>
         {!isBrief && <div>{words.advice}</div>}
-        {!isBrief && <div className={styles['code']}>{words.code}</div>}
+        {!isBrief && hasCode && <div className={styles['code']}>{words.code}</div>}
         {onRetry && (
           <Button variant="default" size="xs" mt="xs" onClick={onRetry}>
             {t('common.retry')}

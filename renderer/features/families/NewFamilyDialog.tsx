@@ -61,7 +61,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
   const trySave = (isAnother: boolean) => void save(isAnother).catch(() => undefined);
 
   return (
-    <Dialog onClose={draft.putAside} title={t('families.newTitle')}>
+    <Dialog onClose={draft.putAside} title={t('families.newTitle')} size={520}>
       <Form
         key={round}
         draft={draft}
