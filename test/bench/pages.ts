@@ -76,6 +76,16 @@ export const pages: readonly Page[] = [
     input: { offset: 59_900, sort: [{ column: 'measure', descending: false }] },
   },
   {
+    name: 'plans.list',
+    what: 'from the middle by a name',
+    input: { offset: 30_000, sort: [{ column: 'headName', descending: false }] },
+  },
+  {
+    name: 'log.list',
+    what: 'from the middle by a text',
+    input: { offset: 26_000, sort: [{ column: 'work', descending: false }] },
+  },
+  {
     name: 'persons.list',
     what: 'last page by another column',
     input: { offset: 17_000, sort: [{ column: 'headName', descending: false }] },
