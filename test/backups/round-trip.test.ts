@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
@@ -125,6 +125,32 @@ describe('somewhere else', () => {
         await other.close();
       }
     }
+  });
+
+  it('a backup older than an account: the recovery code lets in, a password of that account changes nothing', async () => {
+    const { recoveryCode } = await office.call('session.renewRecovery', {
+      password: admin.password,
+    });
+    const { id } = await office.call('backups.make', {});
+    const later = { login: 'Дилноза', fullName: 'Дилноза Ҳакимова', roleId: 'role.operator' };
+    const password = 'бошқа тўрт сўз';
+    await office.call('accounts.create', { ...later, password });
+    await office.gate.close();
+    const file = join(office.folder, 'headquarters.db');
+    for (const end of ['', '-wal']) rmSync(file + end, { force: true });
+    await office.reopen();
+    // The present keyring knows her, the backup does not: told before anything is put in the place of anything.
+    expect(
+      await office.refusal('backups.restoreWith', { id, login: later.login, password }),
+    ).toMatchObject({ code: 'account-missing' });
+    expect(await office.call('session.get', {})).toMatchObject({ state: 'damaged' });
+    expect(existsSync(file)).toBe(false);
+    const input = { id, login: 'Раҳбар', password: 'янги тўрт сўз керак', recoveryCode };
+    await office.call('backups.restoreWith', input);
+    expect((await office.call('session.get', {})).user).toMatchObject({ login: 'Раҳбар' });
+    expect(await mahallas()).toEqual(['Биринчи']);
+    await office.reopen();
+    await office.call('session.signIn', signIn);
   });
 
   it('is not put over a headquarters that is sound', async () => {
