@@ -73,26 +73,21 @@ function addRow(fresh: Database, table: TableName, id: string, row: Row): boolea
   );
 }
 
-/**
- * Rows that name one that is gone: the name is left out where it may be, else the row is worth nothing and goes.
- * @returns table → rows that went
- */
-export function mendReferences(fresh: Database): Map<string, number> {
-  const gone = new Map<string, number>();
+/** Rows that name one that is gone: the name is left out where it may be, else the row is worth nothing and goes. */
+export function mendReferences(fresh: Database): void {
   for (;;) {
     const broken = fresh.pragma('foreign_key_check') as {
       table: string;
       rowid: number | null;
       fkid: number;
     }[];
-    if (broken.length === 0) return gone;
+    if (broken.length === 0) return;
     for (const { table, rowid, fkid } of broken) {
       const parts = fresh.pragma(`foreign_key_list(${table})`) as { id: number; from: string }[];
       const names = parts.filter(({ id }) => id === fkid).map(({ from }) => `${from} = NULL`);
       const set = `UPDATE main.${table} SET ${names.join(', ')} WHERE rowid = ?`;
       if (isTaken(() => fresh.prepare(set).run(rowid))) continue;
       fresh.prepare(`DELETE FROM main.${table} WHERE rowid = ?`).run(rowid);
-      gone.set(table, (gone.get(table) ?? 0) + 1);
     }
   }
 }

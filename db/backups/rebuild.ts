@@ -79,9 +79,9 @@ export async function rebuild(
         .filter((table) => isHurt(readings.get(table)))
         .map((table) => [table as string, remakeFromLog(fresh, table)]),
     );
-    const gone = mendReferences(fresh);
+    mendReferences(fresh);
     remakeKeptBeside(fresh, today({ now: () => new Date(at) }));
-    return countsOf(readings, fromLog, gone);
+    return countsOf(fresh, readings, fromLog);
   })();
   onPart(0.9);
   const isChainOld = await mendJournal(fresh);
@@ -106,19 +106,19 @@ function isHurt(reading: TableReading | undefined): boolean {
   return reading !== undefined && (reading.unread > 0 || reading.isOpenEnded);
 }
 
+/** What there is now beside what stood there: lists that every new database has are not lost. */
 function countsOf(
+  fresh: Database,
   readings: ReadonlyMap<string, TableReading>,
   fromLog: ReadonlyMap<string, number>,
-  gone: ReadonlyMap<string, number>,
 ): RebuiltTable[] {
-  return [...readings].map(([table, { found, unread, isOpenEnded }]) => {
-    const remade = fromLog.get(table) ?? 0;
-    const removed = gone.get(table) ?? 0;
+  return [...readings].map(([table, { found: read, unread, isOpenEnded }]) => {
+    const count = fresh.prepare<[], number>(`SELECT count(*) FROM main.${table}`).pluck();
+    const found = count.get() ?? 0;
     return {
-      table,
-      found: found + remade - removed,
-      fromLog: remade,
-      lost: Math.max(0, unread - remade) + removed,
+      ...{ table, found },
+      fromLog: fromLog.get(table) ?? 0,
+      lost: Math.max(0, read + unread - found),
       isAtLeast: isOpenEnded,
     };
   });

@@ -17,7 +17,7 @@ const known: readonly string[] = [...tableNames, ...Object.keys(ownWords)];
 export function FoundAndLost({ result }: { readonly result: RebuildResult }) {
   const { t, tKey, formatNumber } = useTranslate();
   const rows = result.tables
-    .filter(({ table, lost }) => known.includes(table) || lost > 0)
+    .filter(({ table }) => known.includes(table))
     .sort((a, b) => b.lost - a.lost);
   const wordOf = (table: string) =>
     table === 'change' || table === 'journal_entry' ? t(ownWords[table]) : tableWord(tKey, table);
