@@ -7,21 +7,21 @@ import type { SheetWords } from './use-sheet-words.ts';
 
 /** Width in per cent of the table; the order officials expect of the proposed plan form. */
 const columns = [
-  { title: 'sheets.column.number', width: 2.3 },
+  { title: 'sheets.column.number', width: 2.1 },
   { title: 'sheets.column.direction', width: 7.7 },
-  { title: 'sheets.column.problem', width: 8.5 },
+  { title: 'sheets.column.problem', width: 7.9 },
   { title: 'sheets.column.measure', width: 8.7 },
   { title: 'sheets.column.mechanism', width: 8.1 },
   { title: 'sheets.column.forWhom', width: 5.4 },
   { title: 'sheets.column.due', width: 5.8 },
-  { title: 'sheets.column.responsible', width: 9.0 },
+  { title: 'sheets.column.responsible', width: 9.7 },
   { title: 'sheets.column.source', width: 7.2 },
   { title: 'sheets.column.amount', width: 4.3 },
-  { title: 'sheets.column.result', width: 7.3 },
-  { title: 'sheets.column.state', width: 7.7 },
-  { title: 'sheets.column.doneOn', width: 6.2 },
-  { title: 'sheets.column.evidence', width: 7.6 },
-  { title: 'sheets.column.note', width: 4.2 },
+  { title: 'sheets.column.result', width: 6.9 },
+  { title: 'sheets.column.state', width: 9.3 },
+  { title: 'sheets.column.doneOn', width: 5.8 },
+  { title: 'sheets.column.evidence', width: 7.9 },
+  { title: 'sheets.column.note', width: 3.2 },
 ] as const satisfies readonly { title: TextKey; width: number }[];
 
 const amountColumn = 9;

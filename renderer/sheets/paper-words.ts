@@ -3,12 +3,13 @@
 const vowels = /^(?:oʻ|[aeiouаеёиоуўыэюя])[ьъʼ]*$/iu;
 /** Letters of two signs, and letters with the sign that softens or separates, are one. */
 const letters = /(?:oʻ|gʻ|sh|ch|\p{L})[ьъʼ]*/giu;
-const longWord = /[\p{L}ʻʼ]{12,}/gu;
+/** Longer than any column is wide. */
+const longWord = /[\p{L}ʻʼ]{16,}/gu;
 const leastPart = 2;
 
 /**
- * What belongs together stays on one line (initials, a number and its sign), and long words may be divided by
- * syllables: without it a word wider than its column is cut at any letter.
+ * What belongs together stays on one line (initials, a number and its sign), and words wider than a column may be
+ * divided by syllables: else they are cut at any letter.
  */
 export function paperWords(text: string): string {
   return text
