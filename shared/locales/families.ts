@@ -12,14 +12,14 @@ export const familyTexts = {
   'families.add': { uz: 'Оила', ru: 'Семья', en: 'Family' },
   'families.quickUnattached': {
     uz: 'Раҳбари йўқ',
-    ru: 'Без ответственного',
+    ru: 'Без отв.',
     en: 'Nobody attached',
   },
   'families.quickWithoutPlan': { uz: 'Режаси йўқ', ru: 'Без плана', en: 'No plan' },
   'families.quickOverdue': { uz: 'Муддати ўтган', ru: 'Просрочено', en: 'Overdue' },
   'families.quickNotVisited': {
     uz: '30 кун ташрифсиз',
-    ru: '30 дней без визита',
+    ru: '30 дн. без визита',
     en: '30 days unvisited',
   },
   'families.quickToRecheck': { uz: 'Қайта текширув', ru: 'Перепроверка', en: 'To re-check' },

@@ -34,6 +34,10 @@ export function GlobalSearch({ isOpen, onClose }: GlobalSearchProps) {
   );
 }
 
+function takeKeyboard(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState('');
@@ -69,6 +73,8 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
           placeholder={t('frame.searchPlaceholder')}
+          // At once: the dialog looks for its first field a moment later, and the first letter would be lost.
+          ref={takeKeyboard}
           data-autofocus
           role="combobox"
           aria-expanded={hits.length > 0}

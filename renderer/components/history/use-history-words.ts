@@ -43,7 +43,7 @@ export function useHistoryWords(): HistoryWords {
     const isWhole = ({ column }: HistoryLine) => column === '*' || column === 'removed_at';
     return {
       what(line) {
-        const subject = line.subject === null ? '' : ` «${said(line.subject)}»`;
+        const subject = line.subject === null ? '' : ` ${quoted(said(line.subject))}`;
         const field = isWhole(line) ? '' : `: ${tKey(`history.column.${line.column}`)}`;
         return `${tKey(`history.table.${line.table}`)}${subject}${field}`;
       },
@@ -57,4 +57,9 @@ export function useHistoryWords(): HistoryWords {
       },
     };
   }, [items, t, tKey, nameOf, script, formatDay, formatNumber]);
+}
+
+/** A name that brings its quotation marks gets no second ones: «Аёллар дафтари». */
+function quoted(name: string): string {
+  return /^[«“]/.test(name) ? name : `«${name}»`;
 }

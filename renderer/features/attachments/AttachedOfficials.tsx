@@ -18,30 +18,30 @@ interface AttachedOfficialsProps {
 
 /** Who is and was attached to a mahalla or a family: a short list, the present ones first. */
 export function AttachedOfficials({ subject, id }: AttachedOfficialsProps) {
-  const { t } = useTranslate();
+  const { t, formatDay } = useTranslate();
   const { save, end, dialog } = useAttachmentEdits();
   const columns = useAttachmentColumns(subject);
   const withActions = useMemo<readonly GridColumn<AttachmentRow>[]>(
-    () => [
-      ...columns,
-      {
-        field: 'id',
-        title: '',
-        kind: 'custom',
-        width: 112,
-        isSortable: false,
-        // What is past stays as it was.
-        render: (row) =>
-          row.toOn === null && (
-            <May do="edit">
-              <Button size="compact-xs" variant="default" onClick={() => end([row.id])}>
-                {t('attachments.end')}
-              </Button>
-            </May>
-          ),
-      },
-    ],
-    [columns, end, t],
+    () =>
+      columns.map((column) =>
+        column.field === 'toOn'
+          ? {
+              ...column,
+              // What is past stays as it was.
+              render: ({ id: attachment, toOn }) =>
+                toOn !== null ? (
+                  formatDay(toOn)
+                ) : (
+                  <May do="edit">
+                    <Button size="compact-xs" variant="default" onClick={() => end([attachment])}>
+                      {t('attachments.end')}
+                    </Button>
+                  </May>
+                ),
+            }
+          : column,
+      ),
+    [columns, end, t, formatDay],
   );
   const extra = useMemo(() => ({ subject, id }), [subject, id]);
   return (
