@@ -54,7 +54,7 @@ export function useAttachmentColumns(
         field: 'orderNumber',
         title: t('attachments.orderShort'),
         kind: 'text',
-        width: 76,
+        width: 84,
         isEditable: true,
       },
       {
@@ -71,7 +71,7 @@ export function useAttachmentColumns(
         width: 88,
         isEditable: true,
       },
-      { field: 'toOn', title: t('attachments.toShort'), kind: 'day', width: 92, isEditable: true },
+      { field: 'toOn', title: t('attachments.toShort'), kind: 'day', width: 98, isEditable: true },
       {
         field: 'note',
         title: t('attachments.note'),

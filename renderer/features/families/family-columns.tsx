@@ -52,7 +52,7 @@ function mainColumns({
       field: 'headName',
       title: t('families.head'),
       kind: 'text',
-      width: 164,
+      width: 160,
       isBold: true,
     },
     {
@@ -84,7 +84,7 @@ function mainColumns({
       field: 'official',
       title: t('families.official'),
       kind: 'text',
-      width: 112,
+      width: 120,
       text: ({ official }) =>
         official === null ? t('families.nobody') : script(shortName(official)),
       state: ({ officials }) => (officials === 0 ? 'bad' : null),

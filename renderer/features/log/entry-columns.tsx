@@ -36,7 +36,7 @@ export const columnShapes: Readonly<Record<EntryField, ColumnShape>> = {
   families: { title: 'log.families', width: 86, flex: 4 },
   visited: { title: 'log.visited', width: 66, isNumeric: true },
   work: { title: 'log.work', width: 180, flex: 24 },
-  found: { title: 'log.found', width: 88, isNumeric: true },
+  found: { title: 'log.found', width: 94, isNumeric: true },
   solved: { title: 'log.solved', width: 62, isNumeric: true },
   note: { title: 'log.note', width: 64, flex: 6 },
 };
