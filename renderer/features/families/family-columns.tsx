@@ -53,6 +53,7 @@ function mainColumns({
       title: t('families.head'),
       kind: 'text',
       width: 160,
+      grow: 1.5,
       isBold: true,
     },
     {
