@@ -21,6 +21,8 @@ import { familyRoadTexts } from './family-road.ts';
 import { frameTexts } from './frame.ts';
 import { gridTexts } from './grid.ts';
 import { historyTexts } from './history.ts';
+import { historyDutyTexts } from './history-duty.ts';
+import { historyOfficeTexts } from './history-office.ts';
 import { importFieldTexts } from './import-fields.ts';
 import { importWindowTexts } from './import-window.ts';
 import { importTexts } from './imports.ts';
@@ -70,6 +72,8 @@ export const texts = {
   ...frameTexts,
   ...gridTexts,
   ...historyTexts,
+  ...historyDutyTexts,
+  ...historyOfficeTexts,
   ...importFieldTexts,
   ...importTexts,
   ...importWindowTexts,

@@ -69,7 +69,7 @@ function opportunityColumn({ help, place, words }: PlanColumnsInput): GridColumn
     field: 'opportunityId',
     title: words.t('plans.opportunity'),
     kind: 'choice',
-    width: place === 'brief' ? 122 : 130,
+    width: place === 'brief' ? 132 : 130,
     choices,
     isEditable: true,
     isRequired: true,
