@@ -65,3 +65,21 @@ test('the sheets of a whole mahalla: a cover, and every family on a page of its 
   const printed = runCli(shtab.folder, 'verify') as { counts: Record<string, number> };
   expect(printed.counts['printed_sheet']).toBe(count);
 });
+
+test('paper is white whatever the theme of the window is', async ({ shtab }) => {
+  const { window } = shtab;
+  await window.getByRole('button', { name: 'Кўриниш' }).click();
+  await window.getByRole('menuitem', { name: 'Қоронғи' }).click();
+  const ground = () =>
+    window.evaluate(() => {
+      const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
+      return { colorScheme, backgroundColor };
+    });
+  await expect.poll(ground).toMatchObject({ colorScheme: 'dark' });
+  // The margins take the ground of the root, not that of the sheet within them.
+  await window.emulateMedia({ media: 'print' });
+  expect(await ground()).toEqual({
+    colorScheme: 'light only',
+    backgroundColor: 'rgb(255, 255, 255)',
+  });
+});
