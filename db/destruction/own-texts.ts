@@ -69,13 +69,14 @@ function wordsOf(name: string): string[] {
 
 /** Names in the same entry that must stay: of its official, and of families of it that are not destroyed. */
 function stayingKeys(database: Database, entryId: string, { personIds }: Targets): string[] {
+  // From the entry to its people: by itself SQLite begins with all memberships.
   const names = database
     .prepare<[{ entryId: string; people: string }], string | null>(
       `SELECT coalesce(o.full_name, e.official_text) FROM main.log_entry e
          LEFT JOIN main.official o ON o.id = e.official_id WHERE e.id = :entryId
        UNION ALL
-       SELECT p.full_name FROM main.log_family lf JOIN main.membership m ON m.family_id = lf.family_id
-         JOIN main.person p ON p.id = m.person_id
+       SELECT p.full_name FROM main.log_family lf CROSS JOIN main.membership m ON m.family_id = lf.family_id
+         CROSS JOIN main.person p ON p.id = m.person_id
         WHERE lf.log_entry_id = :entryId AND lf.removed_at IS NULL AND m.removed_at IS NULL
           AND p.destroyed_on IS NULL
           AND p.id NOT IN (SELECT value FROM json_each(:people))`,
