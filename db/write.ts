@@ -158,9 +158,10 @@ function createWriter(database: Database, origin: WriteOrigin, book: TouchBook):
       addChange.run(set, table, id, column, before[column] ?? null, after[column] ?? null);
     }
     const row = { ...before, ...after };
-    const keys = Object.entries(tableOf(table).keys ?? {}).map(
-      ([column, key]) => [column, key(row)] as const,
-    );
+    // A key that stays is not written: its index would be, a removal leaves that alone.
+    const keys = Object.entries(tableOf(table).keys ?? {})
+      .map(([column, key]) => [column, key(row)] as const)
+      .filter(([column, key]) => key !== before[column]);
     const columns = [...changed, ...keys.map(([column]) => column)];
     const values = [
       ...changed.map((column) => after[column] ?? null),

@@ -10,6 +10,7 @@ import { createDoor, type Door } from '../../electron/answer.ts';
 import { type DoorSession, fullSession } from '../../electron/session/door-session.ts';
 import { createTurn } from '../../electron/write-turn.ts';
 import { systemClock } from '../../shared/clock.ts';
+import { makeWorkbook } from './make-workbook.ts';
 import { measure, printLine, printMeasured } from './measure.ts';
 import { demoFolder, openOffice } from './office.ts';
 import { asked, pages } from './pages.ts';
@@ -64,18 +65,35 @@ async function call(door: Door, name: string, input: object): Promise<unknown> {
 }
 
 /** Both in turns, so that whatever else the machine does meets both alike. */
-async function compare(name: string, ask: (door: Door, round: number) => Promise<unknown>) {
+async function compare(
+  name: string,
+  ask: (door: Door, round: number) => Promise<unknown>,
+  { times = rounds, afterwards }: CompareOptions = {},
+) {
   const taken = { encrypted: [] as number[], plain: [] as number[] };
-  for (let round = 0; round < rounds + 3; round += 1) {
+  for (let round = 0; round < times + 3; round += 1) {
     for (const kind of ['encrypted', 'plain'] as const) {
       const startedAt = performance.now();
       await ask(doors[kind], round);
       if (round >= 3) taken[kind].push(performance.now() - startedAt);
+      await afterwards?.(doors[kind]);
     }
   }
   const [own, other] = [medianOf(taken.encrypted), medianOf(taken.plain)];
   const remark = `(${own.toFixed(2)} ms against ${other.toFixed(2)} ms plain)`;
   printLine(`encryption: ${name}`, own / other, '×', 1.1, remark);
+}
+
+interface CompareOptions {
+  /** Rounds that count. */
+  readonly times?: number;
+  /** Puts everything back; not measured. */
+  readonly afterwards?: (door: Door) => Promise<void>;
+}
+
+async function undoLastImport(door: Door): Promise<void> {
+  const [last] = (await call(door, 'imports.batches', {})) as { id: string }[];
+  await call(door, 'imports.undo', { batchId: last?.id });
 }
 
 function medianOf(values: readonly number[]): number {
@@ -93,6 +111,19 @@ await compare('family card', (door, round) => call(door, 'families.get', { id: f
 await compare('an edit', (door, round) =>
   call(door, 'families.save', { edits: [{ id: families[0], fields: { note: `${round}` } }] }),
 );
+
+{
+  const workbook = join(scratch, 'oilalar.xlsx');
+  makeWorkbook(workbook, 5000);
+  await compare(
+    'importing 5000 people, .xlsx',
+    async (door) => {
+      const read = await call(door, 'imports.rehearse', { path: workbook, kind: 'families' });
+      await call(door, 'imports.commit', { id: (read as { id: string }).id });
+    },
+    { times: 3, afterwards: undoLastImport },
+  );
+}
 
 {
   // What one line takes, beside the calls that are entered in it: the line of a view is written later, with others.
