@@ -77,9 +77,15 @@ function tableNameOf(table: string): TableName {
   return known;
 }
 
+/** What imports keep as the file had it, whole numbers and all: what was found in it, and rows left out until somebody decides. */
+const keptOfFiles: Partial<Record<TableName, string>> = {
+  decision: 'planned',
+  import_batch: 'findings',
+};
+
 /** A line without the values that the person may not see; null when nothing of it is left. */
 function seenLine(database: Database, line: UnnamedLine): UnnamedLine | null {
-  const hidden = hiddenColumns(database, line.table);
+  const hidden = new Set(hiddenColumns(database, line.table)).add(keptOfFiles[line.table] ?? '');
   if (hidden.has(line.column)) return null;
   // A personal number is seen whole on the card alone, where a look at it is entered in the journal.
   if (line.column === 'jshshir')

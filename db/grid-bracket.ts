@@ -198,7 +198,7 @@ function linkCondition(
   params: Bound,
 ): string {
   const asked: Bound = {};
-  const fits = keyCondition(sortBy, bracket, order, name, asked);
+  const fits = keyCondition(`(${sortBy})`, bracket, order, name, asked);
   const numbersOf = (condition: string) =>
     prepared<[Bound], number>(database, `SELECT seq FROM ${table} WHERE ${condition}`)
       .pluck()

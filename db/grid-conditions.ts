@@ -75,7 +75,7 @@ function ownCondition(
   const target = filter.kind === 'text' ? (keySql ?? sql) : sql;
   // Narrow rows are read through faster than an index leads to a part of them: the sign hides it.
   return condition(
-    narrow && !isIndexed ? `+${target}` : target,
+    narrow && !isIndexed ? `+(${target})` : `(${target})`,
     filter,
     keySql !== undefined,
     name,
@@ -96,7 +96,7 @@ function linkCondition(
     if (filter.how === 'filled') return `${link} IS NOT NULL`;
   }
   const asked: Bound = {};
-  const fits = condition(by, filter, isRaw !== true, name, asked);
+  const fits = condition(`(${by})`, filter, isRaw !== true, name, asked);
   if (fits === 'true') return fits;
   const numbers = prepared<[Bound], number>(database, `SELECT seq FROM ${table} WHERE ${fits}`)
     .pluck()

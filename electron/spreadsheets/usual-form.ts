@@ -147,7 +147,7 @@ export function readUsualText(text: string, start: number, onText: (text: string
   if (!text.startsWith('<si><t>', start)) return -1;
   const end = text.indexOf('<', start + 7);
   const found = text.slice(start + 7, end);
-  if (!text.startsWith('</t></si>', end) || found.includes('&')) return -1;
+  if (end === -1 || !text.startsWith('</t></si>', end) || found.includes('&')) return -1;
   onText(found);
   return end + 9;
 }

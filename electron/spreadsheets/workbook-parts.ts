@@ -24,12 +24,18 @@ export interface WorkbookParts {
 /** A string of its own means plain text; the object marks text of several formatted runs. */
 export type SharedText = string | { readonly rich: string };
 
+const textsPart = 'xl/sharedStrings.xml';
+const stylesPart = 'xl/styles.xml';
+
 /** @throws Refusal file-damaged */
 export async function readParts(zip: WorkbookZip): Promise<WorkbookParts> {
   const targets = await readTargets(zip);
   const { sheets, is1904 } = await readSheetList(zip, targets);
-  const texts = zip.sizes.has('xl/sharedStrings.xml') ? await readTexts(zip) : [];
-  const isDateStyle = zip.sizes.has('xl/styles.xml') ? await readStyles(zip) : [];
+  // A part that is told of and not there was lost: without it names would be blank and days figures.
+  const named = new Set(targets.values());
+  const isThere = (part: string) => zip.sizes.has(part) || named.has(part);
+  const texts = isThere(textsPart) ? await readTexts(zip) : [];
+  const isDateStyle = isThere(stylesPart) ? await readStyles(zip) : [];
   return { sheets, is1904, texts, isDateStyle };
 }
 
@@ -95,7 +101,7 @@ async function readTexts(zip: WorkbookZip): Promise<SharedText[]> {
   const texts: SharedText[] = [];
   const run = createTextCollector();
   const take = (text: string) => texts.push(decodeEscapes(text));
-  await readXml(zip.read('xl/sharedStrings.xml'), {
+  await readXml(zip.read(textsPart), {
     whole: (text, start) => readUsualText(text, start, take),
     open(name) {
       if (name === 'si') run.start();
@@ -152,7 +158,7 @@ async function readStyles(zip: WorkbookZip): Promise<boolean[]> {
   const formats = new Map<number, string>();
   const isDateStyle: boolean[] = [];
   let isInCellStyles = false;
-  await readXml(zip.read('xl/styles.xml'), {
+  await readXml(zip.read(stylesPart), {
     ...silent,
     open(name, attributes) {
       const id = Number(attribute(attributes, 'numFmtId') ?? 0);

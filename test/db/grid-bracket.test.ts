@@ -4,13 +4,14 @@ import { pageOf } from '../../db/grid.ts';
 import { narrowToPage } from '../../db/grid-bracket.ts';
 import { conditionsOf } from '../../db/grid-conditions.ts';
 import { allSql, windowOf } from '../../db/grid-sql.ts';
-import { listJournal } from '../../db/journal-grid.ts';
+import { journalGrid, listJournal } from '../../db/journal-grid.ts';
 import { setLens } from '../../db/lens.ts';
 import { logGrid } from '../../db/log.ts';
 import { runWrite } from '../../db/write.ts';
 import { addDays } from '../../shared/calendar.ts';
-import { type GridRequest, gridRequest } from '../../shared/grid.ts';
+import { type GridFilter, type GridRequest, gridRequest } from '../../shared/grid.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { seeded } from '../helpers/seeded.ts';
 
 const entries = 9000;
 const works = ['Суҳбат', 'Ish bilan taʼminlash', 'Ёрдам', '', 'Уй кўрик', 'Тиббий кўрик', 'Ўқиш'];
@@ -154,7 +155,77 @@ it('the journal far down: the lines of a kind are those of all in order', () => 
   }
 });
 
+it('the journal by every column, both ways, from the first line to the last', () => {
+  setLens(hq.database, null);
+  for (const column of Object.keys(journalGrid.columns))
+    for (const descending of [false, true]) {
+      const request = gridRequest.parse({ sort: [{ column, descending }], limit: 1 });
+      const { where, params } = conditionsOf(hq.database, journalGrid, request, context);
+      const all = hq.database
+        .prepare<[typeof params], object>(allSql(journalGrid, request, where))
+        .all(params);
+      for (const offset of [0, all.length >> 1, all.length - 1]) {
+        const { rows } = pageOf(hq.database, journalGrid, { ...request, offset }, context);
+        const wanted = all.slice(offset, offset + 1);
+        expect([column, descending, offset, rows]).toEqual([column, descending, offset, wanted]);
+      }
+    }
+});
+
+it('lines with changes and those without are together all lines', () => {
+  const countOf = (from: number | null, to: number | null) =>
+    listJournal(
+      hq.database,
+      gridRequest.parse({ filters: [{ kind: 'number', column: 'hasChanges', from, to }] }),
+      testDay,
+    ).total;
+  expect(countOf(1, 1)).toBeGreaterThan(0);
+  expect(countOf(0, 0)).toBeGreaterThan(15_000 - 1);
+  expect(countOf(0, 0) + countOf(1, 1)).toBe(countOf(null, null));
+});
+
+const random = seeded('questions');
+it(`random questions have the pages of all rows in order: TEST_SEED=${random.seed}`, () => {
+  const pick = <Item>(from: readonly Item[]) => from[random.below(from.length)] as Item;
+  const someFilter = (): GridFilter =>
+    pick<GridFilter>([
+      { kind: 'number', column: pick(['visited', 'found']), from: random.below(9), to: null },
+      { kind: 'number', column: 'solved', from: null, to: random.below(2) },
+      { kind: 'day', column: 'day', from: null, to: addDays(testDay, -random.below(200)) },
+      {
+        kind: 'text',
+        column: pick(['work', 'note', 'official']),
+        how: pick(['blank', 'filled'] as const),
+        value: '',
+      },
+      { kind: 'text', column: 'work', how: 'contains', value: pick(['а', 'кўрик', '1', 'NaN']) },
+      { kind: 'choice', column: 'officialId', values: [null] },
+    ]);
+  const hides = { hidesNumbers: false, hidesHealth: false, hidesChildren: false };
+  const narrow = { scope: { sectors: [], mahallaIds: half }, ...hides };
+  for (let round = 0; round < 60; round += 1) {
+    setLens(hq.database, pick([null, narrow]));
+    const sort = Array.from({ length: random.below(4) }, () => ({
+      column: pick(columns),
+      descending: random.below(2) === 1,
+    }));
+    const some = Array.from({ length: random.below(3) }, someFilter);
+    const request = gridRequest.parse({ sort, filters: some, limit: pick([1, 50, 1000]) });
+    const all = allRows(request);
+    for (const share of [0, random.next(), 1]) {
+      const offset = Math.floor(share * Math.max(0, all.length - request.limit));
+      const asked = { ...request, offset };
+      const { rows, total } = pageOf(hq.database, logGrid, asked, context);
+      const wanted = all.slice(offset, offset + request.limit);
+      expect([asked, total, rows]).toEqual([asked, all.length, wanted]);
+    }
+    // Rows go between one page and the next.
+    hq.database.exec(`DELETE FROM main.grid_log WHERE seq % 997 = ${random.below(997)}`);
+  }
+});
+
 it('a page along an index needs no sample', () => {
+  setLens(hq.database, null);
   const request = gridRequest.parse({ sort: [{ column: 'day', descending: true }] });
   expect(rowsInBracket(request, allRows(request).length)).toBeNull();
 });
