@@ -142,7 +142,10 @@ export function createDoor(options: DoorOptions): Door {
     assertMay(name, asked);
     const input = checkedInput(name, rawInput);
     // Who reads the journal sees what they did a moment ago too.
-    if (Object.hasOwn(journalCalls, name)) await journal.flush();
+    if (Object.hasOwn(journalCalls, name)) {
+      await journal.flush();
+      assertStill(asked, name);
+    }
     const output = await handle(name, input, task, asked);
     const line = journalLineOf(name, input, output);
     if (line) journal.note(line);

@@ -8,6 +8,8 @@ declare module 'yauzl' {
     readonly uncompressedSize: number;
     /** 0 stored, 8 deflated. */
     readonly compressionMethod: number;
+    /** Of what it holds, unpacked. */
+    readonly crc32: number;
     isEncrypted(): boolean;
   }
 
