@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../../electron/handlers/index.ts';
-import { calls } from '../../shared/api.ts';
+import { fullSession } from '../../electron/session/door-session.ts';
+import { type CallName, calls } from '../../shared/api.ts';
+import { journalCalls } from '../../shared/journal.ts';
+import { callNeeds } from '../../shared/rights.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
@@ -52,6 +55,25 @@ describe.each(throughTheDoor)('%s', (name) => {
       expect(hq.unexpected).toEqual([]);
     },
   );
+});
+
+describe('a read that waits for the journal to be written', () => {
+  const waiting = Object.keys(journalCalls).filter(
+    (name) => callNeeds[name as CallName] === 'journal',
+  );
+
+  it.each(waiting)('%s is answered to who asked, or to nobody', async (name) => {
+    let current = fullSession('Бири');
+    const here = await openHeadquarters({
+      get session() {
+        return current;
+      },
+    });
+    const reply = here.door.answer(name, { seq: 1 });
+    current = { ...fullSession('Бошқаси'), accountId: 'other', rights: ['see'] };
+    expect(await reply).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+    here.close();
+  });
 });
 
 describe('the contract', () => {
