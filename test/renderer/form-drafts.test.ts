@@ -1,6 +1,7 @@
 /**
- * Every form that a person types in keeps a draft: `Form` cannot be had without one. A form made by hand, or fields
- * whose values live in the state of a component, are lost with the window; whoever is so stands below with the reason.
+ * Every form that a person types in keeps a draft: `Form` cannot be had without one. What is typed into an
+ * `UnkeptForm`, a form made by hand, or fields whose values live in the state of a component, is lost with the
+ * window; whoever is so stands below with the reason.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { type ESTree, parseSync } from 'vite';
@@ -63,7 +64,7 @@ function findUnkept(file: string, code: string): string[] {
 }
 
 const isForm = ({ name }: ESTree.JSXOpeningElement) =>
-  name.type === 'JSXIdentifier' && name.name === 'form';
+  name.type === 'JSXIdentifier' && (name.name === 'form' || name.name === 'UnkeptForm');
 
 test('every form keeps what is typed, or says here why not', () => {
   const root = new URL('../../renderer/features/', import.meta.url);
@@ -90,4 +91,5 @@ test('the search for forms without a draft finds them', () => {
     const c = <Form draft={draft}><DayField value={draft.values.day} /></Form>;
   `;
   expect(findUnkept('probe.tsx', code).sort()).toEqual(['form', 'name', 'ticks']);
+  expect(findUnkept('probe.tsx', 'const a = <UnkeptForm>{null}</UnkeptForm>;')).toEqual(['form']);
 });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
+import { LinkButton } from '../LinkButton.tsx';
 import styles from './DataGrid.module.css';
 import { useDesk } from './grid-context.ts';
 import type { FetchRows } from './grid-handle.ts';
@@ -47,9 +48,9 @@ export function SelectionBar({ actions, fetchRows }: SelectionBarProps) {
     <div className={styles['selection']} role="toolbar">
       <b>{t('grid.selectedRows', { count })}</b>
       {count < total && (
-        <button type="button" className={styles['link']} onClick={() => selection.set(allSelected)}>
+        <LinkButton onClick={() => selection.set(allSelected)}>
           {t('grid.selectAllMatching', { count: total })}
-        </button>
+        </LinkButton>
       )}
       <button
         type="button"

@@ -3,7 +3,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { EmptyNote } from '../EmptyNote.tsx';
 import { ReadState } from '../ReadState.tsx';
 import { SimpleTable } from '../SimpleTable.tsx';
-import { useHistoryWords } from './use-history-words.ts';
+import { useChangeColumns } from './use-change-columns.ts';
 
 interface HistoryListProps {
   readonly subject: 'family' | 'mahalla' | 'official';
@@ -16,7 +16,7 @@ const shownLines = 300;
 export function HistoryList({ subject, id }: HistoryListProps) {
   const { t, formatMoment } = useTranslate();
   const lines = useRead('changes.list', { subject, id, limit: shownLines });
-  const words = useHistoryWords();
+  const changes = useChangeColumns(['34%', '22%']);
   return (
     <ReadState
       read={lines}
@@ -35,24 +35,7 @@ export function HistoryList({ subject, id }: HistoryListProps) {
               cell: (line) => <span style={{ whiteSpace: 'nowrap' }}>{formatMoment(line.at)}</span>,
             },
             { key: 'who', title: t('history.who'), width: 150, cell: (line) => line.userName },
-            {
-              key: 'what',
-              title: t('history.what'),
-              width: '34%',
-              cell: (line) => words.what(line),
-            },
-            {
-              key: 'before',
-              title: t('history.before'),
-              width: '22%',
-              cell: (line) => words.before(line),
-            },
-            {
-              key: 'after',
-              title: t('history.after'),
-              width: '22%',
-              cell: (line) => words.after(line),
-            },
+            ...changes,
           ]}
         />
       )}

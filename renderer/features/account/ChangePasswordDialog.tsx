@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
@@ -10,6 +9,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { FormButtons } from '../../components/FormButtons.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 
 export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>) {
   const { t } = useTranslate();
@@ -36,29 +36,22 @@ export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>)
 
   return (
     <Dialog onClose={onClose} title={t('account.changePassword')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Stack gap="sm">
-          <PasswordField
-            label={t('signIn.present')}
-            value={old}
-            onChange={setOld}
-            isRequired
-            isFocused
-          />
-          <NewPasswordFields value={pair} onChange={setPair} login={login} isTried={isTried} />
-          {change.error && <ErrorNote error={change.error} />}
-          <FormButtons
-            isSaving={change.isPending}
-            onClose={onClose}
-            saveLabel={t('signIn.setPassword')}
-          />
-        </Stack>
-      </form>
+      <UnkeptForm onSubmit={submit}>
+        <PasswordField
+          label={t('signIn.present')}
+          value={old}
+          onChange={setOld}
+          isRequired
+          isFocused
+        />
+        <NewPasswordFields value={pair} onChange={setPair} login={login} isTried={isTried} />
+        {change.error && <ErrorNote error={change.error} />}
+        <FormButtons
+          isSaving={change.isPending}
+          onClose={onClose}
+          saveLabel={t('signIn.setPassword')}
+        />
+      </UnkeptForm>
     </Dialog>
   );
 }

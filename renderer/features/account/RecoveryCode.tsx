@@ -6,6 +6,7 @@ import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import styles from './RecoveryCode.module.css';
 
 interface RecoveryCodeProps {
@@ -35,10 +36,8 @@ export function RecoveryCode({ code, login, fullName, onDone }: RecoveryCodeProp
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <UnkeptForm
+      onSubmit={() => {
         if (isInSafe && isRight) confirm.mutate({}, { onSuccess: onDone });
       }}
     >
@@ -85,6 +84,6 @@ export function RecoveryCode({ code, login, fullName, onDone }: RecoveryCodeProp
       <Button type="submit" size="md" disabled={!isInSafe || !isRight} loading={confirm.isPending}>
         {t('common.continue')}
       </Button>
-    </form>
+    </UnkeptForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useUser } from '../../app/rights.tsx';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { FormButtons } from '../../components/FormButtons.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { RecoveryCode } from './RecoveryCode.tsx';
 
@@ -38,30 +38,27 @@ export function RenewRecovery({ renewal, text, closeLabel, onClose }: RenewRecov
     );
   }
   return (
-    <form
+    <UnkeptForm
       ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (password !== '') renewal.mutate({ password });
       }}
     >
-      <Stack gap="sm">
-        <div>{text}</div>
-        <PasswordField
-          label={t('signIn.present')}
-          value={password}
-          onChange={setPassword}
-          isRequired
-          isFocused
-        />
-        {renewal.error && <ErrorNote error={renewal.error} />}
-        <FormButtons
-          isSaving={renewal.isPending}
-          onClose={onClose}
-          saveLabel={t('account.renew')}
-          {...(closeLabel !== undefined && { closeLabel })}
-        />
-      </Stack>
-    </form>
+      <div>{text}</div>
+      <PasswordField
+        label={t('signIn.present')}
+        value={password}
+        onChange={setPassword}
+        isRequired
+        isFocused
+      />
+      {renewal.error && <ErrorNote error={renewal.error} />}
+      <FormButtons
+        isSaving={renewal.isPending}
+        onClose={onClose}
+        saveLabel={t('account.renew')}
+        {...(closeLabel !== undefined && { closeLabel })}
+      />
+    </UnkeptForm>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
-import styles from './Backups.module.css';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { FoundAndLost } from './FoundAndLost.tsx';
 import { useWayIn, WayInFields } from './WayIn.tsx';
 
@@ -41,27 +41,23 @@ export function RebuildForm() {
       </Group>
     );
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <p>{t('backups.rebuildText')}</p>
-      <WayInFields
-        wayIn={wayIn}
-        onChange={(next) => {
-          setWayIn(next);
-          rehearse.reset();
-        }}
-      />
-      {rehearse.data && <FoundAndLost result={rehearse.data} />}
-      <Button type="submit" loading={isWorking}>
-        {t(rehearse.data ? 'backups.rebuildDo' : 'backups.rebuildLook')}
-      </Button>
-      {isWorking && <p aria-live="polite">{t('backups.working')}</p>}
-      {error && <ErrorNote error={error} />}
-    </form>
+    <Box mt="sm">
+      <UnkeptForm onSubmit={() => void submit()}>
+        <p>{t('backups.rebuildText')}</p>
+        <WayInFields
+          wayIn={wayIn}
+          onChange={(next) => {
+            setWayIn(next);
+            rehearse.reset();
+          }}
+        />
+        {rehearse.data && <FoundAndLost result={rehearse.data} />}
+        <Button type="submit" loading={isWorking}>
+          {t(rehearse.data ? 'backups.rebuildDo' : 'backups.rebuildLook')}
+        </Button>
+        {isWorking && <p aria-live="polite">{t('backups.working')}</p>}
+        {error && <ErrorNote error={error} />}
+      </UnkeptForm>
+    </Box>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Radio } from '@mantine/core';
+import { Box, Button, Group, Radio } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { BackupGlance } from '../../../shared/backups.ts';
 import { call, useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
-import styles from './Backups.module.css';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useWayIn, WayInFields } from './WayIn.tsx';
 
 /** Restores where nobody can sign in: a backup, and a password of it or the recovery code. */
@@ -43,42 +43,38 @@ export function RestoreWithForm() {
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <p>{t(all.length > 0 ? 'backups.offerText' : 'backups.offerNone')}</p>
-      <Radio.Group
-        value={backup?.id ?? ''}
-        onChange={(id) => setChosen(all.find((one) => one.id === id) ?? null)}
-      >
-        {all.map(({ id, madeAt, kind }) => (
-          <Radio
-            key={id}
-            value={id}
-            mt={6}
-            label={`${formatMoment(madeAt)} · ${t(`backups.kind.${kind}`)}`}
-          />
-        ))}
-      </Radio.Group>
-      <Group>
-        <Button variant="default" size="xs" onClick={() => void choose()}>
-          {t('backups.chooseFile')}
-        </Button>
-      </Group>
-      {backup && (
-        <>
-          <WayInFields wayIn={wayIn} onChange={setWayIn} />
-          <Button type="submit" loading={restore.isPending}>
-            {t('backups.doRestore')}
+    <Box mt="sm">
+      <UnkeptForm onSubmit={() => void submit()}>
+        <p>{t(all.length > 0 ? 'backups.offerText' : 'backups.offerNone')}</p>
+        <Radio.Group
+          value={backup?.id ?? ''}
+          onChange={(id) => setChosen(all.find((one) => one.id === id) ?? null)}
+        >
+          {all.map(({ id, madeAt, kind }) => (
+            <Radio
+              key={id}
+              value={id}
+              mt={6}
+              label={`${formatMoment(madeAt)} · ${t(`backups.kind.${kind}`)}`}
+            />
+          ))}
+        </Radio.Group>
+        <Group>
+          <Button variant="default" size="xs" onClick={() => void choose()}>
+            {t('backups.chooseFile')}
           </Button>
-          {restore.isPending && <p aria-live="polite">{t('backups.working')}</p>}
-        </>
-      )}
-      {error && <ErrorNote error={error} />}
-    </form>
+        </Group>
+        {backup && (
+          <>
+            <WayInFields wayIn={wayIn} onChange={setWayIn} />
+            <Button type="submit" loading={restore.isPending}>
+              {t('backups.doRestore')}
+            </Button>
+            {restore.isPending && <p aria-live="polite">{t('backups.working')}</p>}
+          </>
+        )}
+        {error && <ErrorNote error={error} />}
+      </UnkeptForm>
+    </Box>
   );
 }

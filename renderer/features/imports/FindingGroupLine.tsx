@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/import/findings.ts';
 import { columnLetters } from '../../../shared/import/raw-sheet.ts';
 import type { Rehearsal } from '../../../shared/imports.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { type State, StateChip } from '../../components/StateChip.tsx';
 import styles from './Findings.module.css';
 import type { FindingGroup } from './group-findings.ts';
@@ -68,13 +69,9 @@ export function FindingGroupLine({ group, rehearsal }: FindingGroupLineProps) {
         </table>
       )}
       {isOpen && rest > 0 && (
-        <button
-          type="button"
-          className={common['link']}
-          onClick={() => setShown(shown + 10 * step)}
-        >
+        <LinkButton onClick={() => setShown(shown + 10 * step)}>
           {t('importWindow.showMore', { count: rest })}
-        </button>
+        </LinkButton>
       )}
     </li>
   );

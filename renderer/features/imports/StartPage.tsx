@@ -3,6 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { BatchHistory } from './BatchHistory.tsx';
@@ -69,9 +70,7 @@ export function StartPage({ session }: { readonly session: ImportSession }) {
           file === null ? (
             t('importWindow.order')
           ) : (
-            <button type="button" className={styles['link']} onClick={endImport}>
-              {t('common.cancel')}
-            </button>
+            <LinkButton onClick={endImport}>{t('common.cancel')}</LinkButton>
           )
         }
       >

@@ -5,7 +5,7 @@ import { Link } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
-import { useHistoryWords } from '../../components/history/use-history-words.ts';
+import { useChangeColumns } from '../../components/history/use-change-columns.ts';
 import { ReadState } from '../../components/ReadState.tsx';
 import { SimpleTable } from '../../components/SimpleTable.tsx';
 import styles from './Journal.module.css';
@@ -20,7 +20,7 @@ interface LineDialogProps {
 export function LineDialog({ line, onClose }: LineDialogProps) {
   const { t, script, formatMoment } = useTranslate();
   const changes = useRead('journal.changes', { seq: line.seq });
-  const words = useHistoryWords();
+  const columns = useChangeColumns(['44%', '28%']);
   const { detailOf, subjectOf } = useLineWords();
   return (
     <Dialog onClose={onClose} title={t('journal.lineTitle', { seq: String(line.seq) })} size={760}>
@@ -38,26 +38,7 @@ export function LineDialog({ line, onClose }: LineDialogProps) {
             <SimpleTable
               rows={found}
               rowKey={(one) => `${one.rowId} ${one.column}`}
-              columns={[
-                {
-                  key: 'what',
-                  title: t('history.what'),
-                  width: '44%',
-                  cell: (one) => words.what(one),
-                },
-                {
-                  key: 'before',
-                  title: t('history.before'),
-                  width: '28%',
-                  cell: (one) => words.before(one),
-                },
-                {
-                  key: 'after',
-                  title: t('history.after'),
-                  width: '28%',
-                  cell: (one) => words.after(one),
-                },
-              ]}
+              columns={columns}
             />
           )}
         </ReadState>

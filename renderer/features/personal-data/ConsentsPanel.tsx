@@ -4,6 +4,7 @@ import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
 import { useMay } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
@@ -34,9 +35,7 @@ export function ConsentsPanel({ familyId }: { readonly familyId: string }) {
         !isDestroyed && (
           <span style={{ display: 'flex', gap: 12 }}>
             {mayPrint && (
-              <button
-                type="button"
-                className={styles['link']}
+              <LinkButton
                 onClick={() =>
                   openDialog('printDuty', {
                     kind: 'consent',
@@ -47,12 +46,10 @@ export function ConsentsPanel({ familyId }: { readonly familyId: string }) {
                 }
               >
                 {t('duty.consentPrint')}
-              </button>
+              </LinkButton>
             )}
             {mayEdit && (
-              <button type="button" className={styles['link']} onClick={() => setGiving(true)}>
-                {t('duty.consentGive')}
-              </button>
+              <LinkButton onClick={() => setGiving(true)}>{t('duty.consentGive')}</LinkButton>
             )}
           </span>
         )
@@ -71,9 +68,7 @@ export function ConsentsPanel({ familyId }: { readonly familyId: string }) {
             <RetentionWords found={retention} today={today} />
           </span>
           {mayKeep && !isDestroyed && (
-            <button type="button" className={styles['link']} onClick={() => setKeeping(true)}>
-              {t('card.change')}
-            </button>
+            <LinkButton onClick={() => setKeeping(true)}>{t('card.change')}</LinkButton>
           )}
         </div>
       )}
@@ -104,9 +99,7 @@ function MemberLine({
         <div className={styles['soft']}>{member.isGiven ? givenWords() : withdrawnWords()}</div>
       </div>
       {member.isGiven && onWithdraw && (
-        <button type="button" className={styles['link']} onClick={onWithdraw}>
-          {t('duty.withdraw')}
-        </button>
+        <LinkButton onClick={onWithdraw}>{t('duty.withdraw')}</LinkButton>
       )}
       {member.isGiven ? (
         <StateChip state="good">✓</StateChip>

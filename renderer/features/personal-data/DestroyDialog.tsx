@@ -5,6 +5,7 @@ import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { CountsView } from './CountsView.tsx';
 import styles from './PersonalData.module.css';
 
@@ -55,10 +56,8 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
   }
   return (
     <Dialog onClose={onClose} title={title} size={640} centered>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <UnkeptForm
+        onSubmit={() => {
           destroy.mutate({ id: act.id, password });
         }}
       >
@@ -89,7 +88,7 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
             {t('duty.destroyDo')}
           </Button>
         </Group>
-      </form>
+      </UnkeptForm>
     </Dialog>
   );
 }

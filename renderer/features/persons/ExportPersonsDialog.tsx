@@ -1,8 +1,9 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FormButtons } from '../../components/FormButtons.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 
 interface ExportPersonsDialogProps {
   readonly onExport: (choice: { readonly hasWholeNumbers: boolean }) => void;
@@ -15,24 +16,21 @@ export function ExportPersonsDialog({ onExport, onClose }: ExportPersonsDialogPr
   const [hasWholeNumbers, setWhole] = useState(false);
   return (
     <Dialog onClose={onClose} title={`${t('persons.title')} · ${t('grid.toExcel')}`}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <UnkeptForm
+        onSubmit={() => {
           onClose();
           onExport({ hasWholeNumbers });
         }}
       >
-        <Stack gap="md">
-          <Checkbox
-            label={t('persons.exportWhole')}
-            description={t(hasWholeNumbers ? 'persons.exportWholeText' : 'persons.exportMasked')}
-            checked={hasWholeNumbers}
-            onChange={(event) => setWhole(event.currentTarget.checked)}
-            data-autofocus
-          />
-          <FormButtons isSaving={false} onClose={onClose} saveLabel={t('grid.toExcel')} />
-        </Stack>
-      </form>
+        <Checkbox
+          label={t('persons.exportWhole')}
+          description={t(hasWholeNumbers ? 'persons.exportWholeText' : 'persons.exportMasked')}
+          checked={hasWholeNumbers}
+          onChange={(event) => setWhole(event.currentTarget.checked)}
+          data-autofocus
+        />
+        <FormButtons isSaving={false} onClose={onClose} saveLabel={t('grid.toExcel')} />
+      </UnkeptForm>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { FamilyPlan } from '../../../shared/plans.ts';
 import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import styles from './Plans.module.css';
 import { stateOfPlan } from './plan-words.ts';
 
@@ -25,9 +26,7 @@ export function PlanSummary({ plan, onApprove }: PlanSummaryProps) {
         <span className={styles['overdue']}>{t('plans.summaryOverdue', { count: overdue })}</span>
       )}
       <May do="edit" instead={approval}>
-        <button type="button" className={styles['link']} onClick={onApprove}>
-          {approval}
-        </button>
+        <LinkButton onClick={onApprove}>{approval}</LinkButton>
       </May>
     </span>
   );

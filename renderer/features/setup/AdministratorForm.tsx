@@ -5,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import styles from './SetupPage.module.css';
 
@@ -41,14 +42,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
   }
 
   return (
-    <form
-      ref={form}
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <UnkeptForm ref={form} onSubmit={() => void submit()}>
       <div className={styles['pair']}>
         <TextField
           label={t('setup.fullName')}
@@ -78,6 +72,6 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
       <Button type="submit" size="md" loading={setUp.isPending}>
         {t('setup.makeAccount')}
       </Button>
-    </form>
+    </UnkeptForm>
   );
 }

@@ -4,10 +4,10 @@ import { useUser } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { EnterButton } from './EnterButton.tsx';
-import styles from './SignIn.module.css';
 import { forgetTypedPassword, typedPassword } from './typed-password.ts';
 import { useEntering } from './use-entering.ts';
 
@@ -39,14 +39,7 @@ export function OwnPasswordPage() {
       title={t('signIn.ownTitle')}
       subtitle={t('signIn.ownText', { name: script(user?.fullName ?? '') })}
     >
-      <form
-        ref={form}
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <UnkeptForm ref={form} onSubmit={() => void submit()}>
         {known === null && (
           <PasswordField
             label={t('signIn.present')}
@@ -64,7 +57,7 @@ export function OwnPasswordPage() {
           isFocused={known !== null}
         />
         <EnterButton entering={entering} label={t('signIn.setPassword')} />
-      </form>
+      </UnkeptForm>
     </Welcome>
   );
 }

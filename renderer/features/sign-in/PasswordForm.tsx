@@ -3,9 +3,9 @@ import { call } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { EnterButton } from './EnterButton.tsx';
-import styles from './SignIn.module.css';
 import { forgetTypedPassword, keepTypedPassword } from './typed-password.ts';
 import { useEntering } from './use-entering.ts';
 
@@ -47,14 +47,7 @@ export function PasswordForm({ login, isUnlocking }: PasswordFormProps) {
   }
 
   return (
-    <form
-      ref={form}
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <UnkeptForm ref={form} onSubmit={() => void submit()}>
       {login === null && (
         <TextField
           label={t('signIn.login')}
@@ -70,6 +63,6 @@ export function PasswordForm({ login, isUnlocking }: PasswordFormProps) {
         isFocused={login !== null || round > 0}
       />
       <EnterButton entering={entering} label={t(isUnlocking ? 'signIn.unlock' : 'signIn.enter')} />
-    </form>
+    </UnkeptForm>
   );
 }

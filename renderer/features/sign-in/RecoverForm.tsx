@@ -4,6 +4,7 @@ import { call } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { EnterButton } from './EnterButton.tsx';
 import styles from './SignIn.module.css';
@@ -35,14 +36,7 @@ export function RecoverForm({ login, onBack }: RecoverFormProps) {
   }
 
   return (
-    <form
-      ref={form}
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <UnkeptForm ref={form} onSubmit={() => void submit()}>
       <TextField
         label={t('signIn.login')}
         value={name}
@@ -66,6 +60,6 @@ export function RecoverForm({ login, onBack }: RecoverFormProps) {
       <Button variant="subtle" onClick={onBack}>
         {t('common.back')}
       </Button>
-    </form>
+    </UnkeptForm>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SignedInUser } from '../../../shared/session.ts';
 import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
@@ -33,13 +34,11 @@ export function SignInPage() {
         isUnlocking={known !== null && session?.state === 'locked'}
       />
       <div className={styles['links']}>
-        <button type="button" className={styles['link']} onClick={() => setRecovering(true)}>
-          {t('signIn.forgotten')}
-        </button>
+        <LinkButton onClick={() => setRecovering(true)}>{t('signIn.forgotten')}</LinkButton>
         {waiting && (
-          <button type="button" className={styles['link']} onClick={() => setOther(!isOther)}>
+          <LinkButton onClick={() => setOther(!isOther)}>
             {isOther ? t('signIn.backTo', { name }) : t('signIn.other')}
-          </button>
+          </LinkButton>
         )}
       </div>
       {session?.isDemo && <DemoAccounts />}

@@ -3,6 +3,7 @@ import type { FamilyCard } from '../../../../shared/family-card.ts';
 import { useRead } from '../../../app/call.ts';
 import { May } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
+import { LinkButton } from '../../../components/LinkButton.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { StateChip } from '../../../components/StateChip.tsx';
 import styles from '../FamilyCard.module.css';
@@ -25,9 +26,7 @@ export function FactsPanel({ card, today }: FactsPanelProps) {
       title={t('card.causes')}
       note={
         <May do="edit">
-          <button type="button" className={styles['link']} onClick={() => setOpen(true)}>
-            {t('card.change')}
-          </button>
+          <LinkButton onClick={() => setOpen(true)}>{t('card.change')}</LinkButton>
         </May>
       }
     >

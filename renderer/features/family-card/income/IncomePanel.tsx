@@ -6,6 +6,7 @@ import { useRead } from '../../../app/call.ts';
 import { May, useMay } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { EmptyNote } from '../../../components/EmptyNote.tsx';
+import { LinkButton } from '../../../components/LinkButton.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { StateChip } from '../../../components/StateChip.tsx';
 import { stateOfCategory } from '../category-state.ts';
@@ -33,15 +34,9 @@ export function IncomePanel({ card, today }: IncomePanelProps) {
         <>
           {t('card.incomeUnit')}{' '}
           <May do="edit">
-            <button
-              type="button"
-              className={styles['link']}
-              title={t('card.addIncome')}
-              aria-label={t('card.addIncome')}
-              onClick={() => setEditing('new')}
-            >
+            <LinkButton label={t('card.addIncome')} onClick={() => setEditing('new')}>
               <IconPlus size={14} stroke={2.4} />
-            </button>
+            </LinkButton>
           </May>
         </>
       }
@@ -104,9 +99,7 @@ function Reckoning({ card, onCategory }: ReckoningProps) {
         : t('card.officialNone')}
       {nextCheckOn !== null && <>, {t('card.nextCheck', { on: nextCheckOn })}</>}.{' '}
       <May do="edit">
-        <button type="button" className={styles['link']} onClick={onCategory}>
-          {t('card.change')}
-        </button>
+        <LinkButton onClick={onCategory}>{t('card.change')}</LinkButton>
       </May>
       <div>
         {hint === 'unknown' ? (

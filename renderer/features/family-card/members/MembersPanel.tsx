@@ -8,6 +8,7 @@ import { May } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DataGrid } from '../../../components/data-grid/DataGrid.tsx';
 import type { GridEdit } from '../../../components/data-grid/grid-props.ts';
+import { LinkButton } from '../../../components/LinkButton.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import styles from '../FamilyCard.module.css';
 import { MemberDialog } from './MemberDialog.tsx';
@@ -43,9 +44,7 @@ export function MembersPanel({ card }: { readonly card: FamilyCard }) {
   ];
   const addButton = (
     <May do="edit">
-      <button type="button" className={styles['link']} onClick={() => setAdding(true)}>
-        + {t('card.addMember')}
-      </button>
+      <LinkButton onClick={() => setAdding(true)}>+ {t('card.addMember')}</LinkButton>
     </May>
   );
   return (
