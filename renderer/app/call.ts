@@ -209,8 +209,23 @@ export async function runTask<Name extends CallNameOf<'task'>>(
   }
 }
 
+const shellListeners = new Set<(event: ShellEvent) => void>();
+let isHearing = false;
+
+/**
+ * Answers how to stop listening. Every screen and task asks for events, so the bridge is listened to once for
+ * all of them: beyond ten listeners of one emitter Node takes it for a leak and says so.
+ */
 export function onShellEvent(listener: (event: ShellEvent) => void): () => void {
-  return window.shtab.on(listener);
+  // Its own function: the same one given twice is two listeners.
+  const own = (event: ShellEvent) => listener(event);
+  shellListeners.add(own);
+  if (!isHearing)
+    window.shtab.on((event) => {
+      for (const hear of [...shellListeners]) hear(event);
+    });
+  isHearing = true;
+  return () => void shellListeners.delete(own);
 }
 
 /** Runs `listener` after a change that makes answers of this call stale; for screens that keep rows of their own. */
