@@ -1,5 +1,6 @@
 /** Which rows of which table belong to a person's mahallas, and what stands in place of fields they may not see. */
 import type { Lens } from './lens.ts';
+import { maskedNumber } from './masked-number.ts';
 
 const ids = '(SELECT id FROM temp.lens_mahalla)';
 const seqs = '(SELECT seq FROM temp.lens_mahalla)';
@@ -56,9 +57,7 @@ export const lensConditions: Readonly<Record<string, string>> = {
 // In the year in which somebody comes of age only the day tells.
 const isChild = `CASE WHEN t.born_on IS NOT NULL THEN t.born_on > date('now', '-18 years')
   ELSE t.birth_year >= strftime('%Y', 'now') - 18 END`;
-const masked = (column: string) =>
-  `CASE WHEN length(t.${column}) > 8 THEN '****' || substr(t.${column}, -4)
-     WHEN t.${column} IS NULL THEN NULL ELSE '****' END`;
+const masked = (column: string) => maskedNumber(`t.${column}`);
 const year = 'coalesce(t.birth_year, CAST(substr(t.born_on, 1, 4) AS INTEGER))';
 const unlessChild = (value: string) => `CASE WHEN ${isChild} THEN NULL ELSE ${value} END`;
 

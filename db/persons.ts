@@ -3,6 +3,7 @@ import type { PersonQuickName, PersonRow } from '../shared/persons.ts';
 import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
 import { found, mahallaColumns, viaId, viaItem, viaRow, viaText } from './grid-via.ts';
+import { maskedNumber } from './masked-number.ts';
 import type { Database } from './open.ts';
 import { lacksConsentSql } from './personal-data/consent-sql.ts';
 
@@ -15,10 +16,6 @@ function ageOf(row: string): string {
     - (substr(:today, 6) < substr(${row}.born_on, 6))
   ELSE CAST(strftime('%Y', :today) AS INTEGER) - ${row}.birth_year END`;
 }
-
-/** As `maskJshshir` does: a short, broken number is not shown in part. */
-const maskedJshshir = (jshshir: string) => `CASE WHEN ${jshshir} IS NULL THEN NULL
-  WHEN length(${jshshir}) > 8 THEN '****' || substr(${jshshir}, -4) ELSE '****' END`;
 
 const rawOfPerson = (by: string) => ({ ...viaRow('r.person', 'person', by), isRaw: true });
 
@@ -52,9 +49,9 @@ export const personGrid: GridDefinition = {
     birthYear: { sql: 'r.birth_year', kind: 'number' },
     age: { sql: ageOf('r'), kind: 'number' },
     jshshir: {
-      sql: maskedJshshir('p.jshshir'),
+      sql: maskedNumber('p.jshshir'),
       kind: 'text',
-      via: rawOfPerson(maskedJshshir('jshshir')),
+      via: rawOfPerson(maskedNumber('jshshir')),
     },
     educationId: { sql: 'p.education_id', kind: 'choice', via: viaItem('r.education') },
     employmentId: { sql: 'p.employment_id', kind: 'choice', via: viaItem('r.employment') },

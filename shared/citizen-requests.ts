@@ -74,6 +74,8 @@ export interface AnswerSheet {
   readonly readers: readonly AnswerReader[];
   readonly printedSheets: number;
   readonly retentionDueOn: string | null;
+  /** The day follows from a rule that no lawyer has confirmed. */
+  readonly isRetentionUnconfirmed: boolean;
   readonly facts: DutyFacts;
   readonly rules: readonly DutyRule[];
   readonly printedBy: string;

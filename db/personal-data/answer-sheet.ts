@@ -144,6 +144,7 @@ export function getAnswerSheet(
     )
     .pluck()
     .get(subjects);
+  const kept = familyId === null ? null : getRetention(database, familyId, today);
   return {
     personId,
     fullName,
@@ -151,8 +152,8 @@ export function getAnswerSheet(
     sections: listSections(database, personId, familyId),
     readers: listReaders(database, subjects),
     printedSheets: printed ?? 0,
-    retentionDueOn:
-      familyId === null ? null : (getRetention(database, familyId, today).retention?.dueOn ?? null),
+    retentionDueOn: kept?.retention?.dueOn ?? null,
+    isRetentionUnconfirmed: kept?.rule?.isUnconfirmed ?? false,
     facts: getDutyFacts(database),
     rules: listRules(database, today),
   };

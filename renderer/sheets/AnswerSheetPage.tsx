@@ -40,6 +40,7 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
   const { t, tKey, formatDay, nameOf } = useTranslate();
   const { roleOf } = useAnswerWords(words);
   const { facts, request, rules } = sheet;
+  const unconfirmed = sheet.isRetentionUnconfirmed ? ` (${t('duty.unconfirmed')})` : '';
   return (
     <main className="duty-paper">
       <h1 className="duty-title">{t('paper.answer')}</h1>
@@ -78,7 +79,7 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
           [
             t('paper.retention'),
             sheet.retentionDueOn
-              ? t('paper.keptUntil', { day: formatDay(sheet.retentionDueOn) })
+              ? t('paper.keptUntil', { day: formatDay(sheet.retentionDueOn) }) + unconfirmed
               : t('paper.keptOpen'),
           ],
         ]}

@@ -108,7 +108,7 @@ describe('retention', () => {
       rows: [{ familyId: family, event: 'lifted', people: 2 }],
     });
     const { rules } = await hq.call('personalData.get', {});
-    const rule = rules.find((one) => one.id === 'retentionRule.lifted');
+    const rule = rules.find((one) => one.id === 'retentionRule.moved');
     await hq.call('personalData.saveRule', {
       id: 'retentionRule.lifted',
       nameCyrl: rule?.nameCyrl ?? '',
@@ -239,5 +239,17 @@ describe('requests of citizens', () => {
     expect(find('family.address')?.value).toBe('Навоий кўчаси, 3-уй');
     expect(fields.some(({ value }) => String(value).includes('Нилуфар'))).toBe(false);
     expect(sheet.retentionDueOn).toBe('2027-11-20');
+  });
+
+  it('get the day of an unconfirmed rule with its warning, until a lawyer has confirmed it', async () => {
+    const read = () => hq.call('requests.sheet', { personId: head });
+    const setRule = (isUnconfirmed: number) =>
+      hq.database
+        .prepare("UPDATE list_item SET extra = json_set(extra, '$.isUnconfirmed', ?) WHERE id = ?")
+        .run(isUnconfirmed, 'retentionRule.lifted');
+    setRule(1);
+    expect(await read()).toMatchObject({ isRetentionUnconfirmed: true });
+    setRule(0);
+    expect(await read()).toMatchObject({ isRetentionUnconfirmed: false });
   });
 });

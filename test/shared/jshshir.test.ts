@@ -97,6 +97,8 @@ describe('the check digit', () => {
 
 it('masks all but the last four digits, and all of a number that is too short', () => {
   expect(maskJshshir('31210632040244')).toBe('****0244');
+  expect(maskJshshir('****0244')).toBe('****0244');
+  expect(maskJshshir('****')).toBe('****');
   expect(maskJshshir('3121 0632 0402 44')).toBe('****0244');
   expect(maskJshshir('12345')).toBe('****');
   expect(maskJshshir('')).toBe('****');

@@ -1,6 +1,7 @@
 /** What a person with narrow rights is answered: every reading call, through random lenses. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setLens } from '../../db/lens.ts';
+import type { PersonRow } from '../../shared/persons.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 import { importSample, sampleOrder } from '../helpers/import-file.ts';
 import { column, look, type Seen } from './helpers/lens-world.ts';
@@ -142,6 +143,18 @@ describe.each(Object.entries(worlds))('%s', (_name, make) => {
     expect(await ask(look(hq, 1, narrow))).toBe(0);
     expect(await ask(look(hq, 1, whole))).toBe(all);
     expect(await ask(look(hq, 1, narrow))).toBe(0);
+  });
+
+  it('shows the same masked numbers in lists with the right to see them and without', async () => {
+    const none = { scope: null, hidesNumbers: false, hidesHealth: false, hidesChildren: false };
+    const numbers = async (hidesNumbers: boolean) => {
+      const reply = await look(hq, 1, { ...none, hidesNumbers }).door.answer('persons.list', {});
+      const { rows } = (reply.ok ? reply.output : { rows: [] }) as { rows: PersonRow[] };
+      return rows.map(({ jshshir }) => jshshir);
+    };
+    const seen = await numbers(false);
+    expect(seen.some((number) => /^\*{4}\d{4}$/.test(number ?? ''))).toBe(true);
+    expect(await numbers(true)).toEqual(seen);
   });
 
   it('does not let a number be found by its beginning', async () => {
