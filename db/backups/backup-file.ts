@@ -1,4 +1,5 @@
 /** One backup file: written whole or not at all, its head rewritten in place, its database taken out again. */
+import { existsSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/errors.ts';
@@ -32,9 +33,10 @@ export function fileBytesOf(manifest: Manifest): number {
 
 /**
  * The head of a backup file. That its database's bytes are sound is said only by a proof.
- * @throws Refusal `backup-foreign`, `backup-damaged`, `backup-newer`; what the file system says
+ * @throws Refusal `file-not-found`, `backup-foreign`, `backup-damaged`, `backup-newer`; what the file system says
  */
 export async function readBackup(path: string, key: DatabaseKey | null): Promise<ReadBackup> {
+  if (!existsSync(path)) throw new Refusal('file-not-found', { file: basename(path) });
   return withFiles([[path, 'r']], async (file) => {
     if (!file) throw new Error('not opened');
     const { size } = await file.stat();

@@ -1,10 +1,13 @@
 import type { FoundBackup } from '../../db/backups/places.ts';
 import type { BackupKind, BackupRow, BackupStatus } from '../../shared/backups.ts';
+import type { InTurn } from '../write-turn.ts';
 import type { JobRunner } from './runner.ts';
 
 /** What the gate and its calls can ask of backups. */
 export interface Backups {
   readonly runner: JobRunner;
+  /** Runs what reads a backup while no other work of backups writes into one: half of a new head looks like damage. */
+  readonly alone: InTurn;
   /** Somebody signed in: takes away what a power cut left, brings the keyrings in step. */
   open(): Promise<void>;
   status(): Promise<BackupStatus>;

@@ -23,11 +23,7 @@ export interface Extracted {
 }
 
 /** @throws Refusal `backup-foreign` when the key is another, `backup-bad`, `backup-damaged`, `disk-full` */
-export async function extractProven(
-  hands: GateHands,
-  path: string,
-  key: DatabaseKey,
-): Promise<Extracted> {
+async function extractProven(hands: GateHands, path: string, key: DatabaseKey): Promise<Extracted> {
   const { head, isOurs } = await readBackup(path, key);
   if (!isOurs) throw new Refusal('backup-foreign', { file: basename(path) });
   const scratch = newScratch(hands.folder);
@@ -55,7 +51,13 @@ export async function withExtracted<Output>(
   key: DatabaseKey,
   work: (extracted: Extracted) => Promise<Output>,
 ): Promise<Output> {
-  const extracted = await extractProven(hands, path, key);
+  return thenRemoved(await hands.backups.alone(() => extractProven(hands, path, key)), work);
+}
+
+async function thenRemoved<Output>(
+  extracted: Extracted,
+  work: (extracted: Extracted) => Promise<Output>,
+): Promise<Output> {
   try {
     return await work(extracted);
   } finally {
@@ -63,7 +65,21 @@ export async function withExtracted<Output>(
   }
 }
 
-/** What restoring this backup would take away and bring back. */
+/** What restoring this backup would take away and bring back, while everybody works on. */
+export function rehearseFrom(
+  hands: GateHands,
+  path: string,
+  key: DatabaseKey,
+  file: string,
+): Promise<BackupLoss> {
+  return hands.backups.alone(async () =>
+    thenRemoved(await extractProven(hands, path, key), (extracted) =>
+      rehearse(hands, key, file, extracted),
+    ),
+  );
+}
+
+/** The same of one that was taken out. */
 export function rehearse(
   hands: GateHands,
   key: DatabaseKey,

@@ -52,7 +52,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
 
   async function found(): Promise<FoundBackup[]> {
     const { folder, office: open } = hands();
-    const key = open?.data.key ?? null;
+    const key = open && Buffer.from(open.data.key);
     const chosen = open ? await placeNow() : null;
     const own = await findBackups(ownBackups(folder), 'own', key);
     return chosen?.isThere ? [...own, ...(await findBackups(chosen.path, 'chosen', key))] : own;
@@ -179,8 +179,10 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       const { office: open, keyring } = hands();
       if (!open || !keyring) return;
       const text = keyring.kept();
+      // Of our own: signing out erases the office's, and a head sealed with zeros would be nobody's.
+      const key = Buffer.from(open.data.key);
       for (const one of await found())
-        await renewKeyring(one, text, open.data.key).catch((error) => remember(error, one.place));
+        await renewKeyring(one, text, key).catch((error) => remember(error, one.place));
       followed = text;
     });
   }
@@ -196,6 +198,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
 
   return {
     runner,
+    alone: inLine,
     found,
 
     async open() {

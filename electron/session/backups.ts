@@ -12,7 +12,7 @@ import type { Restored } from '../../shared/backups.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { glanceOf, rowOf } from '../backups/backup-rows.ts';
 import { chosenPath } from '../backups/chosen-place.ts';
-import { prepare, putInPlace, rehearse, withExtracted } from '../backups/restore.ts';
+import { prepare, putInPlace, rehearse, rehearseFrom, withExtracted } from '../backups/restore.ts';
 import { assureAccount, comeIn, openKeyring, type Person } from './come-in.ts';
 import type { GateHands, SessionHandlersOf } from './hands.ts';
 import { mustBeIn } from './sign-in.ts';
@@ -51,8 +51,9 @@ export const backupHandlers: SessionHandlersOf<BackupCall> = {
 
   'backups.check': async ({ id }, hands) => {
     const path = pathOf(hands, id);
+    const key = ownKey(hands);
     await hands.backups.check(path);
-    const found = await lookAt(path, isAbsolute(id) ? null : placeOf(id), mustBeIn(hands).data.key);
+    const found = await lookAt(path, isAbsolute(id) ? null : placeOf(id), key);
     return { ...rowOf(found), id };
   },
 
@@ -63,16 +64,14 @@ export const backupHandlers: SessionHandlersOf<BackupCall> = {
   },
 
   'backups.rehearse': ({ id }, hands) => {
-    const { key, file } = mustBeIn(hands).data;
-    return withExtracted(hands, pathOf(hands, id), key, (extracted) =>
-      rehearse(hands, key, file, extracted),
-    );
+    const { file } = mustBeIn(hands).data;
+    return rehearseFrom(hands, pathOf(hands, id), ownKey(hands), file);
   },
 
   'backups.restore': async ({ id }, hands) => {
     const { data, user } = mustBeIn(hands);
     const path = pathOf(hands, id);
-    const key = Buffer.from(data.key);
+    const key = ownKey(hands);
     const person = findAccount(data.database, user.id);
     await hands.backups.make('restore');
     return withExtracted(hands, path, key, async (extracted) => {
@@ -130,6 +129,11 @@ export const backupHandlers: SessionHandlersOf<BackupCall> = {
     );
   },
 };
+
+/** Of our own: signing out meanwhile erases the office's, and with zeros every file looks damaged. */
+function ownKey(hands: GateHands): DatabaseKey {
+  return Buffer.from(mustBeIn(hands).data.key);
+}
 
 /** Nothing is there yet, or it does not open: elsewhere somebody signs in first. */
 function mayRestoreHere(hands: GateHands): boolean {

@@ -85,6 +85,34 @@ describe('at the same moment', () => {
     expect(office.unexpected).toEqual([]);
   });
 
+  it('signing out while a backup is looked at says nothing of damage', async () => {
+    const { id } = await office.call('backups.make', { folder: null });
+    for (let ticks = 0; ticks < 12; ticks += 2) {
+      const looked = [
+        office.gate.answer('backups.rehearse', { id }),
+        office.gate.answer('backups.check', { id }),
+        office.gate.answer('backups.rehearse', { id }),
+      ];
+      for (let tick = 0; tick < ticks; tick += 1) await new Promise(setImmediate);
+      await office.gate.answer('session.signOut', {});
+      const codes = (await Promise.all(looked)).map(codeOf);
+      expect(['ok', 'signed-out', 'cancelled']).toEqual(expect.arrayContaining(codes));
+      expect(codeOf(await signIn('admin'))).toBe('ok');
+    }
+    expect(await office.call('backups.list', {})).toMatchObject([{ id, state: 'good' }]);
+    expect(office.unexpected).toEqual([]);
+  });
+
+  it('a backup that was taken away meanwhile is told as that', async () => {
+    const id = 'own/qolda 2026-11-21.shtabbackup';
+    expect(await office.refusal('backups.rehearse', { id })).toMatchObject({
+      code: 'file-not-found',
+    });
+    expect(await office.refusal('backups.restore', { id })).toMatchObject({
+      code: 'file-not-found',
+    });
+  });
+
   it('locking while somebody signs in: the later one counts, and nothing is half open', async () => {
     const [locked, entered] = await Promise.all([
       office.gate.answer('session.lock', {}),
