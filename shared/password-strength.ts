@@ -2,7 +2,7 @@
 import { minPasswordLength } from './session.ts';
 import { foldKey } from './uzbek-script.ts';
 
-export const strengths = ['short', 'weak', 'fair', 'strong'] as const;
+export const strengths = ['short', 'named', 'weak', 'fair', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
 /** What is tried first everywhere: keyboard rows and the usual words, folded. */
@@ -15,13 +15,14 @@ const fairBits = 58;
 /**
  * Counts the signs that add something (no repetitions, no runs like "abc" or "321") times the choice among signs
  * of the kinds that occur. Four or five words come out strong, "Parol123" weak.
- * @param login may not be part of it
+ * @param login may not be part of it: then it is 'named', however long
  */
 export function strengthOf(password: string, login: string): Strength {
   if (password.length < minPasswordLength) return 'short';
   const folded = foldKey(password);
   const name = foldKey(login);
-  if ((name.length >= 3 && folded.includes(name)) || isOneSign(password)) return 'weak';
+  if (name.length >= 3 && folded.includes(name)) return 'named';
+  if (isOneSign(password)) return 'weak';
   let bits = newSigns(password) * Math.log2(kindsOf(password));
   if (usual.some((word) => folded.includes(foldKey(word)))) bits /= 2;
   if (bits < weakBits) return 'weak';

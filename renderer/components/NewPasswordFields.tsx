@@ -15,7 +15,7 @@ export const noPassword: PasswordPair = { first: '', second: '' };
 /** The password, or null while it is too easy or the two differ. */
 export function passwordOf({ first, second }: PasswordPair, login: string): string | null {
   const strength = strengthOf(first, login);
-  return first === second && strength !== 'short' && strength !== 'weak' ? first : null;
+  return first === second && (strength === 'fair' || strength === 'strong') ? first : null;
 }
 
 interface NewPasswordFieldsProps {

@@ -51,6 +51,11 @@ export const signInTexts = {
     ru: 'Нужно не меньше {count} знаков',
     en: 'At least {count} characters',
   },
+  'signIn.strength.named': {
+    uz: 'Паролда кириш номингиз бор: уни олиб ташланг',
+    ru: 'В пароле есть ваше имя для входа: уберите его',
+    en: 'The sign-in name is part of it: take it out',
+  },
   'signIn.strength.weak': {
     uz: 'Топиш осон: яна бир-икки сўз қўшинг',
     ru: 'Легко подобрать: добавьте ещё слово или два',
