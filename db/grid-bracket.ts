@@ -1,52 +1,35 @@
 /**
- * Between which keys a page of a long grid lies. Putting 60,000 rows in order for the hundred of a page takes
- * 20 to 60 ms; a thousand of them, taken evenly, tell nearly where the page is, and only what lies about there
- * is put in order. The estimate never decides what is shown: rows before it are counted, and where it was not
- * wide enough, the page is read without it (db/grid.ts).
+ * Finds the few rows of a long grid among which a page lies, in the one pass that also counts all that match.
+ * Putting 60,000 rows in order for the hundred of a page takes 20 to 60 ms, each pass over them 5 to 8. A sample
+ * (db/grid-sample.ts) tells nearly where the page is. The estimate never decides what is shown: rows before the
+ * bracket are counted, and where it was not wide enough, the page is read without it (db/grid.ts).
  */
 import type { GridRequest } from '../shared/grid.ts';
 import { type Bound, type Conditions, namesOneOf } from './grid-conditions.ts';
+import { type Bracket, bracketOf, type End, takeSample } from './grid-sample.ts';
 import {
   columnOf,
   type GridDefinition,
+  gatherSql,
+  isTurned,
   type NarrowRows,
-  sampleSql,
   type Via,
   type Window,
+  windowOf,
 } from './grid-sql.ts';
+import type { Totals } from './grid-totals.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
-/** So few rows are put in order as quickly as a sample is taken. */
+/** So few rows are all put in order as quickly as a part of them is found. */
 const fewRows = 2000;
-const sampleSize = 1000;
-/** A page is looked for within so many standard deviations of where the sample says it is. */
-const deviations = 4;
-/** Rows before the page are counted and left out if they are this part of all: else ordering them is quicker. */
-const worthCounting = 0.1;
-/** Rows of one key are told apart by their numbers if they are this part of those that match. */
-const manyAlike = 0.05;
 
-/** The value by which a row is sorted, and its number. */
-type Sampled = readonly [key: Key, number: number];
-type Key = string | number | null;
-
-/** The first and the last row, in the order of the window; undefined: no bound. */
-interface Bracket {
-  readonly first: End | undefined;
-  readonly last: End | undefined;
-}
-
-interface End {
-  readonly key: Key;
-  /** Of the rows with this key, which are very many, those from this number on, or up to it. */
-  readonly number?: number;
-}
-
-/** How many rows match, and how many there are. */
-interface Counts {
-  readonly total: number;
+/** What is known before a page is looked for. */
+interface Known {
+  /** Rows of the narrow table. */
   readonly all: number;
+  /** Undefined: nobody counted yet. */
+  readonly totals: Totals | undefined;
 }
 
 /** Conditions, and the window within the rows that they leave. */
@@ -55,33 +38,91 @@ export interface Narrowed {
   readonly window: Window;
 }
 
-/** What leads to the same page over fewer rows; null where it would not be quicker. */
-export function narrowToPage(
+export interface Gathered {
+  readonly totals: Totals;
+  /** How many rows the page is looked for among. */
+  readonly inside: number;
+  /** Leads to the page over those rows; null where the bracket was not wide enough. */
+  readonly page: Narrowed | null;
+}
+
+/** Null where it is quicker to count first and then to walk along an index, or to put all rows in order. */
+export function gatherPage(
   database: Database,
   definition: GridDefinition,
   request: GridRequest,
-  { conditions, window }: Narrowed,
-  counts: Counts,
-): Narrowed | null {
+  conditions: Conditions,
+  { all, totals }: Known,
+): Gathered | null {
   const { narrow } = definition;
   const [sort] = request.sort;
-  if (!narrow || !sort || counts.total < fewRows) return null;
-  const { via, keySql, sql, isOrdered } = columnOf(definition, sort.column);
-  if (isOrdered && !window.isSorted) return null;
-  const sample = prepared<[Bound], [Key, number]>(
-    database,
-    sampleSql(definition, narrow, request, conditions.where, window),
-  )
-    .raw()
-    .all({ ...conditions.params, sample: sampleOf(database, narrow) });
-  const { first, last } = bracketOf(sample, window, counts, request.sort.length === 1);
-  if (first === undefined && last === undefined) return null;
+  if (!narrow || !sort || all < fewRows) return null;
+  const sample = takeSample(database, definition, narrow, request, conditions);
+  const total = totals?.total ?? Math.round((sample.found.length / sample.size) * sample.span);
+  const isReversed = isTurned(request, total);
+  if (columnOf(definition, sort.column).isOrdered) {
+    if (!windowOf(definition, request, total, all).isSorted) return null;
+  }
+  const bracket =
+    total < fewRows
+      ? { first: undefined, last: undefined }
+      : bracketOf(sample, request, isReversed, totals?.total);
+  if (!bracket) return null;
 
-  const order: KeyOrder = {
-    isDescending: sort.descending !== window.isReversed,
-    areBlanksFirst: window.isReversed,
+  const { params, inside, before } = conditionsIn(
+    database,
+    definition,
+    request,
+    narrow,
+    bracket,
+    isReversed,
+  );
+  const sql = gatherSql(definition, narrow, conditions.where, { inside, before, totals });
+  const row = prepared<[Bound], Row>(database, sql).get({ ...conditions.params, ...params });
+  if (!row) throw new Error('count(*) answers one row');
+  const { gathered, beforeCount, ...counted } = row;
+  const insideCount = (JSON.parse(gathered) as number[]).length;
+  const exact = totals ?? counted;
+  const limit = Math.max(0, Math.min(request.limit, exact.total - request.offset));
+  const start = isReversed ? Math.max(0, exact.total - request.offset - limit) : request.offset;
+  const isFound = beforeCount <= start && beforeCount + insideCount >= start + limit;
+  return {
+    totals: exact,
+    inside: insideCount,
+    page: isFound
+      ? {
+          conditions: {
+            where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,
+            params: { ...conditions.params, gathered },
+          },
+          window: { offset: start - beforeCount, limit, isReversed, isSorted: true },
+        }
+      : null,
   };
-  const params: Bound = { ...conditions.params };
+}
+
+type Row = Totals & {
+  /** Numbers of the rows inside, as a JSON array. */
+  readonly gathered: string;
+  readonly beforeCount: number;
+};
+
+/** Conditions that a row lies in the bracket, and (where there may be such) before it, with what is bound. */
+function conditionsIn(
+  database: Database,
+  definition: GridDefinition,
+  request: GridRequest,
+  narrow: NarrowRows,
+  { first, last }: Bracket,
+  isReversed: boolean,
+): { params: Bound; inside: string; before: string | null } {
+  const [sort] = request.sort;
+  const { via, keySql, sql, isOrdered } = columnOf(definition, sort?.column ?? 'id');
+  const order: KeyOrder = {
+    isDescending: sort?.descending !== isReversed,
+    areBlanksFirst: isReversed,
+  };
+  const params: Bound = {};
   const keysWithin = (bracket: Bracket, name: string) =>
     via
       ? linkCondition(database, via, bracket, order, name, params)
@@ -94,72 +135,16 @@ export function narrowToPage(
     const ofKey = keysWithin({ first: { key: end.key }, last: { key: end.key } }, name);
     return `${narrow.key} ${sign} :${name}number OR (${ofKey}) IS NOT TRUE`;
   };
-  const [from, upTo] = window.isReversed ? (['<=', '>='] as const) : (['>=', '<='] as const);
+  const [from, upTo] = isReversed ? (['<=', '>='] as const) : (['>=', '<='] as const);
   const within = (bracket: Bracket, name: string) =>
-    `(${keysWithin(bracket, name)}) AND (${beyond(bracket.first, from, `${name}From`)})
+    bracket.first === undefined && bracket.last === undefined
+      ? 'true'
+      : `(${keysWithin(bracket, name)}) AND (${beyond(bracket.first, from, `${name}From`)})
       AND (${beyond(bracket.last, upTo, `${name}To`)})`;
-  let before = 0;
-  if (first !== undefined) {
-    const { where } = conditions;
-    const count = `SELECT count(*) FROM ${narrow.rows}
-      WHERE ${where} AND (${within({ first, last: undefined }, 'after')}) IS NOT TRUE`;
-    before = prepared<[Bound], number>(database, count).pluck().get(params) ?? 0;
-    if (before > window.offset) return null;
-  }
-  const where = `${conditions.where} AND (${within({ first, last }, 'inside')})`;
   return {
-    conditions: { where, params },
-    window: { ...window, offset: window.offset - before, isSorted: true },
-  };
-}
-
-/**
- * Numbers of rows taken evenly, as a JSON array. Each lies elsewhere in its part of all rows: families often
- * have the same number of items, and every sixtieth row might be the same item of each.
- */
-function sampleOf(database: Database, { table }: NarrowRows): string {
-  const { first, last } = prepared<[], { first: number; last: number }>(
-    database,
-    // Of the table itself: behind a lens its ends would have to be looked for.
-    `SELECT (SELECT min(seq) FROM main.${table}) AS first, (SELECT max(seq) FROM main.${table}) AS last`,
-  ).get() ?? { first: 0, last: 0 };
-  const step = (last - first + 1) / sampleSize;
-  const goldenRatio = (1 + Math.sqrt(5)) / 2;
-  const numbers = Array.from(
-    { length: sampleSize },
-    (_, index) => first + Math.floor((index + ((index * goldenRatio) % 1)) * step),
-  );
-  return JSON.stringify(numbers);
-}
-
-/**
- * @param sample some of the rows that match, in order
- * @param isByNumber rows of the same key are in the order of their numbers
- */
-function bracketOf(
-  sample: readonly Sampled[],
-  { offset, limit }: Window,
-  { total, all }: Counts,
-  isByNumber: boolean,
-): Bracket {
-  const place = (rank: number, side: 1 | -1) => {
-    const share = Math.min(1, rank / total);
-    const deviation = Math.sqrt(sample.length * share * (1 - share));
-    return sample.length * share + side * (deviations * deviation + deviations);
-  };
-  const endAt = (index: number): End | undefined => {
-    const found = sample[index];
-    if (!found) return undefined;
-    const [key, number] = found;
-    const alike = sample.reduce((count, [other]) => (other === key ? count + 1 : count), 0);
-    return isByNumber && alike > manyAlike * sample.length ? { key, number } : { key };
-  };
-  const firstAt = Math.floor(place(offset, -1));
-  const isWorth = (firstAt / sample.length) * total > worthCounting * all;
-  return {
-    first: isWorth ? endAt(firstAt) : undefined,
-    // Past the end of the sample there is no bound.
-    last: endAt(Math.ceil(place(offset + limit, 1))),
+    inside: within({ first, last }, 'inside'),
+    before: first ? `(${within({ first, last: undefined }, 'after')}) IS NOT TRUE` : null,
+    params,
   };
 }
 

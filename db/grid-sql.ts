@@ -99,12 +99,13 @@ const mostSteps = 10_000;
  */
 export function windowOf(
   { narrow }: GridDefinition,
-  { offset, limit }: GridRequest,
+  request: GridRequest,
   total: number,
   all: number,
 ): Window {
+  const { offset, limit } = request;
   if (!narrow) return { offset, limit, isReversed: false, isSorted: false };
-  const isReversed = offset > total / 2;
+  const isReversed = isTurned(request, total);
   const count = isReversed ? Math.max(0, Math.min(limit, total - offset)) : limit;
   const start = isReversed ? Math.max(0, total - offset - count) : offset;
   const steps = ((start + count) * all) / Math.max(1, total);
@@ -114,6 +115,11 @@ export function windowOf(
     isReversed,
     isSorted: total < all && steps > mostSteps,
   };
+}
+
+/** Rows of the farther half are read from the end. */
+export function isTurned({ offset }: GridRequest, total: number): boolean {
+  return offset > total / 2;
 }
 
 /** SQL of a page; `:limit` and `:offset` are those of the window. */
@@ -147,22 +153,17 @@ export function rowsOfPageSql(
     : `${selectOf(definition)} FROM ${from} ${page}`;
 }
 
-/**
- * SQL of what some rows are sorted by first, with their numbers, in the order of a window;
- * `:sample` is a JSON array of numbers.
- */
+/** SQL of what some rows are sorted by first, with their numbers, in order; `:sample` is a JSON array of numbers. */
 export function sampleSql(
   definition: GridDefinition,
   narrow: NarrowRows,
   request: GridRequest,
   where: string,
-  { isReversed }: Window,
 ): string {
   const { joins, terms } = orderOf(definition, request);
   const [first = ''] = terms;
-  const order = [first, narrow.key].map((term) => (isReversed ? reversed(term) : term));
   return `SELECT ${first.replace(/ (?:ASC|DESC) NULLS LAST$/, '')}, ${narrow.key} FROM ${narrow.rows} ${joins}
-    WHERE ${where} AND ${narrow.key} IN (SELECT value FROM json_each(:sample)) ORDER BY ${order.join(', ')}`;
+    WHERE ${where} AND ${narrow.key} IN (SELECT value FROM json_each(:sample)) ORDER BY ${first}, ${narrow.key}`;
 }
 
 /** SQL of all rows, in order. */
@@ -172,17 +173,47 @@ export function allSql(definition: GridDefinition, request: GridRequest, where: 
 }
 
 /** SQL that counts the rows that match and adds up the columns that are summed. */
-export function totalsSql({ columns, narrow, from }: GridDefinition, where: string): string {
+export function totalsSql(definition: GridDefinition, where: string): string {
+  const { columns, narrow, from } = definition;
+  if (narrow)
+    return `SELECT ${countedColumns(definition).join(', ')} FROM ${narrow.rows} WHERE ${where}`;
   const summed = Object.entries(columns).filter(([, column]) => column.isSummed);
-  if (narrow) {
-    const sums = summed.map(([name, { sql }]) => `total(${sql}) AS ${name}`);
-    return `SELECT ${['count(*) AS total', ...sums].join(', ')} FROM ${narrow.rows} WHERE ${where}`;
-  }
   const values = ['1', ...summed.map(([name, { sql }]) => `${sql} AS ${name}`)];
   const sums = summed.map(([name]) => `total(${name}) AS ${name}`);
   // A subquery with a limit is kept apart, and SQLite leaves joins out of it that bring nothing.
   return `SELECT ${['count(*) AS total', ...sums].join(', ')}
             FROM (SELECT ${values.join(', ')} FROM ${from} WHERE ${where} LIMIT -1)`;
+}
+
+/**
+ * SQL that counts and adds up like `totalsSql`, and in the same pass gathers the numbers of the rows inside of a
+ * bracket (db/grid-bracket.ts) and counts those before it. What is known already is not counted again.
+ */
+export function gatherSql(
+  definition: GridDefinition,
+  { rows, key }: NarrowRows,
+  where: string,
+  { inside, before, totals }: GatherParts,
+): string {
+  const isAlone = totals !== undefined && before === null;
+  const columns = [
+    ...(totals ? [] : countedColumns(definition)),
+    `json_group_array(${key})${isAlone ? '' : ` FILTER (WHERE ${inside})`} AS gathered`,
+    `${before === null ? '0' : `count(*) FILTER (WHERE ${before})`} AS beforeCount`,
+  ];
+  return `SELECT ${columns.join(', ')} FROM ${rows} WHERE ${where}${isAlone ? ` AND (${inside})` : ''}`;
+}
+
+interface GatherParts {
+  readonly inside: string;
+  /** Null: no row is before it. */
+  readonly before: string | null;
+  readonly totals: unknown;
+}
+
+function countedColumns({ columns }: GridDefinition): string[] {
+  const summed = Object.entries(columns).filter(([, column]) => column.isSummed);
+  return ['count(*) AS total', ...summed.map(([name, { sql }]) => `total(${sql}) AS ${name}`)];
 }
 
 /** SQL that counts what each ready-made filter finds, and `all`, in one pass over the rows. */

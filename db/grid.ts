@@ -1,5 +1,5 @@
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
-import { type Narrowed, narrowToPage } from './grid-bracket.ts';
+import { gatherPage, type Narrowed } from './grid-bracket.ts';
 import { type Bound, conditionsOf } from './grid-conditions.ts';
 import {
   allSql,
@@ -10,6 +10,7 @@ import {
   totalsSql,
   windowOf,
 } from './grid-sql.ts';
+import { keepTotals, knownTotals, type Totals } from './grid-totals.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 import type { Value } from './tables.ts';
@@ -29,17 +30,24 @@ export function pageOf<Row>(
 ): GridPage<Row> {
   const conditions = conditionsOf(database, definition, request, context);
   const { where, params } = conditions;
-  const { filters, search, quick, offset, limit } = request;
+  const { filters, search, quick } = request;
+  const counting = totalsSql(definition, where);
   // What is bound may be long: the question says the same in short.
-  const question = JSON.stringify([filters, search, quick, context]);
-  const { total = 0, ...sums } = totalsOf(database, totalsSql(definition, where), params, question);
+  const question = `${counting} ${JSON.stringify([filters, search, quick, context])}`;
+  const known = knownTotals(database, question);
   const all = countAll(database, definition);
-  const plain = { conditions, window: windowOf(definition, request, total, all) };
+  const gathered = gatherPage(database, definition, request, conditions, {
+    all,
+    totals: known,
+  });
+  const { total, ...sums } = known ??
+    gathered?.totals ??
+    prepared<Params, Totals>(database, counting).get(params) ?? { total: 0 };
+  if (!known) keepTotals(database, question, { total, ...sums });
   const read = (narrowed: Narrowed) => readPage<Row>(database, definition, request, narrowed);
-  const narrowed = narrowToPage(database, definition, request, plain, { total, all });
-  let rows = narrowed && read(narrowed);
-  // Fewer rows than there must be: the bracket was too narrow.
-  if (!rows || rows.length < Math.min(limit, total - offset)) rows = read(plain);
+  const rows = read(
+    gathered?.page ?? { conditions, window: windowOf(definition, request, total, all) },
+  );
   return { rows, total, sums };
 }
 
@@ -57,11 +65,12 @@ function readPage<Row>(
   });
 }
 
-/** Rows of a narrow table; behind a lens counting them is reading them. */
+/** Rows of a narrow table, also those that a lens hides: they too are passed on the way to a page. */
 function countAll(database: Database, { narrow }: GridDefinition): number {
   if (!narrow) return 0;
-  const { total = 0 } = totalsOf(database, `SELECT count(*) AS total FROM ${narrow.rows}`, {}, '');
-  return total;
+  return (
+    prepared<[], number>(database, `SELECT count(*) FROM main.${narrow.table}`).pluck().get() ?? 0
+  );
 }
 
 /**
@@ -76,39 +85,6 @@ export function allRows<Row>(
 ): Row[] {
   const { where, params } = conditionsOf(database, definition, request, context);
   return database.prepare<Params, Row>(allSql(definition, request, where)).all(params);
-}
-
-type Totals = Record<string, number>;
-
-/** Totals already counted, good as long as nothing was written since, by this connection or another. */
-interface KeptTotals {
-  readonly asOf: string;
-  readonly byQuestion: Map<string, Totals>;
-}
-
-const keptTotals = new WeakMap<Database, KeptTotals>();
-/** Filters typed letter by letter leave this many questions behind before they are forgotten. */
-const mostQuestions = 50;
-
-/** Counting reads every matching row, a page only a hundred: scrolling and sorting must not count again. */
-function totalsOf(database: Database, sql: string, params: Bound, question: string): Totals {
-  const count = () => prepared<Params, Totals>(database, sql).get(params) ?? {};
-  // What is counted inside a transaction may be rolled back without a trace.
-  if (database.inTransaction) return count();
-  const changes = prepared<[], { n: number }>(database, 'SELECT total_changes() AS n').get()?.n;
-  const asOf = `${changes} ${String(database.pragma('data_version', { simple: true }))}`;
-  let kept = keptTotals.get(database);
-  if (kept?.asOf !== asOf || kept.byQuestion.size >= mostQuestions) {
-    kept = { asOf, byQuestion: new Map() };
-    keptTotals.set(database, kept);
-  }
-  const asked = `${sql} ${question}`;
-  let totals = kept.byQuestion.get(asked);
-  if (!totals) {
-    totals = count();
-    kept.byQuestion.set(asked, totals);
-  }
-  return totals;
 }
 
 /** How many rows each ready-made filter finds, and `all`, in one pass over the rows. */

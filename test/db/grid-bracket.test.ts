@@ -1,9 +1,9 @@
 /** Pages of so many rows that only what lies about a page is put in order: the same as of all rows in order. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from '../../db/grid.ts';
-import { narrowToPage } from '../../db/grid-bracket.ts';
-import { conditionsOf } from '../../db/grid-conditions.ts';
-import { allSql, windowOf } from '../../db/grid-sql.ts';
+import { gatherPage } from '../../db/grid-bracket.ts';
+import { type Bound, conditionsOf, namesOneOf } from '../../db/grid-conditions.ts';
+import { allSql } from '../../db/grid-sql.ts';
 import { journalGrid, listJournal } from '../../db/journal-grid.ts';
 import { setLens } from '../../db/lens.ts';
 import { logGrid } from '../../db/log.ts';
@@ -57,21 +57,16 @@ function allRows(request: GridRequest): object[] {
 }
 
 /** Of how many rows a page is put in order; null: of all that match. */
-function rowsInBracket(request: GridRequest, total: number): number | null {
+function rowsInBracket(request: GridRequest, total: number | null): number | null {
   const { database } = hq;
   const all = database.prepare<[], number>('SELECT count(*) FROM grid_log').pluck().get() as number;
   const conditions = conditionsOf(database, logGrid, request, context);
-  const window = windowOf(logGrid, request, total, all);
-  const plain = { conditions, window };
-  const narrowed = narrowToPage(database, logGrid, request, plain, { total, all });
-  if (!narrowed) return null;
-  const { where, params } = narrowed.conditions;
-  return database
-    .prepare<[typeof params], number>(`SELECT count(*) FROM grid_log r WHERE ${where}`)
-    .pluck()
-    .get(params) as number;
+  const totals = total === null ? undefined : { total };
+  const gathered = gatherPage(database, logGrid, request, conditions, { all, totals });
+  return gathered?.page ? gathered.inside : null;
 }
 
+let asked = 0;
 const columns = Object.keys(logGrid.columns);
 const filters = [{ kind: 'number', column: 'visited', from: 100, to: null }];
 
@@ -92,7 +87,15 @@ describe.each([
       expect(last).toBeGreaterThan(2500);
       for (const share of [0, 0.05, 0.3, 0.5, 0.7, 0.95, 1]) {
         const offset = Math.floor(share * last);
-        const { rows, total } = pageOf(hq.database, logGrid, { ...request, offset }, context);
+        // A bound that nobody asked before, so that every other page is looked for before anybody counted.
+        const fresh = {
+          kind: 'number' as const,
+          column: 'visited',
+          from: 100,
+          to: 1e6 + Math.floor(++asked / 2),
+        };
+        const asks = { ...request, filters: [fresh], offset };
+        const { rows, total } = pageOf(hq.database, logGrid, asks, context);
         expect(total).toBe(all.length);
         expect([column, descending, offset, rows]).toEqual([
           column,
@@ -110,9 +113,11 @@ describe.each([
       const request = gridRequest.parse({ sort: [{ column, descending: false }], limit: 50 });
       const total = allRows(request).length;
       for (const offset of [0, total - 50]) {
-        const inside = rowsInBracket({ ...request, offset }, total);
-        expect(inside).toBeGreaterThanOrEqual(50);
-        expect(inside).toBeLessThan(total / 2);
+        for (const known of [total, null]) {
+          const inside = rowsInBracket({ ...request, offset }, known);
+          expect(inside).toBeGreaterThanOrEqual(50);
+          expect(inside).toBeLessThan(total / 2);
+        }
       }
     },
   );
@@ -223,6 +228,47 @@ it(`random questions have the pages of all rows in order: TEST_SEED=${random.see
     hq.database.exec(`DELETE FROM main.grid_log WHERE seq % 997 = ${random.below(997)}`);
   }
 });
+
+it.each([
+  ['one number', [5]],
+  ['numbers that follow one another', [6, 4, 5, 7]],
+  ['the same number twice', [4, 4, 6]],
+  ['few numbers far apart', [3, 900]],
+  ['many close together', Array.from({ length: 30 }, (_, index) => 7 + 2 * index)],
+  ['many at the ends of 63 bits', [...Array.from({ length: 25 }, (_, i) => 9 + 2 * i), 71]],
+  ['many far apart', Array.from({ length: 40 }, (_, index) => 1 + 13 * index)],
+  ['none', []],
+])('what names one of these rows is found by: %s', (_name, numbers) => {
+  const params: Bound = {};
+  const fits = namesOneOf('n.value', numbers, 'these', params);
+  // Nothing at all is named too, and numbers on either side.
+  const links = [null, ...Array.from({ length: 1000 }, (_, index) => index + 1)];
+  const found = hq.database
+    .prepare<[Bound], number>(`SELECT n.value FROM json_each(:links) n WHERE ${fits}`)
+    .pluck()
+    .all({ ...params, links: JSON.stringify(links) });
+  expect(found).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+});
+
+it.each([
+  ['one', [5], 'SEARCH'],
+  ['three in a row', [5, 6, 7], 'SEARCH'],
+  ['two', [5, 70], 'SEARCH'],
+  ['a hundred in a row', Array.from({ length: 100 }, (_, index) => index + 1), 'SCAN'],
+  ['a hundred', Array.from({ length: 100 }, (_, index) => 1 + 2 * index), 'SCAN'],
+])(
+  'an index leads to rows that name few, not to those that name many: %s',
+  (_name, numbers, way) => {
+    const params: Bound = {};
+    const fits = namesOneOf('r.family', numbers, 'these', params);
+    const [first] = hq.database
+      .prepare<[Bound], { detail: string }>(
+        `EXPLAIN QUERY PLAN SELECT r.note FROM grid_plan r WHERE ${fits}`,
+      )
+      .all(params);
+    expect(first?.detail).toMatch(new RegExp(`^${way} r`));
+  },
+);
 
 it('a page along an index needs no sample', () => {
   setLens(hq.database, null);

@@ -1,0 +1,106 @@
+/** A thousand rows of a long grid, taken evenly: they tell between which two keys a page lies. */
+import type { GridRequest } from '../shared/grid.ts';
+import type { Bound, Conditions } from './grid-conditions.ts';
+import { type GridDefinition, type NarrowRows, sampleSql } from './grid-sql.ts';
+import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
+
+const mostTaken = 1000;
+/** A page is looked for within so many standard deviations of where the sample says it is. */
+const deviations = 3;
+/** Rows before the page are counted and left out if they are this part of those that match. */
+const worthCounting = 0.1;
+/** Rows of one key are told apart by their numbers if they are this part of those that match. */
+const manyAlike = 0.05;
+
+export type Key = string | number | null;
+
+/** The first and the last row, in the order in which a page is read; undefined: no bound. */
+export interface Bracket {
+  readonly first: End | undefined;
+  readonly last: End | undefined;
+}
+
+export interface End {
+  readonly key: Key;
+  /** Of the rows with this key, which are very many, those from this number on, or up to it. */
+  readonly number?: number;
+}
+
+export interface Sample {
+  /** Those of the rows taken that match, in order: the value by which they are sorted, and their number. */
+  readonly found: readonly (readonly [key: Key, number: number])[];
+  /** How many numbers were taken, and of how many. */
+  readonly size: number;
+  readonly span: number;
+}
+
+/**
+ * Each number lies elsewhere in its part of all numbers: families often have the same number of items, and
+ * every sixtieth row might be the same item of each.
+ */
+export function takeSample(
+  database: Database,
+  definition: GridDefinition,
+  narrow: NarrowRows,
+  request: GridRequest,
+  { where, params }: Conditions,
+): Sample {
+  const { first, last } = prepared<[], { first: number; last: number }>(
+    database,
+    // Of the table itself: behind a lens its ends would have to be looked for.
+    `SELECT (SELECT min(seq) FROM main.${narrow.table}) AS first, (SELECT max(seq) FROM main.${narrow.table}) AS last`,
+  ).get() ?? { first: 0, last: 0 };
+  const span = last - first + 1;
+  const size = Math.min(mostTaken, span);
+  const goldenRatio = (1 + Math.sqrt(5)) / 2;
+  const numbers = Array.from(
+    { length: size },
+    (_, index) => first + Math.floor((index + ((index * goldenRatio) % 1)) * (span / size)),
+  );
+  const found = prepared<[Bound], readonly [Key, number]>(
+    database,
+    sampleSql(definition, narrow, request, where),
+  )
+    .raw()
+    .all({ ...params, sample: JSON.stringify(numbers) });
+  return { found, size, span };
+}
+
+/**
+ * Where the sample says that a page lies; null where that is anywhere.
+ * @param isReversed the page is read from the end
+ * @param total of the rows that match; undefined: nobody counted them, which leaves more room for chance
+ */
+export function bracketOf(
+  { found, size, span }: Sample,
+  { offset, limit, sort }: GridRequest,
+  isReversed: boolean,
+  total: number | undefined,
+): Bracket | null {
+  const [rows, drawn] = total === undefined ? [span, size] : [total, found.length];
+  /** So many of the sample come before a row, at the least or at the most. */
+  const place = (rank: number, side: 1 | -1) => {
+    const share = Math.min(1, rank / rows);
+    const deviation = Math.sqrt(drawn * share * (1 - share));
+    return drawn * share + side * (deviations * deviation + deviations);
+  };
+  const least = Math.floor(place(offset, -1));
+  const most = Math.ceil(place(offset + limit, 1));
+  const inOrder = isReversed ? found.toReversed() : found;
+  const [firstAt, lastAt] = isReversed
+    ? [found.length - 1 - most, found.length - 1 - least]
+    : [least, most];
+  const endAt = (index: number): End | undefined => {
+    const at = inOrder[index];
+    if (!at) return undefined;
+    const [key, number] = at;
+    const alike = found.reduce((count, [other]) => (other === key ? count + 1 : count), 0);
+    // Rows of one key are in the order of their numbers where nothing else is asked.
+    return sort.length === 1 && alike > manyAlike * found.length ? { key, number } : { key };
+  };
+  const first = firstAt > worthCounting * found.length ? endAt(firstAt) : undefined;
+  // Past the end of the sample there is no bound.
+  const last = endAt(lastAt);
+  return first || last ? { first, last } : null;
+}
