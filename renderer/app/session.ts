@@ -22,8 +22,10 @@ export function followSession(client: QueryClient): Promise<void> {
   onlineManager.setEventListener(() => () => undefined);
   const take = (session: Session) => takeSession(client, session);
   onShellEvent((event) => {
-    if (event.type === 'session') take(event.session);
-    else if (event.type === 'lock') void lockNow();
+    if (event.type === 'session') {
+      told = event.session;
+      take(event.session);
+    } else if (event.type === 'lock') void lockNow();
     else if (event.type === 'data-process') {
       if (event.state === 'stopped') onlineManager.setOnline(false);
       else void askSession(take);
@@ -37,9 +39,18 @@ export function retrySession(client: QueryClient): void {
   void askSession((session) => takeSession(client, session));
 }
 
+/** What the window was told unasked since it asked. */
+let told: Session | null = null;
+
+/**
+ * An announcement may overtake the answer. Both are taken, the newer one last: what was read under the older one is
+ * then asked anew, or the window loaded afresh.
+ */
 async function askSession(take: (session: Session) => void): Promise<void> {
+  told = null;
   try {
     take(await call('session.get'));
+    if (told) take(told);
   } catch (error) {
     setSessionState({ error: asCallError(error).report });
   }
