@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../shared/errors.ts';
+import { forgetLeftPages } from './destruction/loose-pages.ts';
 import { newId } from './ids.ts';
 import { hasKeyring } from './keyring/keyring-file.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -99,7 +100,13 @@ export function openGuarded(folder: string, key: DatabaseKey): DataFolder {
   const file = join(folder, databaseName);
   if (!existsSync(file)) throw new Refusal('database-damaged', { file });
   assertWholeWal(file);
-  return openDataFolder(folder, key);
+  const data = openDataFolder(folder, key);
+  try {
+    forgetLeftPages(data.database);
+  } catch {
+    // A full disk, say: whoever wants to work can; the next opening tries again.
+  }
+  return data;
 }
 
 /** Whether opening the database will change its schema: the time for a backup. */

@@ -129,6 +129,7 @@ export function createDoor(options: DoorOptions): Door {
           assertStill(context.session, name);
           return work();
         }),
+      announce: options.onChanged,
       assertMayOpen(path) {
         if (!options.mayOpen(path)) throw new Refusal('file-not-allowed', { file: path });
       },

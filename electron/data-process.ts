@@ -3,15 +3,15 @@
  * with a connection of its own, so that grids go on answering while a workbook is imported.
  */
 import { join } from 'node:path';
-import { calls, isCallName } from '../shared/api.ts';
-import { Refusal } from '../shared/errors.ts';
+import { type CallName, calls, isCallName } from '../shared/api.ts';
+import { type ErrorReport, Refusal } from '../shared/errors.ts';
 import type { Session } from '../shared/session.ts';
 import { createThreadRunner } from './backups/thread-runner.ts';
 import { createChosenPaths } from './chosen-paths.ts';
 import { type Gate, openGate } from './gate.ts';
 import { logError } from './log.ts';
 import { machineClock } from './machine-clock.ts';
-import type { DataEvent, DataRequest } from './messages.ts';
+import type { CallRequest, DataEvent, DataRequest } from './messages.ts';
 import { parentPort } from './parent-port.ts';
 import { sessionOf } from './session/door-session.ts';
 import { createTaskThread } from './task-thread.ts';
@@ -89,14 +89,29 @@ async function open(): Promise<Gate | null> {
   }
 }
 
+/** Tasks that wait for the gate, which may first compare a password; whoever cancels takes theirs out. */
+const admitting = new Set<string>();
+
+async function startTask(opened: Gate, request: CallRequest, name: CallName): Promise<void> {
+  const { id } = request;
+  admitting.add(id);
+  const admitted = await opened.admit(name, request.input);
+  const error: ErrorReport | null = admitted.ok
+    ? admitting.delete(id)
+      ? null
+      : { code: 'cancelled', params: {} }
+    : admitted.error;
+  admitting.delete(id);
+  if (error) port.post({ type: 'reply', id, reply: { ok: false, error } });
+  else thread.send({ ...request, ...admitted });
+}
+
 function serve(opened: Gate): void {
   port.onMessage((request) => {
     switch (request.type) {
       case 'call':
         if (isCallName(request.name) && calls[request.name].kind === 'task') {
-          const error = opened.refusal(request.name);
-          if (error) port.post({ type: 'reply', id: request.id, reply: { ok: false, error } });
-          else thread.send(request);
+          void startTask(opened, request, request.name);
         } else {
           void opened.answer(request.name, request.input).then((reply) => {
             port.post({ type: 'reply', id: request.id, reply });
@@ -104,6 +119,7 @@ function serve(opened: Gate): void {
         }
         break;
       case 'cancel':
+        admitting.delete(request.id);
         thread.send(request);
         break;
       case 'allow':

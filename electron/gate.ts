@@ -14,6 +14,7 @@ import { checkedInput, createDoor, type Door, type TaskOptions } from './answer.
 import type { Backups } from './backups/backups.ts';
 import { createLocalRunner } from './backups/runner.ts';
 import { createBackups } from './backups/service.ts';
+import { type Admitted, admit, asksPassword } from './session/admit.ts';
 import { besideCalls } from './session/backups.ts';
 import { type DoorSession, sessionOf } from './session/door-session.ts';
 import { answerSession } from './session/handlers.ts';
@@ -26,8 +27,8 @@ import { createTurn, type InTurn } from './write-turn.ts';
 
 export interface Gate {
   answer(name: string, input: unknown, task?: TaskOptions): Promise<Reply>;
-  /** Why a call may not be made now, or null. For tasks, which another thread answers. */
-  refusal(name: CallName): ErrorReport | null;
+  /** Whether a call may be made now, and with what input it goes on. For tasks, which another thread answers. */
+  admit(name: CallName, input: unknown): Promise<Admitted>;
   readonly office: OpenOffice | null;
   readonly backups: Backups;
   session(): Session;
@@ -183,6 +184,11 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     }
   }
 
+  async function admitted(name: CallName, input: unknown): Promise<unknown> {
+    assertMayCall(hands, name);
+    return asksPassword(name) ? inOrder(() => admit(hands, name, input)) : input;
+  }
+
   function report(error: unknown, name: string): ErrorReport {
     const refusal = error instanceof Refusal ? error : asRefusal(error, folder);
     if (refusal) return { code: refusal.code, params: refusal.params };
@@ -196,12 +202,11 @@ function createGate(options: GateOptions, hold: Hold): Gate {
     session: () => sessionNow(hands),
     backups,
     noteDamage: () => hands.noteDamage(),
-    refusal(name) {
+    async admit(name, input) {
       try {
-        assertMayCall(hands, name);
-        return null;
+        return { ok: true, input: await admitted(name, input) };
       } catch (error) {
-        return report(error, name);
+        return { ok: false, error: report(error, name) };
       }
     },
     async answer(name, input, task) {
@@ -222,8 +227,9 @@ function createGate(options: GateOptions, hold: Hold): Gate {
           if (!isBeside) await backups.followKeyring();
           return { ok: true, output };
         }
+        const further = await admitted(name, input);
         if (!hands.office) throw new Refusal('signed-out');
-        const reply = await hands.office.door.answer(name, input, task);
+        const reply = await hands.office.door.answer(name, further, task);
         if (!reply.ok && reply.error.code === 'database-damaged') await hands.noteDamage();
         return reply;
       } catch (error) {

@@ -4,6 +4,7 @@ import type { Writer } from '../db/write.ts';
 import type { BackupKind } from '../shared/backups.ts';
 import type { Call, Calls, InputOf, OutputOf, Progress } from '../shared/call.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { ToldTable } from '../shared/tables.ts';
 import type { DoorSession } from './session/door-session.ts';
 
 export interface ReadContext {
@@ -31,6 +32,8 @@ export interface TaskContext extends ReadContext {
   backUpBefore(kind: BackupKind): Promise<void>;
   /** Outside of any transaction, when no write is under way. */
   alone<Output>(work: () => Output): Promise<Output>;
+  /** Tells windows of tables that changed not through the writer. */
+  announce(tables: readonly ToldTable[]): void;
   /** @throws Refusal `file-not-allowed` unless a dialog chose this path (the command line may open any) */
   assertMayOpen(path: string): void;
 }

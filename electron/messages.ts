@@ -6,9 +6,16 @@ import type { Session } from '../shared/session.ts';
 import type { ToldTable } from '../shared/tables.ts';
 import type { DoorSession } from './session/door-session.ts';
 
+export interface CallRequest {
+  readonly type: 'call';
+  readonly id: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
 /** To the data process, and on to its task thread. */
 export type DataRequest =
-  | { readonly type: 'call'; readonly id: string; readonly name: string; readonly input: unknown }
+  | CallRequest
   | { readonly type: 'cancel'; readonly id: string }
   /** A dialog chose this path: calls may open it from now on. */
   | { readonly type: 'allow'; readonly path: string }

@@ -58,4 +58,6 @@ export interface Progress {
   readonly step: string;
   readonly done: number;
   readonly total: number;
+  /** The last step, which is not stopped any more. */
+  readonly isFinal?: true;
 }

@@ -1,6 +1,6 @@
 /** Destruction of personal data: an act is prepared and printed, signed by three, then carried out for good. */
 import { z } from 'zod';
-import { read, session, write } from './call.ts';
+import { read, session, task, write } from './call.ts';
 
 /** What is destroyed, in numbers. Nothing here names anybody. */
 export interface DestructionCounts {
@@ -35,7 +35,6 @@ export interface Rehearsal {
   readonly counts: DestructionCounts;
   /** People who are also members of a family that stays: only their membership goes. */
   readonly shared: number;
-  readonly olderCopies: readonly OlderCopy[];
 }
 
 export interface DestructionAct {
@@ -74,21 +73,31 @@ const newAct = z.strictObject({
 });
 export type NewAct = z.infer<typeof newAct>;
 
+/** What a destruction does, one after the other. */
+export const destructionSteps = ['find', 'rows', 'texts', 'changes', 'indexes', 'forget'] as const;
+export type DestructionStep = (typeof destructionSteps)[number];
+
 export const destructionCalls = {
   /** Does everything and takes it back: the counts are those of the real thing. */
-  'destruction.rehearse': session<Rehearsal>()(destructionTargets),
+  'destruction.rehearse': task<Rehearsal>()(destructionTargets),
+  /** The newest first. */
+  'destruction.olderCopies': session<readonly OlderCopy[]>()(z.object({}).default({}), [
+    'backup',
+    'destruction_act',
+  ]),
   /** Prepared ones first, then the newest. */
   'destruction.list': read<readonly DestructionAct[]>()(z.object({}).default({}), [
     'destruction_act',
   ]),
   /** An act to print and sign; destroys nothing. @throws nothing-to-destroy, number-taken */
-  'destruction.prepare': write<{ id: string }>()(newAct),
+  'destruction.prepare': task<{ id: string }>()(newAct),
   /** Only an act that was not carried out. @throws already-destroyed */
   'destruction.cancel': write<null>()(z.object({ id })),
-  /** Cannot be taken back. The password of whoever is signed in. @throws sign-in-wrong, already-destroyed */
-  'destruction.destroy': session<Rehearsal>()(
-    z.strictObject({ id, password: z.string().min(1).max(1000) }),
-  ),
+  /**
+   * Cannot be taken back. The gate compares the password of whoever is signed in and hands it no further: to the door
+   * it comes empty. @throws sign-in-wrong, already-destroyed
+   */
+  'destruction.destroy': task<Rehearsal>()(z.strictObject({ id, password: z.string().max(1000) })),
   /** Overwrites and removes damaged databases that were set aside. @throws sign-in-wrong, disk-read-only */
   'destruction.eraseAside': session<{ files: number }>()(
     z.strictObject({ password: z.string().min(1).max(1000) }),

@@ -235,6 +235,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'requests.remove': 'personalData',
   'requests.sheet': 'personalData',
   'destruction.rehearse': 'personalData',
+  'destruction.olderCopies': 'personalData',
   'destruction.list': 'personalData',
   'destruction.prepare': 'personalData',
   'destruction.cancel': 'personalData',

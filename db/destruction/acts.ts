@@ -9,7 +9,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { mustBeDay, mustBeInList, mustFind } from '../input-checks.ts';
 import type { Database } from '../open.ts';
 import type { Writer } from '../write.ts';
-import { rehearseDestruction } from './destroy.ts';
+import { type Destruction, rehearseDestruction } from './destroy.ts';
 
 interface Stored extends Omit<DestructionAct, 'commission' | 'counts'> {
   readonly commission: string;
@@ -34,8 +34,8 @@ export function listActs(database: Database): DestructionAct[] {
 }
 
 /** Enters an act with the counts of a rehearsal. @throws Refusal `number-taken`, `day-impossible`, as `destroyData` */
-export function prepareAct(writer: Writer, input: NewAct, today: string): { id: string } {
-  const { database, origin } = writer;
+export function prepareAct(writer: Writer, input: NewAct, how: Destruction): { id: string } {
+  const { database } = writer;
   const { familyIds, personIds, number, actedOn, groundId, requestId } = input;
   if (!isDay(actedOn)) throw new Refusal('day-impossible', { field: 'actedOn', day: actedOn });
   mustBeDay(actedOn, 'actedOn', '2100-01-01');
@@ -46,14 +46,7 @@ export function prepareAct(writer: Writer, input: NewAct, today: string): { id: 
     .get(number);
   if (taken) throw new Refusal('number-taken', { number });
   const targets = { familyIds, personIds };
-  const { userName, device, accountId = null, call } = origin;
-  const { counts } = rehearseDestruction(database, targets, {
-    author: { userName, device, accountId },
-    at: origin.clock.now().toISOString(),
-    today,
-    call,
-    detail: number,
-  });
+  const { counts } = rehearseDestruction(database, targets, how);
   const id = writer.insert('destruction_act', {
     number,
     acted_on: actedOn,

@@ -3,7 +3,11 @@
  * and so do the change log, the search index, the narrow rows of grids, free text, drafts and what imports found.
  * Days, states, sums and counts stay, so that no figure of the headquarters changes.
  */
-import type { DestructionCounts, DestructionTargets } from '../../shared/destruction.ts';
+import type {
+  DestructionCounts,
+  DestructionStep,
+  DestructionTargets,
+} from '../../shared/destruction.ts';
 import { type TableName, tableNames } from '../../shared/tables.ts';
 import { refreshFamilySummaries } from '../family-summary.ts';
 import { forgetUnusedTexts, refreshGridRows } from '../grid-rows.ts';
@@ -27,6 +31,8 @@ export interface Destruction {
   readonly call: string;
   /** Of the journal's line: the number of the act. */
   readonly detail: string;
+  /** Told before each step and, in a long one, now and then; what it throws ends the work. */
+  readonly onStep?: (step: DestructionStep) => void;
 }
 
 export interface Destroyed {
@@ -49,23 +55,28 @@ export function destroyData(
 }
 
 function destroyAll(database: Database, targets: Targets, how: Destruction): Destroyed {
+  const { onStep = () => undefined } = how;
+  onStep('find');
   const needles = needlesOf(database, targets.personIds);
   const own = ownNeedlesOf(database, targets);
   const lines = changeLinesOf(database, targets);
   const book = createTouchBook();
+  onStep('rows');
   const tables = eraseRows(database, targets, how.today, book);
-  const rows = [...(needles ? sweepTexts(database, needles) : []), ...sweepOwnTexts(database, own)];
+  const rows = [
+    ...(needles ? sweepTexts(database, needles, () => onStep('texts')) : []),
+    ...sweepOwnTexts(database, own),
+  ];
   for (const { table, ids } of rows)
     if (isTableName(table)) for (const id of ids) book.noteChanged(table, id);
-  const inChanges = findInChanges(database, needles, own);
+  const inChanges = findInChanges(database, needles, own, () => onStep('changes'));
   const { values, sets } = eraseChanges(database, lines, inChanges);
+  onStep('indexes');
   const { touched } = book;
   refreshFamilySummaries(database, touched, how.today);
   refreshGridRows(database, touched);
   refreshSearch(database, touched);
   forgetUnusedTexts(database);
-  // Words taken out of an index of FTS5 stay in its older segments until it is built anew.
-  database.exec("INSERT INTO search_index (search_index) VALUES ('rebuild')");
   vouchFor(database, how.author, how.at, sets, { call: how.call, detail: how.detail });
   return {
     counts: {
@@ -108,15 +119,6 @@ export function rehearseDestruction(
 }
 
 class TakenBack extends Error {}
-
-/**
- * After the commit: rewrites the whole file, so that no page, free page or line of the write-ahead log keeps what
- * was destroyed. Needs as much room on the disk as the file.
- */
-export function forgetPages(database: Database): void {
-  database.exec('VACUUM');
-  database.pragma('wal_checkpoint(TRUNCATE)');
-}
 
 function isTableName(table: string): table is TableName {
   return (tableNames as readonly string[]).includes(table);

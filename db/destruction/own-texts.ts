@@ -17,11 +17,13 @@ const notNames = new Set(['ўғли', 'қизи', 'оғли', 'оглы', 'кы�
 export function ownNeedlesOf(database: Database, targets: Targets): OwnNeedles {
   const gone = wordsByPerson(database, targets.personIds);
   const found = new Map<string, RegExp>();
-  for (const { entryId, personIds } of visitsOf(database, targets)) {
+  const visits = visitsOf(database, targets);
+  const staying = stayingKeys(database, visits, targets);
+  for (const { entryId, personIds } of visits) {
     const words = personIds.flatMap((id) => [...(gone.get(id) ?? [])]);
     if (words.length === 0) continue;
-    const staying = stayingKeys(database, entryId, targets);
-    const needle = needleOf(words.filter((word) => !isOneOf(foldKey(word), staying)));
+    const keys = staying(entryId);
+    const needle = needleOf(words.filter((word) => !isOneOf(foldKey(word), keys)));
     if (needle) found.set(entryId, needle);
   }
   return found;
@@ -68,22 +70,58 @@ function wordsOf(name: string): string[] {
 }
 
 /** Names in the same entry that must stay: of its official, and of families of it that are not destroyed. */
-function stayingKeys(database: Database, entryId: string, { personIds }: Targets): string[] {
-  // From the entry to its people: by itself SQLite begins with all memberships.
-  const names = database
-    .prepare<[{ entryId: string; people: string }], string | null>(
-      `SELECT coalesce(o.full_name, e.official_text) FROM main.log_entry e
-         LEFT JOIN main.official o ON o.id = e.official_id WHERE e.id = :entryId
-       UNION ALL
-       SELECT p.full_name FROM main.log_family lf CROSS JOIN main.membership m ON m.family_id = lf.family_id
-         CROSS JOIN main.person p ON p.id = m.person_id
-        WHERE lf.log_entry_id = :entryId AND lf.removed_at IS NULL AND m.removed_at IS NULL
-          AND p.destroyed_on IS NULL
-          AND p.id NOT IN (SELECT value FROM json_each(:people))`,
+function stayingKeys(
+  database: Database,
+  visits: readonly Visit[],
+  { personIds }: Targets,
+): (entryId: string) => string[] {
+  const entries = JSON.stringify(visits.map(({ entryId }) => entryId));
+  const officials = database
+    .prepare<[string], [string, string | null]>(
+      `SELECT e.id, coalesce(o.full_name, e.official_text) FROM main.log_entry e
+         LEFT JOIN main.official o ON o.id = e.official_id WHERE e.id IN (SELECT value FROM json_each(?))`,
     )
-    .pluck()
-    .all({ entryId, people: JSON.stringify(personIds) });
-  return names.flatMap((name) => wordsOf(name ?? '')).map(foldKey);
+    .raw();
+  const families = database
+    .prepare<[string], [string, string]>(
+      `SELECT log_entry_id, family_id FROM main.log_family
+        WHERE log_entry_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL`,
+    )
+    .raw();
+  const familiesOf = grouped(families.all(entries));
+  // All at once: memberships have no index by which those of past members are found.
+  const members = database
+    .prepare<[string, string], [string, string]>(
+      `SELECT m.family_id, p.full_name FROM main.membership m CROSS JOIN main.person p ON p.id = m.person_id
+        WHERE m.family_id IN (SELECT value FROM json_each(?)) AND m.removed_at IS NULL AND p.destroyed_on IS NULL
+          AND p.id NOT IN (SELECT value FROM json_each(?))`,
+    )
+    .raw();
+  const familyIds = JSON.stringify([...new Set([...familiesOf.values()].flat())]);
+  const keysOf = keysByOwner(members.all(familyIds, JSON.stringify(personIds)));
+  const officialKeys = keysByOwner(officials.all(entries));
+  return (entryId) => [
+    ...(officialKeys.get(entryId) ?? []),
+    ...(familiesOf.get(entryId) ?? []).flatMap((family) => keysOf.get(family) ?? []),
+  ];
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [owner, one] of pairs) {
+    const group = groups.get(owner);
+    if (group) group.push(one);
+    else groups.set(owner, [one]);
+  }
+  return groups;
+}
+
+/** The words of names, folded. */
+function keysByOwner(names: readonly (readonly [string, string | null])[]): Map<string, string[]> {
+  const words = names.flatMap(([owner, name]) =>
+    wordsOf(name ?? '').map((word) => [owner, foldKey(word)] as const),
+  );
+  return grouped(words);
 }
 
 /** «Каримов» would be found in «Каримова» too. */

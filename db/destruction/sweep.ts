@@ -43,9 +43,10 @@ export interface SweptRows {
   readonly places: number;
 }
 
-/** Takes names and numbers out of all free text of the file but the change log. */
-export function sweepTexts(database: Database, needles: RegExp): SweptRows[] {
+/** Takes names and numbers out of all free text of the file but the change log. `onStep` is told before each table. */
+export function sweepTexts(database: Database, needles: RegExp, onStep: () => void): SweptRows[] {
   return textColumns(database).flatMap(({ table, columns, hasId }) => {
+    onStep();
     const rows = database
       .prepare<[], unknown[]>(
         `SELECT rowid, ${hasId ? 'id' : 'NULL'}, ${columns.join(', ')} FROM main.${table}`,
@@ -100,21 +101,31 @@ export interface SweptChange {
   readonly newValue: unknown;
 }
 
-/** Lines of the change log, of those tables, that hold a name; with what they are to say. Changes nothing. */
+const linesAtOnce = 5000;
+
+/**
+ * Lines of the change log, of those tables, that hold a name; with what they are to say. Changes nothing. `onStep` is
+ * told now and then.
+ */
 export function findInChanges(
   database: Database,
   needles: RegExp | null,
   own: OwnNeedles,
+  onStep: () => void,
 ): SweptChange[] {
   const rows = database
     .prepare<[string], [number, number, unknown, unknown, string]>(
       `SELECT id, set_id, old_value, new_value, row_id FROM main.change
-        WHERE table_name NOT IN (SELECT value FROM json_each(?))
+        WHERE table_name IN (SELECT value FROM json_each(?))
           AND (typeof(new_value) = 'text' OR typeof(old_value) = 'text')`,
     )
     .raw();
   const found: SweptChange[] = [];
-  for (const [id, setId, before, after, rowId] of rows.iterate(JSON.stringify([...passedOver]))) {
+  const tables = JSON.stringify(textColumns(database).map(({ table }) => table));
+  let line = 0;
+  for (const [id, setId, before, after, rowId] of rows.iterate(tables)) {
+    if (line % linesAtOnce === 0) onStep();
+    line += 1;
     const ofRow = own.get(rowId) ?? null;
     const clean = (value: unknown) => sweepText(sweepText(value, needles), ofRow);
     const [oldValue, newValue] = [clean(before), clean(after)];

@@ -1,4 +1,4 @@
-import { cancelAct, listActs, prepareAct } from '../../db/destruction/acts.ts';
+import { cancelAct, listActs } from '../../db/destruction/acts.ts';
 import { getAnswerSheet } from '../../db/personal-data/answer-sheet.ts';
 import { getConsentForms } from '../../db/personal-data/consent-forms.ts';
 import {
@@ -27,6 +27,7 @@ import type { citizenRequestCalls } from '../../shared/citizen-requests.ts';
 import type { destructionCalls } from '../../shared/destruction.ts';
 import type { personalDataCalls } from '../../shared/personal-data.ts';
 import type { HandlersOf } from '../handler.ts';
+import { destructionTasks } from './destruction.ts';
 
 export const personalDataHandlers: HandlersOf<
   typeof personalDataCalls & typeof destructionCalls & typeof citizenRequestCalls
@@ -87,7 +88,7 @@ export const personalDataHandlers: HandlersOf<
   }),
 
   'destruction.list': (_input, { database }) => listActs(database),
-  'destruction.prepare': (input, { writer, today }) => prepareAct(writer, input, today),
+  ...destructionTasks,
   'destruction.cancel': ({ id }, { writer }) => {
     cancelAct(writer, id);
     return null;

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Progress } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import type { Progress as TaskStep } from '../../shared/call.ts';
 import type { CallError } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
+import { TaskSteps } from './TaskSteps.tsx';
 
 interface TaskProgressProps {
   readonly title: string;
@@ -18,9 +19,8 @@ interface TaskProgressProps {
 
 /** While a task runs: its step, how far it is, and a way to stop it. A failure is shown below where it stands. */
 export function TaskProgress({ title, task }: TaskProgressProps) {
-  const { t, tKey } = useTranslate();
+  const { t } = useTranslate();
   if (task.error) return <ErrorNote error={task.error} />;
-  const { step = '', done = 0, total = 0 } = task.progress ?? {};
   return (
     <Modal
       opened={task.isRunning}
@@ -30,13 +30,14 @@ export function TaskProgress({ title, task }: TaskProgressProps) {
       closeOnClickOutside={false}
       closeOnEscape={false}
     >
-      <div aria-live="polite" style={{ minHeight: 20 }}>
-        {step ? tKey(step) : t('common.loading')}
-        {total > 0 && ` · ${Math.floor((done / total) * 100)}%`}
-      </div>
-      <Progress value={total > 0 ? (done / total) * 100 : 100} animated={total === 0} my="sm" />
+      <TaskSteps progress={task.progress} />
       <Group justify="flex-end">
-        <Button variant="default" onClick={task.cancel} loading={task.isCancelling}>
+        <Button
+          variant="default"
+          onClick={task.cancel}
+          loading={task.isCancelling}
+          disabled={task.progress?.isFinal ?? false}
+        >
           {t('common.cancel')}
         </Button>
       </Group>

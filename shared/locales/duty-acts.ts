@@ -2,6 +2,32 @@
 import type { Texts } from './texts.ts';
 
 export const dutyActTexts = {
+  'duty.step.find': {
+    uz: 'Исм ва рақамлар қидирилмоқда',
+    ru: 'Поиск имён и номеров',
+    en: 'Looking for names and numbers',
+  },
+  'duty.step.rows': { uz: 'Ёзувлар тозаланмоқда', ru: 'Очистка записей', en: 'Clearing the rows' },
+  'duty.step.texts': {
+    uz: 'Матнлардан исмлар олинмоқда',
+    ru: 'Имена убираются из текстов',
+    en: 'Taking names out of texts',
+  },
+  'duty.step.changes': {
+    uz: 'Ўзгаришлар тарихи тозаланмоқда',
+    ru: 'Очистка истории изменений',
+    en: 'Clearing the history of changes',
+  },
+  'duty.step.indexes': {
+    uz: 'Жадваллар ва қидирув янгиланмоқда',
+    ru: 'Обновление таблиц и поиска',
+    en: 'Renewing grids and search',
+  },
+  'duty.step.forget': {
+    uz: 'Файл қайтадан ёзилмоқда, энди тўхтатиб бўлмайди',
+    ru: 'Файл переписывается, остановить уже нельзя',
+    en: 'Writing the file anew; this cannot be stopped any more',
+  },
   'duty.dueNow': { uz: 'Муддати келган', ru: 'Срок пришёл', en: 'Due now' },
   'duty.dueYear': { uz: 'Бир йил ичида', ru: 'В течение года', en: 'Within a year' },
   'duty.dueAll': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },

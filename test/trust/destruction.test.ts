@@ -1,6 +1,9 @@
 /** Destroyed data is nowhere: looked for in every value of every table, after the file was rewritten. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteLoosePages } from '../../db/destruction/loose-pages.ts';
 import type { Output } from '../../shared/api.ts';
+import type { Progress } from '../../shared/call.ts';
+import { destructionSteps } from '../../shared/destruction.ts';
 import { demoPassword } from '../../shared/session.ts';
 import { toLatin } from '../../shared/uzbek-script.ts';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
@@ -105,6 +108,8 @@ async function mention(id: string): Promise<void> {
     value: JSON.stringify({ text: `${toLatin(secret.headName)} uyda yo‘q` }),
   });
 }
+
+const isFinal = (progress: unknown) => (progress as Progress).isFinal === true;
 
 async function prepare(familyIds: string[], number = '1'): Promise<string> {
   const { id } = await office.call('destruction.prepare', {
@@ -263,6 +268,62 @@ describe('destroying a family', () => {
       if (!undone.ok || undone.output === null) break;
     }
     expect(dump()).not.toContain('Йўлбарсов');
+  });
+});
+
+describe('as a task', () => {
+  it('is cancelled before each of its steps, and then nothing is done', async () => {
+    const { id } = await makeFamily();
+    const input = { id: await prepare([id]), password: demoPassword };
+    await office.gate.office?.door.journal.flush();
+    const before = dump();
+    for (const at of destructionSteps.keys()) {
+      let told = -1;
+      const reply = await office.gate.answer('destruction.destroy', input, {
+        onProgress: ({ done }) => {
+          told = done;
+        },
+        isCancelled: () => told === at - 1,
+      });
+      expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      expect(dump()).toBe(before);
+    }
+    const steps: unknown[] = [];
+    const onProgress = (progress: Progress) => steps.push(progress);
+    // Whoever cancels after the last step was told is late.
+    const isCancelled = () => steps.length > 0 && isFinal(steps.at(-1));
+    const reply = await office.gate.answer('destruction.destroy', input, {
+      onProgress,
+      isCancelled,
+    });
+    expect(reply.ok).toBe(true);
+    expect(steps.filter(isFinal)).toHaveLength(1);
+    expect(dump()).not.toContain(secret.headName);
+  });
+
+  it('is let through by the gate without the password, and by a wrong one not at all', async () => {
+    const { id } = await makeFamily();
+    const actId = await prepare([id]);
+    const admit = (password: string) =>
+      office.gate.admit('destruction.destroy', { id: actId, password });
+    expect(await admit(demoPassword)).toEqual({ ok: true, input: { id: actId, password: '' } });
+    for (const wrong of ['', 'бошқа'])
+      expect(await admit(wrong)).toMatchObject({ ok: false, error: { code: 'sign-in-wrong' } });
+  });
+
+  it('that ended after its commit is made up for at the next opening', async () => {
+    const { id } = await makeFamily();
+    const input = { id: await prepare([id]), password: demoPassword };
+    await office.call('destruction.destroy', input);
+    const marks = () =>
+      database().prepare("SELECT key FROM setting WHERE key LIKE 'destruction.%'").all();
+    expect(marks()).toEqual([]);
+    noteLoosePages(database());
+    database().exec('CREATE TABLE loose (x); DROP TABLE loose');
+    await office.reopen();
+    await office.call('session.signIn', { login: 'admin', password: demoPassword });
+    expect(marks()).toEqual([]);
+    expect(database().pragma('freelist_count', { simple: true })).toBe(0);
   });
 });
 

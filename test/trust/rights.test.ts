@@ -181,6 +181,7 @@ requests.answer              yes  yes  no   no     out  lock   own
 requests.remove              yes  yes  no   no     out  lock   own
 requests.sheet               yes  yes  no   no     out  lock   own
 destruction.rehearse         yes  yes  no   no     out  lock   own
+destruction.olderCopies      yes  yes  no   no     out  lock   own
 destruction.list             yes  yes  no   no     out  lock   own
 destruction.prepare          yes  yes  no   no     out  lock   own
 destruction.cancel           yes  yes  no   no     out  lock   own

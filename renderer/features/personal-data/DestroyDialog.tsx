@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import type { DestructionAct } from '../../../shared/destruction.ts';
-import { useWrite } from '../../app/call.ts';
+import type { DestructionAct, Rehearsal } from '../../../shared/destruction.ts';
+import { useRead, useWrite } from '../../app/call.ts';
+import { useTask } from '../../app/task.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { TaskProgress } from '../../components/TaskProgress.tsx';
 import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { CountsView } from './CountsView.tsx';
 import styles from './PersonalData.module.css';
@@ -19,20 +21,23 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
   const { t } = useTranslate();
   const [isSigned, setSigned] = useState(false);
   const [password, setPassword] = useState('');
-  const destroy = useWrite('destruction.destroy', { isQuiet: true });
+  const destroy = useTask('destruction.destroy');
+  const [done, setDone] = useState<Rehearsal | null>(null);
+  const copies = useRead('destruction.olderCopies', {}, { isEnabled: done !== null }).data;
   const erase = useWrite('destruction.eraseAside', { isQuiet: true });
   const title = t('duty.destroyTitle', { number: act.number });
 
-  if (destroy.data) {
-    const { counts, olderCopies } = destroy.data;
-    const isAside = olderCopies.some((one) => one.isAside);
+  if (done) {
+    const isAside = copies?.some((one) => one.isAside) ?? false;
     return (
       <Dialog onClose={onClose} title={title} size={640} centered>
         <div className={styles['form']}>
-          <b>{t('duty.destroyDone', { count: counts.people })}</b>
+          <b>{t('duty.destroyDone', { count: done.counts.people })}</b>
           <CountsView
-            {...destroy.data}
-            olderCopies={olderCopies.filter((one) => !one.isAside || !erase.data)}
+            {...done}
+            {...(copies && {
+              olderCopies: copies.filter((one) => !one.isAside || !erase.data),
+            })}
           />
           {erase.data && <b>{t('duty.asideErased', { count: erase.data.files })}</b>}
           {erase.error && <ErrorNote error={erase.error} />}
@@ -58,7 +63,7 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
     <Dialog onClose={onClose} title={title} size={640} centered>
       <UnkeptForm
         onSubmit={() => {
-          destroy.mutate({ id: act.id, password });
+          void destroy.run({ id: act.id, password }).then(setDone);
         }}
       >
         <div className={styles['danger']}>{t('duty.destroyWarn')}</div>
@@ -74,7 +79,7 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
           onChange={(event) => setPassword(event.currentTarget.value)}
           autoComplete="off"
         />
-        {destroy.error && <ErrorNote error={destroy.error} />}
+        <TaskProgress title={title} task={destroy} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('common.cancel')}
@@ -82,7 +87,7 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
           <Button
             type="submit"
             color="red"
-            loading={destroy.isPending}
+            loading={destroy.isRunning}
             disabled={!isSigned || password === ''}
           >
             {t('duty.destroyDo')}

@@ -1,15 +1,19 @@
-import { useRead, useWrite } from '../../app/call.ts';
+import { useRead } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { navigate } from '../../app/router.tsx';
+import { useTask } from '../../app/task.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { FieldPair } from '../../components/Form.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
-import { ReadState } from '../../components/ReadState.tsx';
+import { TaskProgress } from '../../components/TaskProgress.tsx';
+import { TaskSteps } from '../../components/TaskSteps.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { CountsView } from './CountsView.tsx';
 import styles from './PersonalData.module.css';
+import { useRehearsal } from './use-rehearsal.ts';
 
 interface PrepareActDialogProps {
   readonly familyIds?: readonly string[];
@@ -39,7 +43,8 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
   const { familyIds = [], personIds = [], requestId = null, onClose, onPrepared } = props;
   const { t } = useTranslate();
   const targets = { familyIds: [...familyIds], personIds: [...personIds] };
-  const rehearsal = useRead('destruction.rehearse', targets);
+  const { task: rehearsal, found } = useRehearsal(targets);
+  const copies = useRead('destruction.olderCopies').data;
   const today = useRead('office.get').data?.today ?? null;
   const draft = useDialogDraft<ActForm>(
     `act.${requestId ?? [...familyIds, ...personIds][0] ?? 'new'}`,
@@ -54,7 +59,7 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
   );
   const { values, change } = draft;
   const { number, actedOn, groundId, basis, commission } = values;
-  const prepare = useWrite('destruction.prepare', { isQuiet: true });
+  const prepare = useTask('destruction.prepare');
   const isWhole =
     number.trim() !== '' &&
     actedOn !== null &&
@@ -63,26 +68,21 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
   const setMember = (place: number, part: Partial<CommissionMember>) =>
     change({ commission: commission.map((one, at) => (at === place ? { ...one, ...part } : one)) });
 
-  function submit(): void {
+  async function submit(): Promise<void> {
     if (actedOn === null || groundId === null) return;
-    prepare.mutate(
-      {
-        ...targets,
-        number,
-        actedOn,
-        groundId,
-        basis: basis || null,
-        requestId,
-        commission: commission.map((one) => ({ ...one })),
-      },
-      {
-        onSuccess: () => {
-          onPrepared();
-          draft.close();
-          navigate('/personal-data', { tab: 'acts' });
-        },
-      },
-    );
+    const prepared = await prepare.run({
+      ...targets,
+      number,
+      actedOn,
+      groundId,
+      basis: basis || null,
+      requestId,
+      commission: commission.map((one) => ({ ...one })),
+    });
+    if (!prepared) return;
+    onPrepared();
+    draft.close();
+    navigate('/personal-data', { tab: 'acts' });
   }
 
   return (
@@ -90,12 +90,14 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
       title={t('duty.actTitle')}
       size={760}
       draft={draft}
-      onSave={submit}
-      isSaving={prepare.isPending}
-      isComplete={isWhole && rehearsal.data !== undefined}
-      error={prepare.error}
+      onSave={() => void submit()}
+      isSaving={prepare.isRunning}
+      isComplete={isWhole && found !== null}
+      below={<TaskProgress title={t('duty.actTitle')} task={prepare} />}
     >
-      <ReadState read={rehearsal}>{(found) => <CountsView {...found} />}</ReadState>
+      {rehearsal.error && <ErrorNote error={rehearsal.error} />}
+      {rehearsal.isRunning && <TaskSteps progress={rehearsal.progress} />}
+      {found && <CountsView {...found} {...(copies && { olderCopies: copies })} />}
       <FieldPair>
         <TextField
           label={t('duty.actNumber')}

@@ -6,7 +6,7 @@ import type { Reply } from '../../../shared/errors.ts';
 export interface DataChild {
   readonly pid: number;
   /** Null when the process ended before it answered: nothing was confirmed. */
-  call(name: string, input: unknown): Promise<Reply | null>;
+  call(name: string, input: unknown, onProgress?: () => void): Promise<Reply | null>;
   allow(path: string): void;
   /** SIGKILL to the process and all its threads; resolves when it is gone. */
   kill(): Promise<void>;
@@ -32,6 +32,7 @@ export async function startDataChild(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const waiting = new Map<string, (reply: Reply | null) => void>();
+  const watching = new Map<string, () => void>();
   let last = 0;
   const gone = new Promise<void>((resolve) => {
     child.on('exit', () => {
@@ -45,6 +46,7 @@ export async function startDataChild(
       const event = message as DataEvent;
       if (event.type === 'ready') resolve();
       else if (event.type === 'failed') reject(new Error(event.error.code));
+      else if (event.type === 'progress') watching.get(event.id)?.();
       else if (event.type === 'reply') {
         waiting.get(event.id)?.(event.reply);
         waiting.delete(event.id);
@@ -58,10 +60,11 @@ export async function startDataChild(
   };
   return {
     pid: child.pid ?? 0,
-    call(name, input) {
+    call(name, input, onProgress) {
       if (!child.connected) return Promise.resolve(null);
       last += 1;
       const id = String(last);
+      if (onProgress) watching.set(id, onProgress);
       return new Promise((resolve) => {
         waiting.set(id, resolve);
         post({ type: 'call', id, name, input });
