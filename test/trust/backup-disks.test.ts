@@ -18,7 +18,8 @@ import {
   unmount,
 } from './helpers/small-disk.ts';
 
-const megabytes = 40;
+/** Room for the file, its log of writes of up to 17, two copies and one being proved. */
+const megabytes = 64;
 const end = '.shtabbackup';
 let office: OfficeGate;
 /** The headquarters, and the chosen place; each a disk of its own where the test says so. */
