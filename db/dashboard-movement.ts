@@ -24,12 +24,12 @@ export function getMovement(database: Database, sector: number | null, today: st
 }
 
 /** What a straight line from nothing to the whole target says for a day of its period. */
-export function expectedOn({ fromOn, toOn, amount }: Target, day: string): number {
+function expectedOn({ fromOn, toOn, amount }: Target, day: string): number {
   return Math.round((amount * (daysBetween(fromOn, day) + 1)) / (daysBetween(fromOn, toOn) + 1));
 }
 
 /** The target whose period the day is in; of several the one that began last. */
-export function findTarget(database: Database, day: string): Target | null {
+function findTarget(database: Database, day: string): Target | null {
   return (
     database
       .prepare<[{ day: string }], Target>(

@@ -1,19 +1,18 @@
 import { type Clock, tickStamp, today } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
-import type { JournalKind } from '../shared/journal.ts';
 import type { TableName } from '../shared/tables.ts';
 import { refreshFamilySummaries } from './family-summary.ts';
 import { refreshGridRows } from './grid-rows.ts';
 import { newId } from './ids.ts';
 import { insertRows, type NewRow } from './insert-rows.ts';
-import { appendJournal } from './journal.ts';
-import { subjectOfChange } from './journal-subject.ts';
+import { noteChange } from './journal-change.ts';
 import { assertInScope, hiddenColumns, seenRow, withoutLens } from './lens.ts';
 import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
+import { prepared } from './statements.ts';
 import { type Fields, tableOf, tables, type Value } from './tables.ts';
-import { createTouchBook, type TouchBook, type Touched } from './touched.ts';
+import { createTouchBook, type TouchBook } from './touched.ts';
 
 /** Who writes, and by which call: recorded with every change. */
 export interface WriteOrigin {
@@ -76,37 +75,6 @@ export function runWrite<Output>(
     .immediate();
 }
 
-/** The journal vouches for every set: what a set says cannot be altered later without a trace. */
-function noteChange(
-  database: Database,
-  origin: WriteOrigin,
-  touched: Touched,
-  setId: number,
-): void {
-  // A demo that was cancelled takes back its own sets, this one too.
-  if (!statement(database, 'SELECT 1 FROM change_set WHERE id = ?').get(setId)) return;
-  const { userName, device, call, clock } = origin;
-  const author = { accountId: origin.accountId ?? null, userName, device };
-  appendJournal(database, author, clock.now().toISOString(), {
-    kind: kindOfCall[call] ?? 'changed',
-    call,
-    setId,
-    ...subjectOfChange(database, setId, touched),
-  });
-}
-
-/** Changes that have a name of their own in the journal. */
-const kindOfCall: Readonly<Record<string, JournalKind>> = {
-  'accounts.create': 'accountAdded',
-  'accounts.remove': 'accountRemoved',
-  // What was printed is itself a row.
-  'sheets.register': 'printed',
-  'personalData.registerSheet': 'printed',
-  'changes.undo': 'undid',
-  'changes.redo': 'undid',
-  'imports.undo': 'undid',
-};
-
 function createWriter(database: Database, origin: WriteOrigin, book: TouchBook): Writer {
   let setId: number | null = null;
   const addChange = database.prepare(
@@ -145,7 +113,8 @@ function createWriter(database: Database, origin: WriteOrigin, book: TouchBook):
   function current(table: TableName, id: string): Row {
     // Through a lens a hidden value would be taken for the old one.
     seenRow(database, table, id);
-    const row = statement(database, `SELECT * FROM main.${table} WHERE id = ?`).get(id);
+    const found = prepared<[string], Row>(database, `SELECT * FROM main.${table} WHERE id = ?`);
+    const row = found.get(id);
     if (!row) throw new Refusal('not-found', { table, id });
     return row;
   }
@@ -167,7 +136,7 @@ function createWriter(database: Database, origin: WriteOrigin, book: TouchBook):
       ...changed.map((column) => after[column] ?? null),
       ...keys.map(([, key]) => key),
     ];
-    statement(
+    prepared<Value[], never>(
       database,
       `UPDATE main.${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
     ).run(...values, id);
@@ -255,20 +224,11 @@ function valuesOf(table: TableName, id: string, row: Row): Value[] {
 }
 
 /** The statement that adds a row with these columns. */
-function insertion(database: Database, table: TableName, row: Row): Prepared {
-  const columns = Object.keys(row);
-  const kept = keptStatements(database);
-  const name = `${table} ${columns.join(' ')}`;
-  let prepared = kept.get(name);
-  if (!prepared) {
-    const keys = (keysOfTable.get(table) ?? noKeys).map(([column]) => column);
-    const all = ['id', ...columns, ...keys];
-    prepared = database.prepare<Value[], Row>(
-      `INSERT INTO main.${table} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
-    );
-    kept.set(name, prepared);
-  }
-  return prepared;
+function insertion(database: Database, table: TableName, row: Row): Statement<Value[], Row> {
+  const keys = (keysOfTable.get(table) ?? noKeys).map(([column]) => column);
+  const columns = ['id', ...Object.keys(row), ...keys];
+  const places = columns.map(() => '?').join(', ');
+  return prepared(database, `INSERT INTO main.${table} (${columns.join(', ')}) VALUES (${places})`);
 }
 
 const columnsOfTable = new Map(
@@ -279,27 +239,4 @@ const columnsOfTable = new Map(
 function allowed(table: TableName, column: string): string {
   if (!columnsOfTable.get(table)?.has(column)) throw new Error(`no column ${table}.${column}`);
   return column;
-}
-
-type Prepared = Statement<Value[], Row>;
-const statements = new WeakMap<Database, Map<string, Prepared>>();
-
-/** A prepared statement, kept per connection: imports run the same few a hundred thousand times. */
-function statement(database: Database, sql: string): Prepared {
-  const kept = keptStatements(database);
-  let prepared = kept.get(sql);
-  if (!prepared) {
-    prepared = database.prepare<Value[], Row>(sql);
-    kept.set(sql, prepared);
-  }
-  return prepared;
-}
-
-function keptStatements(database: Database): Map<string, Prepared> {
-  let kept = statements.get(database);
-  if (!kept) {
-    kept = new Map();
-    statements.set(database, kept);
-  }
-  return kept;
 }

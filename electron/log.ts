@@ -15,8 +15,8 @@ import { describeError } from './error-text.ts';
 export const longestFileBytes = 1_000_000;
 /** All files together. */
 export const mostLogBytes = 5_000_000;
-export const keptMonths = 12;
-export const logFileName = /^\d{4}-\d{2}(?:\.\d{1,4})?\.log$/;
+const keptMonths = 12;
+const logFileName = /^\d{4}-\d{2}(?:\.\d{1,4})?\.log$/;
 
 /**
  * Keeps an unexpected error in the log file of the month and answers the reference number a person is told.

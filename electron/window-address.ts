@@ -1,6 +1,6 @@
 /** The window's own pages live under a scheme of ours; nothing else is ever loaded. */
 export const windowScheme = 'shtab';
-export const windowOrigin = `${windowScheme}://window`;
+const windowOrigin = `${windowScheme}://window`;
 
 export function isOwnPage(url: string): boolean {
   return url.startsWith(`${windowOrigin}/`);

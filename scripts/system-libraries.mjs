@@ -11,7 +11,7 @@ import { PlainError, runAsScript, say } from './say.mjs';
 /**
  * @param {{ withScreen?: boolean }} [options] whether an invisible screen must be there too
  */
-export async function ensureSystemLibraries({ withScreen = !hasScreen() } = {}) {
+async function ensureSystemLibraries({ withScreen = !hasScreen() } = {}) {
   if (process.platform !== 'linux') return;
   const missing = missingNeeds({ withScreen });
   if (missing.length === 0) return;

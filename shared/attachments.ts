@@ -34,7 +34,7 @@ export interface AnsweringOfficial extends AttachmentRow {
 export const attachmentSubjects = ['family', 'mahalla', 'official'] as const;
 export type AttachmentSubject = (typeof attachmentSubjects)[number];
 
-export const attachmentQuickNames = ['current', 'past'] as const;
+const attachmentQuickNames = ['current', 'past'] as const;
 export type AttachmentQuickName = (typeof attachmentQuickNames)[number];
 
 /** Role of the head to whom a family belongs: its norm of families is the one that grids show. */

@@ -53,7 +53,7 @@ export interface DestructionAct {
 }
 
 const id = z.string().min(1).max(100);
-export const destructionTargets = z.strictObject({
+const destructionTargets = z.strictObject({
   familyIds: z.array(id).max(1000).default([]),
   /** People whose family stays. */
   personIds: z.array(id).max(1000).default([]),

@@ -2,7 +2,7 @@
  * The closed list of what can go wrong in a way that a person can do something about.
  * Each code has a sentence and an advice in `shared/locales/errors.ts`, in every language.
  */
-export const errorCodes = [
+const errorCodes = [
   'bad-input',
   'call-unknown',
   'too-busy',

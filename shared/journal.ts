@@ -36,14 +36,7 @@ export const journalKinds = [
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
-export const journalSubjects = [
-  'family',
-  'person',
-  'mahalla',
-  'official',
-  'account',
-  'role',
-] as const;
+const journalSubjects = ['family', 'person', 'mahalla', 'official', 'account', 'role'] as const;
 export type JournalSubject = (typeof journalSubjects)[number];
 
 export interface JournalRow {
@@ -84,7 +77,7 @@ export interface JournalCheckpoint {
   readonly code: string;
 }
 
-export const journalProblems = [
+const journalProblems = [
   'missing',
   'altered',
   'changes-altered',

@@ -40,7 +40,7 @@ export interface MahallaRow extends MahallaPassport {
 }
 
 /** The ready-made filters of the mahallas grid, in the order of their chips. */
-export const mahallaQuickNames = ['withoutHead', 'unattached', 'overdue', 'difficult'] as const;
+const mahallaQuickNames = ['withoutHead', 'unattached', 'overdue', 'difficult'] as const;
 export type MahallaQuickName = (typeof mahallaQuickNames)[number];
 
 /** Somebody of the seven, now or in the past. */

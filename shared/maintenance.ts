@@ -15,7 +15,7 @@ export const verifySteps = ['pages', 'references', 'grids', 'search', 'journal']
 export const compactSteps = ['search', 'file', 'journal'] as const;
 
 /** Lines of the health list, the most serious first. */
-export const healthLines = [
+const healthLines = [
   'database',
   'disk',
   'clock',
@@ -27,7 +27,7 @@ export const healthLines = [
 export type HealthLine = (typeof healthLines)[number];
 export type HealthState = 'good' | 'warn' | 'bad';
 
-export const sizeKinds = ['database', 'journalFile', 'backups', 'aside', 'logs', 'window'] as const;
+const sizeKinds = ['database', 'journalFile', 'backups', 'aside', 'logs', 'window'] as const;
 
 export interface Health {
   readonly lines: readonly {

@@ -64,7 +64,7 @@ const officeFields = z.object({
   language: z.enum(languages),
 });
 
-export const newOffice = z.object({
+const newOffice = z.object({
   districtSoato: z.string().regex(/^\d{7}$/),
   name: officeFields.shape.name.default(''),
   headName: officeFields.shape.headName.default(''),

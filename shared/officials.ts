@@ -27,12 +27,7 @@ export interface OfficialRow {
 }
 
 /** The ready-made filters of the officials grid, in the order of their chips. */
-export const officialQuickNames = [
-  'notReportedToday',
-  'overNorm',
-  'withoutFamilies',
-  'overdue',
-] as const;
+const officialQuickNames = ['notReportedToday', 'overNorm', 'withoutFamilies', 'overdue'] as const;
 export type OfficialQuickName = (typeof officialQuickNames)[number];
 
 export interface OfficialCard {

@@ -67,7 +67,7 @@ export interface PlanSheets {
 }
 
 /** Families one by one, or all of a mahalla that are still on the road. */
-export const sheetSelection = z.object({
+const sheetSelection = z.object({
   familyIds: z.array(z.string().max(100)).max(500).default([]),
   mahallaId: z.string().max(100).nullable().default(null),
   script: z.enum(sheetScripts).default('cyrl'),

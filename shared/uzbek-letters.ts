@@ -1,7 +1,7 @@
 /** Letter tables of the two Uzbek alphabets. Lower case throughout; no rules here, only lists. */
 
 /** Modifier letter turned comma: the sign in oʻ and gʻ. */
-export const turnedComma = '\u02BB';
+const turnedComma = '\u02BB';
 /** Modifier letter apostrophe: the tutuq belgisi (ъ). */
 export const tutuq = '\u02BC';
 

@@ -41,7 +41,7 @@ export function findLoss(kept: Database, now: Database, madeAt: string): BackupL
  * The last change set that both have. Sets are only ever added, so those that are alike come first; after a restore
  * two files go different ways under the same numbers, which their stamps tell.
  */
-export function lastCommonSet(one: Database, other: Database): number {
+function lastCommonSet(one: Database, other: Database): number {
   const stampIn = (database: Database) =>
     database.prepare<[number], string>('SELECT stamp FROM main.change_set WHERE id = ?').pluck();
   const [first, second] = [stampIn(one), stampIn(other)];

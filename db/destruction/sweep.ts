@@ -6,7 +6,7 @@ import type { OwnNeedles } from './own-texts.ts';
 const shortestText = 4;
 
 /** Put in place of a name. */
-export const swept = '***';
+const swept = '***';
 
 /**
  * Tables that are no free text about families: they name officials and places, are kept in step by the writer, or

@@ -6,7 +6,7 @@ import type { Database } from '../open.ts';
 import type { Writer } from '../write.ts';
 
 /** The list «to decide». */
-export const decisionGrid: GridDefinition = {
+const decisionGrid: GridDefinition = {
   from: `decision d LEFT JOIN import_batch b ON b.id = d.batch_id
     LEFT JOIN family_summary s ON s.family_id = d.family_id`,
   id: 'd.id',

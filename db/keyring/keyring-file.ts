@@ -46,7 +46,7 @@ const keyringShape = z.object({
 });
 export type KeyringFile = z.infer<typeof keyringShape>;
 
-export const keyringName = 'headquarters.keyring';
+const keyringName = 'headquarters.keyring';
 
 export function hasKeyring(folder: string): boolean {
   return existsSync(join(folder, keyringName));

@@ -7,7 +7,7 @@ import type {
 import { Refusal } from '../../shared/errors.ts';
 import type { TableName } from '../../shared/tables.ts';
 import type { Database } from '../open.ts';
-import type { Value } from '../tables.ts';
+import { tableOf, type Value } from '../tables.ts';
 import { createSourceFinder } from './answer-sources.ts';
 import { getDutyFacts, listRules } from './facts.ts';
 import { getRequest } from './requests.ts';
@@ -23,26 +23,15 @@ interface Part {
 
 const own = (columns: readonly string[]) =>
   Object.fromEntries(columns.map((column) => [column, `x.${column}`]));
+/** All that is written there; whose row it is the sheet says already. */
+const whole = (table: TableName) =>
+  own(tableOf(table).columns.filter((column) => column !== 'family_id'));
 const ofFamily = 'x.family_id = :family AND x.removed_at IS NULL';
 
 const parts: readonly Part[] = [
   {
     table: 'person',
-    columns: own([
-      'full_name',
-      'born_on',
-      'birth_year',
-      'sex',
-      'jshshir',
-      'document',
-      'education_id',
-      'employment_id',
-      'workplace',
-      'disability_id',
-      'is_able_to_work',
-      'phone',
-      'note',
-    ]),
+    columns: whole('person'),
     from: 'person x WHERE x.id = :person',
   },
   {
@@ -68,22 +57,22 @@ const parts: readonly Part[] = [
   },
   {
     table: 'family_income',
-    columns: own(['period_end_on', 'total', 'members', 'note']),
+    columns: whole('family_income'),
     from: `family_income x WHERE ${ofFamily} ORDER BY x.period_end_on`,
   },
   {
     table: 'family_category',
-    columns: own(['category_id', 'from_on', 'to_on', 'document', 'note']),
+    columns: whole('family_category'),
     from: `family_category x WHERE ${ofFamily} ORDER BY x.from_on`,
   },
   {
     table: 'family_register',
-    columns: own(['register_id', 'from_on', 'to_on']),
+    columns: whole('family_register'),
     from: `family_register x WHERE ${ofFamily} ORDER BY x.from_on`,
   },
   {
     table: 'family_cause',
-    columns: own(['cause_id']),
+    columns: whole('family_cause'),
     from: `family_cause x WHERE ${ofFamily}`,
   },
   {

@@ -13,31 +13,28 @@ import { databaseName } from '../../db/data-folder.ts';
 import { findOffice } from '../../db/office.ts';
 import { shippedPlaces } from '../../db/reference/districts.ts';
 import { backupAge, isDailyDue } from '../../shared/backup-age.ts';
-import type { BackupKind, BackupPlace, BackupRow, BackupStatus } from '../../shared/backups.ts';
-import { type ErrorCode, Refusal } from '../../shared/errors.ts';
+import type { BackupKind, BackupRow } from '../../shared/backups.ts';
+import { Refusal } from '../../shared/errors.ts';
 import type { GateHands, OpenOffice } from '../session/hands.ts';
 import { createTurn } from '../write-turn.ts';
 import { lastGoodOf, rowOf } from './backup-rows.ts';
 import type { Backups } from './backups.ts';
 import { chosenPath, isThere, keepPlace, lookAtPlace } from './chosen-place.ts';
+import { createLastFailure } from './last-failure.ts';
 import {
   copyDatabase,
   copyInto,
   ownRefusal,
-  placeRefusal,
   proveBackup,
   type Source,
   thinOut,
 } from './make-backup.ts';
 import type { JobRunner } from './runner.ts';
 
-/** After a failure the next try waits so long. */
-const retryMs = 10 * 60_000;
-
 export function createBackups(hands: () => GateHands, runner: JobRunner): Backups {
   const inLine = createTurn();
   let running: number | null = null;
-  let failure: BackupStatus['failure'] = null;
+  const failure = createLastFailure(hands);
   /** The keyring that all backups have. */
   let followed: string | null = null;
   const tell = () => hands().onChanged(['backup']);
@@ -104,7 +101,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
   /** What is done with one that is good. */
   async function keep(path: string): Promise<void> {
     const { door } = office();
-    failure = null;
+    failure.clear();
     door.journal.note({ kind: 'backedUp', detail: basename(path) });
     await thinOut(await found());
     await copyToChosen(path);
@@ -119,22 +116,11 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
     try {
       const isPlaceThere = async () => (await lookAtPlace(database, folder))?.isThere === true;
       await copyInto(path, chosen, isPlaceThere);
-      if (failure?.place === 'chosen') failure = null;
+      if (failure.isOfChosen()) failure.clear();
       await thinOut(await found());
     } catch (error) {
-      remember(error, 'chosen');
+      failure.note(error, 'chosen');
     }
-  }
-
-  /** Keeps why it failed, for the red mark; somebody who left in the middle is no failure. */
-  function remember(error: unknown, place: BackupPlace = 'own'): void {
-    const { folder, clock, logError, noteDamage } = hands();
-    const refusal = place === 'own' ? ownRefusal(error, folder) : placeRefusal(error, folder);
-    const code: ErrorCode = refusal?.code ?? 'unexpected';
-    if (code === 'cancelled' || code === 'signed-out') return;
-    if (!refusal) logError(error, 'backups');
-    failure = { at: clock.now().toISOString(), code, place };
-    if (code === 'database-damaged') void noteDamage();
   }
 
   async function whole(kind: BackupKind): Promise<string> {
@@ -145,7 +131,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       await keep(path);
       return path;
     } catch (error) {
-      remember(error);
+      failure.note(error);
       // One that could not be proven takes room: of those no more than the newest stays.
       await thinOut(await found()).catch(() => undefined);
       throw ownRefusal(error, hands().folder) ?? error;
@@ -167,9 +153,9 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
     const isCopied = all.some(
       (one) => one.place === 'chosen' && one.fileName === last.fileName && !one.isCut,
     );
-    if (!isCopied || failure?.place === 'chosen') await renewAll();
+    if (!isCopied || failure.isOfChosen()) await renewAll();
     if (!isCopied) await step(() => copyToChosen(last.path));
-    else if (failure?.place === 'chosen') failure = null;
+    else if (failure.isOfChosen()) failure.clear();
     tell();
   }
 
@@ -182,7 +168,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       // Of our own: signing out erases the office's, and a head sealed with zeros would be nobody's.
       const key = Buffer.from(open.data.key);
       for (const one of await found())
-        await renewKeyring(one, text, key).catch((error) => remember(error, one.place));
+        await renewKeyring(one, text, key).catch((error) => failure.note(error, one.place));
       followed = text;
     });
   }
@@ -218,7 +204,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       return {
         lastGood: last && at !== null ? { at, place: last.place } : null,
         age: backupAge(at, clock.now().getTime()),
-        failure,
+        failure: failure.get(),
         running,
         chosenPlace: await placeNow(),
         ownPlace: ownBackups(folder),
@@ -248,7 +234,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
             await prove(path, from);
             await keep(path);
           } catch (error) {
-            remember(error);
+            failure.note(error);
           }
         })
           .catch(() => undefined)
@@ -279,7 +265,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       const { database } = office().data;
       await hands().inTurn(() => keepPlace(database, hands().folder, path));
       tell();
-      if (failure?.place === 'chosen') failure = null;
+      if (failure.isOfChosen()) failure.clear();
       await catchUp();
       await renewAll();
     },
@@ -287,7 +273,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
     async tick() {
       const { office: open, clock } = hands();
       if (!open || running !== null) return;
-      if (failure && Math.abs(clock.now().getTime() - Date.parse(failure.at)) < retryMs) return;
+      if (failure.isFresh()) return;
       const madeAt = (await lastGood())?.head?.manifest.madeAt ?? null;
       if (!isDailyDue(madeAt, clock.now().getTime())) return catchUp();
       await step(() => whole('daily')).catch(() => undefined);

@@ -5,9 +5,9 @@ import { Refusal } from '../../shared/errors.ts';
 import { openZip } from './open-zip.ts';
 
 const MEGABYTE = 1_000_000;
-export const WORKBOOK_LIMIT_MB = 200;
+const WORKBOOK_LIMIT_MB = 200;
 /** A CSV file is held in memory as text, twice its size. */
-export const CSV_LIMIT_MB = 50;
+const CSV_LIMIT_MB = 50;
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 /** Old .xls, and also the wrapper of a workbook that is locked with a password. */

@@ -35,7 +35,7 @@ function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'l
     [t('duty.freeText'), formatNumber(counts.texts)],
   ];
   return (
-    <main className="duty-paper">
+    <main className="paper duty-paper">
       <h1 className="duty-title">{t('paper.act', { number: act.number })}</h1>
       <p>
         {formatDay(act.actedOn)}, <Fact>{words.text(found.facts.ownerName)}</Fact>

@@ -42,7 +42,7 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
   const { facts, request, rules } = sheet;
   const unconfirmed = sheet.isRetentionUnconfirmed ? ` (${t('duty.unconfirmed')})` : '';
   return (
-    <main className="duty-paper">
+    <main className="paper duty-paper">
       <h1 className="duty-title">{t('paper.answer')}</h1>
       <FactTable
         rows={[
@@ -87,7 +87,7 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
       {sheet.sections.map(({ table, rows }) => (
         <div key={table}>
           <div className="duty-head">{tKey(`history.table.${table}`)}</div>
-          <table className="duty-table">
+          <table className="paper-table duty-table">
             <thead>
               <tr>
                 <th>{t('paper.field')}</th>

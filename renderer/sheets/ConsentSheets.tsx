@@ -33,7 +33,7 @@ function Forms({ selection, script }: FormsProps) {
   useSheetReady(t('duty.consents').toLowerCase(), found && words ? found.printedBy : null);
   if (!found || !words) return null;
   return (
-    <main className="duty-paper">
+    <main className="paper duty-paper">
       {found.forms.map((form) => (
         <ConsentPage key={form.personId} form={form} found={found} words={words} />
       ))}
@@ -66,7 +66,7 @@ function ConsentPage({ form, found, words }: ConsentPageProps) {
   ].filter(Boolean);
   const bases = rules.filter((rule) => rule.list === 'legalBasis');
   return (
-    <section className="duty-one">
+    <section className="paper-one">
       <h1 className="duty-title">{t('paper.consent')}</h1>
       <p>
         {t('paper.consentMe', { name: signer ?? '_______________________________' })}{' '}
@@ -74,7 +74,7 @@ function ConsentPage({ form, found, words }: ConsentPageProps) {
       </p>
       <p>{about.join('; ')}</p>
       <p>{t('paper.consentTo')}</p>
-      <table className="duty-table">
+      <table className="paper-table duty-table">
         <tbody>
           {scopes.map((item) => (
             <tr key={item.id}>

@@ -22,11 +22,11 @@ interface CoverSheetProps {
 export function CoverSheet({ mahalla, sheets, words }: CoverSheetProps) {
   const { t } = useTranslate();
   return (
-    <section className="sheet-one">
+    <section className="paper-one">
       <div className="sheet-title" style={{ marginBottom: '4mm' }}>
         {t('sheets.coverTitle', { mahalla: words.name(mahalla) })}
       </div>
-      <table className="sheet-table" style={{ fontSize: '9pt' }}>
+      <table className="paper-table sheet-table" style={{ fontSize: '9pt' }}>
         <colgroup>
           {columnWidths.map(([name, width]) => (
             <col key={name} style={{ width }} />

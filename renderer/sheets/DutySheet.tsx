@@ -5,6 +5,7 @@ import { useHash } from '../app/router.tsx';
 import { FixedLanguage } from '../app/translate.tsx';
 import './duty-sheet.css';
 import './fonts.css';
+import './paper.css';
 import { type SheetWords, useSheetWords } from './use-sheet-words.ts';
 
 /** What the address of a sheet carries after its name, and in which script it is printed. */
@@ -33,13 +34,13 @@ export function usePaperWords(script: SheetScript): SheetWords | null {
 
 /** A fact, or the place to write it by hand. */
 export function Fact({ children }: { readonly children: string | null }) {
-  return children || <span className="duty-blank">&nbsp;</span>;
+  return children || <span className="paper-blank">&nbsp;</span>;
 }
 
 /** Two columns: what, and what of it. */
 export function FactTable({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
   return (
-    <table className="duty-table">
+    <table className="paper-table duty-table">
       <tbody>
         {rows.map(([title, value]) => (
           <tr key={title}>
@@ -55,9 +56,9 @@ export function FactTable({ rows }: { readonly rows: readonly (readonly [string,
 /** A line to sign on. */
 export function Sign({ role, name }: { readonly role: string; readonly name: string | null }) {
   return (
-    <div className="duty-sign">
+    <div className="paper-sign">
       <span>{role}</span>
-      <span className="duty-blank">&nbsp;</span>
+      <span className="paper-blank">&nbsp;</span>
       <span>{name ?? ''}</span>
     </div>
   );

@@ -25,7 +25,7 @@ function Paper({ script }: { readonly script: 'cyrl' | 'latn' }) {
   );
   if (!passport || !words) return null;
   return (
-    <main className="duty-paper">
+    <main className="paper duty-paper">
       <h1 className="duty-title">{t('paper.passport')}</h1>
       <PassportTable passport={passport} words={words} />
       <div className="duty-signs">

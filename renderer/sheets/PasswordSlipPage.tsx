@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languages } from '../../shared/office.ts';
 import { FixedLanguage, useTranslate } from '../app/translate.tsx';
 import './fonts.css';
+import './paper.css';
 import { tellPaperReady } from './paper-ready.ts';
 import './password-slip.css';
 import { useHanded } from './use-handed.ts';
@@ -33,7 +34,7 @@ function Slip({ handed: { fullName, login, password } }: { readonly handed: Hand
     tellPaperReady({ footLeft: '', footPage: '' });
   }, []);
   return (
-    <main className="slip">
+    <main className="paper slip">
       <h1>{t('accounts.slipTitle')}</h1>
       <p>
         {t('accounts.login')}: <b>{login}</b>

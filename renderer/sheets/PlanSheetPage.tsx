@@ -18,7 +18,7 @@ export function PlanSheetPage({ sheet, office, words }: PlanSheetPageProps) {
   const district = nameOf({ ...office.district, nameEn: office.district.nameLatn });
   const { signatories } = sheet;
   return (
-    <section className="sheet-one">
+    <section className="paper-one">
       <div className="sheet-top">
         <div className="sheet-code">
           <QrCode text={`SHTAB ${sheet.code}`} />
@@ -40,7 +40,7 @@ export function PlanSheetPage({ sheet, office, words }: PlanSheetPageProps) {
           <b>{t('sheets.approve')}</b>
           <div>{words.text(office.headPosition)}</div>
           <div style={{ marginTop: '4mm' }}>
-            <span className="sheet-blank" /> {shortName(words.name(office.headName))}
+            <span className="paper-blank" /> {shortName(words.name(office.headName))}
           </div>
           <div style={{ marginTop: '1mm' }}>
             «____» ______________ {t('sheets.approveYear', { year: office.today.slice(0, 4) })}
@@ -93,10 +93,10 @@ function FamilyLines({ sheet, words }: { readonly sheet: PlanSheet; readonly wor
 
 function Signature({ role, name }: { readonly role: string; readonly name: string }) {
   return (
-    <div className="sheet-sign">
-      <span className="sheet-signer">{role}:</span>
-      <span className="sheet-blank" />
-      <span className="sheet-signer">{shortName(name)}</span>
+    <div className="paper-sign">
+      <span>{role}:</span>
+      <span className="paper-blank" />
+      <span>{shortName(name)}</span>
     </div>
   );
 }

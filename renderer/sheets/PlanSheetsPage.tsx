@@ -4,6 +4,7 @@ import { useHash } from '../app/router.tsx';
 import { FixedLanguage, useTranslate } from '../app/translate.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
 import './fonts.css';
+import './paper.css';
 import { PlanSheetPage } from './PlanSheetPage.tsx';
 import './sheet.css';
 import { useSheetReady } from './use-sheet-ready.ts';
@@ -42,7 +43,7 @@ function Sheets({ selection }: SheetsProps) {
 
   if (!office || !plans) return null;
   return (
-    <main className="sheet-paper">
+    <main className="paper sheet-paper">
       {plans.mahalla !== null && (
         <CoverSheet mahalla={plans.mahalla} sheets={plans.sheets} words={words} />
       )}

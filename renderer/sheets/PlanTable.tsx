@@ -38,7 +38,7 @@ export function PlanTable({ items, words }: PlanTableProps) {
   const thousands = (soum: number) => formatNumber(Math.round(soum / 1000));
   const total = items.reduce((sum, item) => sum + (item.amount ?? 0), 0);
   return (
-    <table className="sheet-table">
+    <table className="paper-table sheet-table">
       <colgroup>
         {columns.map(({ title, width }) => (
           <col key={title} style={{ width: `${width}%` }} />

@@ -14,7 +14,7 @@ export function RecoverySheet({ handed }: { readonly handed: HandedRecovery }) {
     tellPaperReady({ footLeft: t('recovery.foot', { at }), footPage: '' });
   }, [t, at]);
   return (
-    <main className="recovery-paper">
+    <main className="paper recovery-paper">
       <header className="recovery-top">
         <div>
           <h1>{t('recovery.title')}</h1>
@@ -50,8 +50,9 @@ export function RecoverySheet({ handed }: { readonly handed: HandedRecovery }) {
           <li key={use}>{t(use)}</li>
         ))}
       </ol>
-      <div className="recovery-sign">
-        {t('recovery.kept')} <i /> {t('recovery.signature')} <i />
+      <div className="paper-sign recovery-sign">
+        {t('recovery.kept')} <i className="paper-blank" /> {t('recovery.signature')}{' '}
+        <i className="paper-blank" />
       </div>
     </main>
   );

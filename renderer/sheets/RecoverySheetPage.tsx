@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../shared/office.ts';
 import { FixedLanguage } from '../app/translate.tsx';
 import './fonts.css';
+import './paper.css';
 import { RecoverySheet } from './RecoverySheet.tsx';
 import './recovery-sheet.css';
 import { useHanded } from './use-handed.ts';

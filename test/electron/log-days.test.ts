@@ -1,32 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Headquarters, testDay } from '../helpers/headquarters.ts';
-import { friday, type LogOffice, openLogOffice, thursday } from '../helpers/log-office.ts';
+import { describe, expect, test } from 'vitest';
+import { testDay } from '../helpers/headquarters.ts';
+import { freshLogOffice, friday, thursday } from '../helpers/log-office.ts';
 import { makeOfficial } from '../helpers/people.ts';
 
-let hq: Headquarters;
-let armechan: LogOffice['armechan'];
-let tursunov: LogOffice['tursunov'];
-let sharipov: LogOffice['sharipov'];
-let family: LogOffice['family'];
-let save: LogOffice['save'];
-beforeEach(async () => {
-  ({ hq, armechan, tursunov, sharipov, family, save } = await openLogOffice());
-});
-afterEach(() => hq.close());
+const office = freshLogOffice();
 
 describe('who reports', () => {
   test('tells for each official whether a report is owed and given, and the mahallas', async () => {
-    const home = await family(3, 'Уйдаги', armechan);
-    const anvarov = await makeOfficial(hq, 'Анваров Собир');
-    await makeOfficial(hq, 'Бириктирилмаган');
-    await hq.call('attachments.attach', {
+    const home = await office.family(3, 'Уйдаги', office.armechan);
+    const anvarov = await makeOfficial(office.hq, 'Анваров Собир');
+    await makeOfficial(office.hq, 'Бириктирилмаган');
+    await office.hq.call('attachments.attach', {
       officialIds: [anvarov],
       familyIds: [home],
       fromOn: friday,
     });
-    await save(friday, { officialId: tursunov, work: 'Иш' });
+    await office.save(friday, { officialId: office.tursunov, work: 'Иш' });
 
-    const day = await hq.call('log.day', { day: friday });
+    const day = await office.hq.call('log.day', { day: friday });
     expect(day).toMatchObject({ expected: 3, reported: 1, dayOff: null });
     expect(day.officials.map((one) => [one.fullName, one.isExpected, one.hasReported])).toEqual([
       ['Анваров Собир', true, false],
@@ -34,54 +25,64 @@ describe('who reports', () => {
       ['Шарипов Нодир', true, false],
       ['Турсунов Баҳодир', true, true],
     ]);
-    expect(day.officials[0]?.mahallas).toEqual([{ id: armechan, name: 'Армечан' }]);
-    expect(await hq.call('log.day', { day: thursday })).toMatchObject({ expected: 2, reported: 0 });
-    expect((await hq.call('log.day', { day: testDay })).dayOff?.reason).toBe('weekend');
+    expect(day.officials[0]?.mahallas).toEqual([{ id: office.armechan, name: 'Армечан' }]);
+    expect(await office.hq.call('log.day', { day: thursday })).toMatchObject({
+      expected: 2,
+      reported: 0,
+    });
+    expect((await office.hq.call('log.day', { day: testDay })).dayOff?.reason).toBe('weekend');
   });
 
   test('an attachment counts from its first to its last day', async () => {
-    const [held] = await hq.call('attachments.listFor', { subject: 'official', id: tursunov });
-    await hq.call('attachments.end', { ids: [held?.id ?? ''], toOn: thursday });
-    expect((await hq.call('log.day', { day: '2026-11-01' })).expected).toBe(0);
-    expect((await hq.call('log.day', { day: '2026-11-02' })).expected).toBe(2);
-    expect((await hq.call('log.day', { day: thursday })).expected).toBe(2);
-    expect((await hq.call('log.day', { day: friday })).expected).toBe(1);
+    const [held] = await office.hq.call('attachments.listFor', {
+      subject: 'official',
+      id: office.tursunov,
+    });
+    await office.hq.call('attachments.end', { ids: [held?.id ?? ''], toOn: thursday });
+    expect((await office.hq.call('log.day', { day: '2026-11-01' })).expected).toBe(0);
+    expect((await office.hq.call('log.day', { day: '2026-11-02' })).expected).toBe(2);
+    expect((await office.hq.call('log.day', { day: thursday })).expected).toBe(2);
+    expect((await office.hq.call('log.day', { day: friday })).expected).toBe(1);
   });
 
   test('counts working days without a report, the longest missing first', async () => {
-    await save('2026-11-12', { officialId: tursunov, work: 'Иш' });
-    await save('2026-11-17', { officialId: sharipov, work: 'Иш' });
+    await office.save('2026-11-12', { officialId: office.tursunov, work: 'Иш' });
+    await office.save('2026-11-17', { officialId: office.sharipov, work: 'Иш' });
     // Fri 13, Mon 16 … Fri 20 for the one; Wed 18, Thu 19, Fri 20 for the other.
-    expect(await hq.call('log.missing', { day: friday })).toMatchObject([
+    expect(await office.hq.call('log.missing', { day: friday })).toMatchObject([
       {
-        id: tursunov,
+        id: office.tursunov,
         fullName: 'Турсунов Баҳодир',
         mahallas: 'Хатча',
         lastReportOn: '2026-11-12',
         daysMissing: 6,
       },
-      { id: sharipov, lastReportOn: '2026-11-17', daysMissing: 3 },
+      { id: office.sharipov, lastReportOn: '2026-11-17', daysMissing: 3 },
     ]);
     // Saturday adds nothing.
-    const saturday = await hq.call('log.missing', { day: testDay });
+    const saturday = await office.hq.call('log.missing', { day: testDay });
     expect(saturday.map((one) => one.daysMissing)).toEqual([6, 3]);
-    await save(friday, { officialId: tursunov, work: 'Иш' });
-    expect((await hq.call('log.missing', { day: friday })).map((one) => one.id)).toEqual([
-      sharipov,
+    await office.save(friday, { officialId: office.tursunov, work: 'Иш' });
+    expect((await office.hq.call('log.missing', { day: friday })).map((one) => one.id)).toEqual([
+      office.sharipov,
     ]);
   });
 
   test('who never reported is missing from the first day of the attachment', async () => {
-    await save('2026-11-05', { officialId: tursunov, work: 'Иш' });
-    const [first] = await hq.call('log.missing', { day: '2026-11-06' });
-    expect(first).toMatchObject({ id: sharipov, lastReportOn: null, daysMissing: 2 });
+    await office.save('2026-11-05', { officialId: office.tursunov, work: 'Иш' });
+    const [first] = await office.hq.call('log.missing', { day: '2026-11-06' });
+    expect(first).toMatchObject({ id: office.sharipov, lastReportOn: null, daysMissing: 2 });
   });
 
   test('the heat map shares out whole weeks and leaves days off and the future open', async () => {
-    await save(thursday, { officialId: tursunov, work: 'Иш' });
-    await save(friday, { officialId: tursunov, work: 'Иш' }, { officialId: sharipov, work: 'Иш' });
-    await save(friday, { officialId: tursunov, work: 'Яна' });
-    const days = await hq.call('log.heatmap', { weeks: 2 });
+    await office.save(thursday, { officialId: office.tursunov, work: 'Иш' });
+    await office.save(
+      friday,
+      { officialId: office.tursunov, work: 'Иш' },
+      { officialId: office.sharipov, work: 'Иш' },
+    );
+    await office.save(friday, { officialId: office.tursunov, work: 'Яна' });
+    const days = await office.hq.call('log.heatmap', { weeks: 2 });
     expect(days).toHaveLength(14);
     expect(days[0]).toMatchObject({ day: '2026-11-09', expected: 2, reported: 0, share: 0 });
     expect(days.slice(10).map((one) => [one.day, one.isWorkingDay, one.share])).toEqual([
@@ -90,8 +91,10 @@ describe('who reports', () => {
       [testDay, false, null],
       ['2026-11-22', false, null],
     ]);
-    const before = await hq.call('log.heatmap', { weeks: 1, until: '2026-10-28' });
+    const before = await office.hq.call('log.heatmap', { weeks: 1, until: '2026-10-28' });
     expect(before.map((one) => one.share)).toEqual(Array(7).fill(null));
-    expect((await hq.refusal('log.heatmap', { until: '2026-13-01' })).code).toBe('day-impossible');
+    expect((await office.hq.refusal('log.heatmap', { until: '2026-13-01' })).code).toBe(
+      'day-impossible',
+    );
   });
 });

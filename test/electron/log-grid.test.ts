@@ -1,44 +1,40 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainPage } from '../../db/grid.ts';
 import { logGrid } from '../../db/log.ts';
 import { gridRequest } from '../../shared/grid.ts';
-import { type Headquarters, testDay } from '../helpers/headquarters.ts';
-import { friday, type LogOffice, openLogOffice, thursday } from '../helpers/log-office.ts';
+import { testDay } from '../helpers/headquarters.ts';
+import { freshLogOffice, friday, thursday } from '../helpers/log-office.ts';
 
-let hq: Headquarters;
-let armechan: LogOffice['armechan'];
-let tursunov: LogOffice['tursunov'];
-let sharipov: LogOffice['sharipov'];
-let family: LogOffice['family'];
-let save: LogOffice['save'];
-beforeEach(async () => {
-  ({ hq, armechan, tursunov, sharipov, family, save } = await openLogOffice());
-});
-afterEach(() => hq.close());
+const office = freshLogOffice();
 
 describe('log.list', () => {
   test('pages, sums, filters by days, and counts its chips', async () => {
-    await family(1, 'Биринчи');
-    await family(2, 'Иккинчи');
-    await save('2026-11-13', { officialId: tursunov, work: 'Эски', found: 1, solved: 2 });
-    await save(friday, {
-      officialId: sharipov,
-      mahallaId: armechan,
+    await office.family(1, 'Биринчи');
+    await office.family(2, 'Иккинчи');
+    await office.save('2026-11-13', {
+      officialId: office.tursunov,
+      work: 'Эски',
+      found: 1,
+      solved: 2,
+    });
+    await office.save(friday, {
+      officialId: office.sharipov,
+      mahallaId: office.armechan,
       families: [2, 1],
       work: 'Янги',
       found: 4,
     });
-    await save(testDay, { officialId: tursunov, work: 'Бугун' });
+    await office.save(testDay, { officialId: office.tursunov, work: 'Бугун' });
 
-    const page = await hq.call('log.list', {});
+    const page = await office.hq.call('log.list', {});
     expect(page.rows.map((row) => row.day)).toEqual([testDay, friday, '2026-11-13']);
     expect(page.rows[1]).toMatchObject({ families: '1, 2', visited: 2, mahalla: 'Армечан' });
     expect(page.sums).toEqual({ visited: 2, found: 5, solved: 2 });
     const filters = [{ kind: 'day' as const, column: 'day', from: '2026-11-16', to: friday }];
-    expect((await hq.call('log.list', { filters })).total).toBe(1);
-    expect((await hq.call('log.list', { search: 'Tursunov' })).total).toBe(2);
-    expect((await hq.call('log.list', { search: 'armech' })).total).toBe(1);
-    expect(await hq.call('log.quickCounts', {})).toEqual({
+    expect((await office.hq.call('log.list', { filters })).total).toBe(1);
+    expect((await office.hq.call('log.list', { search: 'Tursunov' })).total).toBe(2);
+    expect((await office.hq.call('log.list', { search: 'armech' })).total).toBe(1);
+    expect(await office.hq.call('log.quickCounts', {})).toEqual({
       all: 3,
       today: 1,
       thisWeek: 2,
@@ -48,11 +44,13 @@ describe('log.list', () => {
   });
 
   test('reads a page over the index of days', () => {
-    const plan = explainPage(hq.database, logGrid, gridRequest.parse({}), { today: testDay });
+    const plan = explainPage(office.hq.database, logGrid, gridRequest.parse({}), {
+      today: testDay,
+    });
     expect(plan).toContain('SCAN r USING COVERING INDEX grid_log_by_day');
     expect(plan.filter((step) => /^SCAN (?!r USING)/.test(step))).toEqual([]);
     const today = gridRequest.parse({ quick: 'today' });
-    expect(explainPage(hq.database, logGrid, today, { today: testDay })).toContain(
+    expect(explainPage(office.hq.database, logGrid, today, { today: testDay })).toContain(
       'SEARCH r USING COVERING INDEX grid_log_by_day (day=?)',
     );
   });
@@ -60,48 +58,58 @@ describe('log.list', () => {
 
 describe('log.save and log.remove', () => {
   test('edits rows of any day, families as typed', async () => {
-    await family(8, 'Саккизинчи');
-    await family(9, 'Тўққизинчи');
-    const [saved] = await save(friday, { officialId: tursunov, families: [8], work: 'Иш' });
+    await office.family(8, 'Саккизинчи');
+    await office.family(9, 'Тўққизинчи');
+    const [saved] = await office.save(friday, {
+      officialId: office.tursunov,
+      families: [8],
+      work: 'Иш',
+    });
     const id = saved?.id ?? '';
-    await hq.call('log.save', { edits: [{ id, fields: { families: '8-9', day: thursday } }] });
-    expect((await hq.call('log.list', {})).rows).toMatchObject([
+    await office.hq.call('log.save', {
+      edits: [{ id, fields: { families: '8-9', day: thursday } }],
+    });
+    expect((await office.hq.call('log.list', {})).rows).toMatchObject([
       { id, day: thursday, families: '8, 9', visited: 2 },
     ]);
     const unknown = [{ id, fields: { families: '8, 404' } }];
-    expect(await hq.refusal('log.save', { edits: unknown })).toEqual({
+    expect(await office.hq.refusal('log.save', { edits: unknown })).toEqual({
       code: 'family-unknown',
       params: { row: 1, number: '404' },
     });
     const ahead = [{ id, fields: { day: '2027-01-01' } }];
-    expect((await hq.refusal('log.save', { edits: ahead })).code).toBe('day-in-future');
-    await hq.call('log.save', { edits: [{ id, fields: { families: null } }] });
-    expect((await hq.call('log.list', {})).rows[0]).toMatchObject({ families: null, visited: 0 });
+    expect((await office.hq.refusal('log.save', { edits: ahead })).code).toBe('day-in-future');
+    await office.hq.call('log.save', { edits: [{ id, fields: { families: null } }] });
+    expect((await office.hq.call('log.list', {})).rows[0]).toMatchObject({
+      families: null,
+      visited: 0,
+    });
   });
 
   test('a removed row is gone with its visits, and comes back by undo', async () => {
-    const visited = await family(8, 'Саккизинчи');
-    const [saved] = await save(friday, { officialId: tursunov, families: [8] });
-    await hq.call('log.remove', { ids: [saved?.id ?? ''] });
-    expect((await hq.call('log.list', {})).total).toBe(0);
+    const visited = await office.family(8, 'Саккизинчи');
+    const [saved] = await office.save(friday, { officialId: office.tursunov, families: [8] });
+    await office.hq.call('log.remove', { ids: [saved?.id ?? ''] });
+    expect((await office.hq.call('log.list', {})).total).toBe(0);
     const lastVisit = async () =>
-      (await hq.call('families.list', {})).rows.find((row) => row.id === visited)?.lastVisitOn;
+      (await office.hq.call('families.list', {})).rows.find((row) => row.id === visited)
+        ?.lastVisitOn;
     expect(await lastVisit()).toBeNull();
-    await hq.call('changes.undo', {});
-    expect((await hq.call('log.day', { day: friday })).entries[0]?.families).toHaveLength(1);
+    await office.hq.call('changes.undo', {});
+    expect((await office.hq.call('log.day', { day: friday })).entries[0]?.families).toHaveLength(1);
     expect(await lastVisit()).toBe(friday);
-    expect((await hq.refusal('log.remove', { ids: ['ghost'] })).code).toBe('not-found');
+    expect((await office.hq.refusal('log.remove', { ids: ['ghost'] })).code).toBe('not-found');
   });
 });
 
 test('phrases are the sentences written most, whole ones only', async () => {
   const often = 'Тиббий кўрикдан ўтказилди.';
-  await save(
+  await office.save(
     friday,
-    { officialId: tursunov, work: `${often} Дори воситалари берилди.` },
-    { officialId: sharipov, work: often },
-    { officialId: sharipov, work: 'Қисқа.' },
+    { officialId: office.tursunov, work: `${often} Дори воситалари берилди.` },
+    { officialId: office.sharipov, work: often },
+    { officialId: office.sharipov, work: 'Қисқа.' },
   );
-  expect(await hq.call('log.phrases', {})).toEqual([often, 'Дори воситалари берилди.']);
-  expect(await hq.call('log.phrases', { limit: 1 })).toEqual([often]);
+  expect(await office.hq.call('log.phrases', {})).toEqual([often, 'Дори воситалари берилди.']);
+  expect(await office.hq.call('log.phrases', { limit: 1 })).toEqual([often]);
 });

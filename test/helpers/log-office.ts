@@ -1,4 +1,5 @@
 /** A headquarters with two mahallas and an official attached to each: where daily logs are tested. */
+import { afterEach, beforeEach } from 'vitest';
 import type { Given } from '../../shared/api.ts';
 import { type Headquarters, openHeadquarters } from './headquarters.ts';
 import { makeMahalla, makeOfficial } from './people.ts';
@@ -23,7 +24,17 @@ export interface LogOffice {
 
 type SavedEntries = Awaited<ReturnType<typeof saveDay>>['entries'];
 
-export async function openLogOffice(): Promise<LogOffice> {
+/** A new one for each test of the file; read its parts inside the tests. */
+export function freshLogOffice(): LogOffice {
+  const office = {} as LogOffice;
+  beforeEach(async () => {
+    Object.assign(office, await openLogOffice());
+  });
+  afterEach(() => office.hq.close());
+  return office;
+}
+
+async function openLogOffice(): Promise<LogOffice> {
   const hq = await openHeadquarters();
   const hatcha = await makeMahalla(hq, 'Хатча');
   const armechan = await makeMahalla(hq, 'Армечан');

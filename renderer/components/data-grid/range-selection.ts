@@ -41,10 +41,6 @@ export function contains(rectangle: Rectangle, row: number, column: number): boo
   );
 }
 
-export function cellCount({ top, bottom, left, right }: Rectangle): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
 export function isSingle(range: Range): boolean {
   return range.anchor.row === range.corner.row && range.anchor.column === range.corner.column;
 }

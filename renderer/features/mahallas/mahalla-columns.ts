@@ -22,7 +22,7 @@ function shortNames(names: string): string {
 }
 
 /** Less than half of the families with a plan is a mahalla that lags behind. */
-export function stateOfPlanned(share: number | null): State {
+function stateOfPlanned(share: number | null): State {
   if (share === null) return 'neutral';
   if (share < 50) return 'bad';
   return share < 80 ? 'warn' : 'accent';

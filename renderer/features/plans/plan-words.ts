@@ -17,7 +17,7 @@ export function stateOfPlan(id: string): State {
 }
 
 /** The item of list 'measure' that was meant, by its name or a synonym in any script; null: free words. */
-export function findMeasure(items: readonly ListItem[], typed: string): ListItem | null {
+function findMeasure(items: readonly ListItem[], typed: string): ListItem | null {
   const key = foldKey(typed);
   const words = (item: ListItem) => [item.nameCyrl, item.nameRu, item.nameEn, ...item.synonyms];
   return (

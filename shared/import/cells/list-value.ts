@@ -111,7 +111,7 @@ function split(text: string, separator: RegExp): string[] {
  * Finds the one item that a text names: by search key, by a numeral («2 гр.», «II»), by lost letters
  * («ме?нат мигранти»), or as the beginning of one name only («Темир», «набира»).
  */
-export function createListFinder(items: readonly ListItem[]): (text: string) => ListItem | null {
+function createListFinder(items: readonly ListItem[]): (text: string) => ListItem | null {
   const names = items.flatMap((item) => item.names.map((name) => ({ item, key: foldKey(name) })));
   // Where two items share a word, the first of the list is meant.
   const byKey = new Map(names.toReversed().map(({ item, key }) => [key, item]));

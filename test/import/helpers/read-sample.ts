@@ -165,7 +165,7 @@ function countFindings(
   return list.items;
 }
 
-export function trueFamily(row: number) {
+function trueFamily(row: number) {
   return expected.families.find(({ rows }) => rows[0] === row);
 }
 

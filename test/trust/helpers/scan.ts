@@ -10,7 +10,7 @@ export interface Found {
 /** Shorter ones are met by chance. */
 const leastBytes = 6;
 
-export function encodingsOf(secret: string): Buffer[] {
+function encodingsOf(secret: string): Buffer[] {
   const all = [Buffer.from(secret, 'utf8'), Buffer.from(secret, 'utf16le'), windows1251(secret)];
   return all.filter((bytes): bytes is Buffer => bytes !== null && bytes.length >= leastBytes);
 }
