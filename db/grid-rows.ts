@@ -105,12 +105,12 @@ const narrowTables: readonly Narrow[] = [
       // A family without a number is shown by its head.
       membership: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
                      JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
-                    WHERE ms.id IN ${ids}`,
+                    WHERE ms.id IN ${ids} AND lf.removed_at IS NULL`,
       family: `SELECT e.seq FROM log_family lf JOIN log_entry e ON e.id = lf.log_entry_id
                 WHERE lf.family_id IN ${ids} AND lf.removed_at IS NULL`,
       person: `SELECT e.seq FROM membership ms JOIN family f ON f.id = ms.family_id AND f.number IS NULL
                  JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
-                WHERE ms.person_id IN ${ids}`,
+                WHERE ms.person_id IN ${ids} AND lf.removed_at IS NULL`,
       official: `SELECT e.seq FROM official o JOIN log_entry e ON e.official_id = o.id AND e.removed_at IS NULL
                    JOIN grid_log r ON r.seq = e.seq JOIN grid_text t ON t.seq = r.official_name
                   WHERE o.id IN ${ids} AND t.key <> o.name_key`,
@@ -149,7 +149,7 @@ const narrowTables: readonly Narrow[] = [
     families: [],
     naming: {
       person: `SELECT seq FROM membership WHERE person_id IN ${ids}`,
-      family: `SELECT seq FROM membership WHERE family_id IN ${ids} AND removed_at IS NULL`,
+      family: `SELECT seq FROM membership WHERE family_id IN ${ids} AND removed_at IS NULL AND to_on IS NULL`,
       consent: `SELECT ms.seq FROM consent c JOIN membership ms ON ms.person_id = c.person_id WHERE c.id IN ${ids}`,
     },
   },
