@@ -1,5 +1,6 @@
 /** Destruction of personal data: an act is prepared and printed, signed by three, then carried out for good. */
 import { z } from 'zod';
+import type { BackupPlace } from './backups.ts';
 import { read, session, task, write } from './call.ts';
 
 /** What is destroyed, in numbers. Nothing here names anybody. */
@@ -27,8 +28,8 @@ export interface OlderCopy {
   readonly name: string;
   readonly at: string;
   readonly bytes: number;
-  /** A damaged database that was set aside: it goes only when somebody erases it. */
-  readonly isAside: boolean;
+  /** 'aside': a damaged database that was set aside: it goes only when somebody erases it. */
+  readonly place: BackupPlace | 'aside';
 }
 
 export interface Rehearsal {

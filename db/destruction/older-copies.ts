@@ -18,8 +18,8 @@ export function listOlderCopies(folder: string): OlderCopy[] {
   return [...beside, ...aside]
     .map((name) => {
       const { size, mtime } = statSync(join(folder, name));
-      const isAside = name.startsWith(`${asideFolder}/`);
-      return { name, at: mtime.toISOString(), bytes: size, isAside };
+      const place: OlderCopy['place'] = name.startsWith(`${asideFolder}/`) ? 'aside' : 'own';
+      return { name, at: mtime.toISOString(), bytes: size, place };
     })
     .sort((a, b) => b.at.localeCompare(a.at));
 }

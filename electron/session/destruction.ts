@@ -9,11 +9,11 @@ export const destructionSessionHandlers: SessionHandlersOf<
   'destruction.olderCopies' | 'destruction.eraseAside'
 > = {
   'destruction.olderCopies': async (_input, hands) => {
-    const backups = (await hands.backups.list()).map(({ fileName, madeAt, bytes }) => ({
+    const backups = (await hands.backups.list()).map(({ fileName, madeAt, bytes, place }) => ({
       name: fileName,
       at: madeAt,
       bytes,
-      isAside: false,
+      place,
     }));
     return [...backups, ...listOlderCopies(hands.folder)];
   },

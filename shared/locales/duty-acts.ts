@@ -70,6 +70,7 @@ export const dutyActTexts = {
     en: 'Commission of three',
   },
   'duty.willGo': { uz: 'Йўқ қилинади', ru: 'Будет уничтожено', en: 'Will be destroyed' },
+  'duty.gone': { uz: 'Йўқ қилинди', ru: 'Уничтожено', en: 'Destroyed' },
   'duty.willStay': {
     uz: 'Номсиз рақам сифатида қолади',
     ru: 'Останется в виде безымянных цифр',

@@ -1,5 +1,5 @@
 /** A damaged database that was set aside still holds everybody's data: it is told, and erased when somebody says so. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const aside = async () =>
-  (await office.call('destruction.olderCopies', {})).filter((one) => one.isAside);
+  (await office.call('destruction.olderCopies', {})).filter(({ place }) => place === 'aside');
 const size = async () =>
   (await office.call('maintenance.health', {})).sizes.find(({ kind }) => kind === 'aside');
 
@@ -52,4 +52,14 @@ it('is listed with its size, and by the act, until it is erased with the passwor
   // What is in use was not touched.
   expect((await office.call('families.list', {})).total).toBe(1);
   expect(await office.call('maintenance.verify', {})).toMatchObject({ isGood: true });
+});
+
+it('a backup that lies in two places is told with both', async () => {
+  const stick = join(office.folder, 'stick');
+  mkdirSync(stick);
+  await office.call('backups.setPlace', { path: stick });
+  const { fileName } = await office.call('backups.make', {});
+  const copies = await office.call('destruction.olderCopies', {});
+  const places = copies.filter(({ name }) => name === fileName).map(({ place }) => place);
+  expect(places.sort()).toEqual(['chosen', 'own']);
 });

@@ -8,16 +8,18 @@ interface CountsViewProps {
   readonly shared?: number;
   /** Undefined where it is not told here. */
   readonly olderCopies?: readonly OlderCopy[];
+  /** It has happened: said so. */
+  readonly isDone?: boolean;
 }
 
 /** What goes and what stays, in numbers. */
-export function CountsView({ counts, shared = 0, olderCopies }: CountsViewProps) {
+export function CountsView({ counts, shared = 0, olderCopies, isDone = false }: CountsViewProps) {
   const { t, tKey, formatMoment } = useTranslate();
   return (
     <div className={styles['form']}>
       <div className={styles['two']}>
         <div>
-          <b>{t('duty.willGo')}</b>
+          <b>{t(isDone ? 'duty.gone' : 'duty.willGo')}</b>
           <ul>
             <li>{t('duty.goFamilies', { count: counts.families })}</li>
             <li>{t('duty.goPeople', { count: counts.people })}</li>
@@ -50,14 +52,15 @@ export function CountsView({ counts, shared = 0, olderCopies }: CountsViewProps)
         <div>
           <b>{t('duty.copies')}</b>
           <ul>
-            {olderCopies.map(({ name, at }) => (
-              <li key={name}>
+            {olderCopies.map(({ name, at, place }) => (
+              <li key={`${place} ${name}`}>
                 {name}, {formatMoment(at)}
+                {place === 'chosen' && `, ${t('backups.placeChosen')}`}
               </li>
             ))}
           </ul>
           <div className={styles['soft']}>{t('duty.copiesHint')}</div>
-          {olderCopies.some(({ isAside }) => isAside) && (
+          {olderCopies.some(({ place }) => place === 'aside') && (
             <div className={styles['soft']}>{t('duty.asideHint')}</div>
           )}
         </div>

@@ -28,15 +28,16 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
   const title = t('duty.destroyTitle', { number: act.number });
 
   if (done) {
-    const isAside = copies?.some((one) => one.isAside) ?? false;
+    const isAside = copies?.some(({ place }) => place === 'aside') ?? false;
     return (
       <Dialog onClose={onClose} title={title} size={640} centered>
         <div className={styles['form']}>
           <b>{t('duty.destroyDone', { count: done.counts.people })}</b>
           <CountsView
             {...done}
+            isDone
             {...(copies && {
-              olderCopies: copies.filter((one) => !one.isAside || !erase.data),
+              olderCopies: copies.filter(({ place }) => place !== 'aside' || !erase.data),
             })}
           />
           {erase.data && <b>{t('duty.asideErased', { count: erase.data.files })}</b>}
