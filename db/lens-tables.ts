@@ -29,7 +29,9 @@ export const lensConditions: Readonly<Record<string, string>> = {
   person: personInScope('t.id'),
   attachment: `t.mahalla_id IN ${ids} OR ${familyById('family_id')}`,
   log_entry: `t.mahalla_id IN ${ids}`,
-  log_family: familyById('family_id'),
+  // An entry of another mahalla may name a family of one's own: neither it nor its number is seen.
+  log_family: `${familyById('family_id')}
+    AND (SELECT e.mahalla_id FROM main.log_entry e WHERE e.id = t.log_entry_id) IN ${ids}`,
   plan_item: familyById('family_id'),
   // Whoever sees only one of two families that a question is about could not answer it, and is not asked.
   decision: `${familyById('family_id')}
