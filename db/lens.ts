@@ -65,6 +65,11 @@ export function seenRow(
   return row;
 }
 
+/** Whether the person sees some mahallas only. */
+export function isScoped(database: Database): boolean {
+  return (lenses.get(database)?.scope ?? null) !== null;
+}
+
 /** Whether numbers of people may be found by their beginning: else they could be guessed figure by figure. */
 export function hidesFigures(database: Database): boolean {
   const lens = lenses.get(database);
@@ -79,7 +84,7 @@ export function hiddenColumns(database: Database, table: string): ReadonlySet<st
 
 /** @throws Refusal `outside-scope` when a row that was written lies outside of what the person sees */
 export function assertInScope(database: Database, touched: Touched): void {
-  if (!lenses.get(database)?.scope) return;
+  if (!isScoped(database)) return;
   for (const [table, { changed }] of touched) {
     if (!(table in lensConditions)) continue;
     const unseen = database

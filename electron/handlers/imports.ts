@@ -6,6 +6,7 @@ import { countPlan } from '../../db/imports/count-plan.ts';
 import { decide } from '../../db/imports/decide.ts';
 import { countDecisions, dismissDecisions, listDecisions } from '../../db/imports/decisions.ts';
 import { makePlan } from '../../db/imports/make-plan.ts';
+import { assertPlanInScope } from '../../db/imports/plan-scope.ts';
 import { showRows } from '../../db/imports/show-rows.ts';
 import { undoImport } from '../../db/imports/undo.ts';
 import { findOffice } from '../../db/office.ts';
@@ -25,6 +26,7 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
     await context.breathe();
     const asOfSet = lastSetId(context.database);
     const plan = makePlan(context.database, read.source, planOptions(context));
+    assertPlanInScope(context.database, plan);
     const id = newId(context.clock.now().getTime());
     const correctedSheets = input.mapping.map(({ sheet }) => sheet);
     const { accountId } = context.session;
