@@ -85,8 +85,16 @@ export const dutyTexts = {
   },
   'duty.ruleSource': { uz: 'Манба', ru: 'Источник', en: 'Source' },
   'duty.ruleFrom': { uz: 'Кучга кирган', ru: 'В силе с', en: 'In force from' },
-  'duty.years': { uz: '{count} йил', ru: '{count} г.', en: '{count} years' },
-  'duty.days': { uz: '{count} кун', ru: '{count} дн.', en: '{count} days' },
+  'duty.years': {
+    uz: '{count} йил',
+    ru: { one: '{count} год', few: '{count} года', other: '{count} лет' },
+    en: { one: '{count} year', other: '{count} years' },
+  },
+  'duty.days': {
+    uz: '{count} кун',
+    ru: '{count} дн.',
+    en: { one: '{count} day', other: '{count} days' },
+  },
   'duty.workingDays': { uz: '{count} иш куни', ru: '{count} раб. дн.', en: '{count} working days' },
   'duty.inWorkingDays': {
     uz: 'Иш кунларида ҳисоблансин',

@@ -37,7 +37,7 @@ export const columnShapes: Readonly<Record<EntryField, ColumnShape>> = {
   visited: { title: 'log.visited', width: 66, isNumeric: true },
   work: { title: 'log.work', width: 180, flex: 24 },
   found: { title: 'log.found', width: 94, isNumeric: true },
-  solved: { title: 'log.solved', width: 62, isNumeric: true },
+  solved: { title: 'log.solved', width: 74, isNumeric: true },
   note: { title: 'log.note', width: 64, flex: 6 },
 };
 
