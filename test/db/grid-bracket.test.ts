@@ -259,6 +259,7 @@ it.each([
 ])(
   'an index leads to rows that name few, not to those that name many: %s',
   (_name, numbers, way) => {
+    setLens(hq.database, null);
     const params: Bound = {};
     const fits = namesOneOf('r.family', numbers, 'these', params);
     const [first] = hq.database

@@ -42,7 +42,9 @@ afterEach(async () => {
   await office.gate.close();
   for (const folder of mounted) unmount(folder);
   for (const folder of [own, stick]) rmSync(folder, { recursive: true, force: true });
-  expect(office.unexpected.map(String)).toEqual([]);
+  // Lines of the journal that wait for room say so in the log.
+  const others = office.unexpected.map(String).filter((one) => !/disk is full/.test(one));
+  expect(others).toEqual([]);
 });
 
 /** An office of about eight megabytes: its copy takes some turns. */
