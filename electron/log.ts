@@ -24,7 +24,7 @@ const logFileName = /^\d{4}-\d{2}(?:\.\d{1,4})?\.log$/;
  * @param place the call, or the process that failed
  */
 export function logError(folder: string, error: unknown, place: string): string {
-  const reference = randomBytes(3).toString('hex').toUpperCase();
+  const reference = newReference();
   const at = new Date().toISOString();
   const where = /^[\w.:-]{1,100}$/.test(place) ? place : '…';
   const entry = `${at} ${reference} ${where}\n${describeError(error)}\n`;
@@ -41,6 +41,14 @@ export function logError(folder: string, error: unknown, place: string): string 
     // A full or read-only disk must not turn one failure into two; the person still gets the number.
   }
   return reference;
+}
+
+/** Six signs, a letter among them: six figures are taken out of a report for support, as they may be of a person. */
+function newReference(): string {
+  for (;;) {
+    const reference = randomBytes(3).toString('hex').toUpperCase();
+    if (/[A-F]/.test(reference)) return reference;
+  }
 }
 
 /** Log files of a folder, the newest first. */

@@ -113,19 +113,6 @@ await compare('an edit', (door, round) =>
 );
 
 {
-  const workbook = join(scratch, 'oilalar.xlsx');
-  makeWorkbook(workbook, 5000);
-  await compare(
-    'importing 5000 people, .xlsx',
-    async (door) => {
-      const read = await call(door, 'imports.rehearse', { path: workbook, kind: 'families' });
-      await call(door, 'imports.commit', { id: (read as { id: string }).id });
-    },
-    { times: 3, afterwards: undoLastImport },
-  );
-}
-
-{
   // What one line takes, beside the calls that are entered in it: the line of a view is written later, with others.
   const author = { accountId: null, userName: 'Ўлчов', device: 'bench' };
   const at = new Date().toISOString();
@@ -155,6 +142,20 @@ await compare('an edit', (door, round) =>
     );
   cost('family card', card.median + view.median, view.median);
   cost('an edit', edit.median, change.median);
+}
+
+// After the journal, whose line of an edit is measured by the last set: an import's is large.
+{
+  const workbook = join(scratch, 'oilalar.xlsx');
+  makeWorkbook(workbook, 5000);
+  await compare(
+    'importing 5000 people, .xlsx',
+    async (door) => {
+      const read = await call(door, 'imports.rehearse', { path: workbook, kind: 'families' });
+      await call(door, 'imports.commit', { id: (read as { id: string }).id });
+    },
+    { times: 3, afterwards: undoLastImport },
+  );
 }
 
 {
