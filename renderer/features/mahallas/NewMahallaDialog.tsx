@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
@@ -6,10 +5,10 @@ import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Form } from '../../components/Form.tsx';
+import { FieldPair, Form } from '../../components/Form.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './Mahallas.module.css';
 
 interface NewMahalla {
   readonly name: string;
@@ -54,14 +53,13 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
         onSubmit={submit}
         error={create.error}
         buttons={
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={draft.close}>
-              {t('common.close')}
-            </Button>
-            <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
-              {t('mahallas.addNext')}
-            </Button>
-          </Group>
+          <FormButtons
+            isSaving={create.isPending}
+            isDisabled={name.trim() === ''}
+            onClose={draft.close}
+            closeLabel={t('common.close')}
+            saveLabel={t('mahallas.addNext')}
+          />
         }
       >
         <TextField
@@ -72,7 +70,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
           isRequired
           isFocused
         />
-        <div className={styles['pair']}>
+        <FieldPair>
           <ChoiceField
             label={t('mahallas.sector')}
             choices={sectors.map((value) => ({ value, label: value }))}
@@ -87,7 +85,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
             onChange={(value) => draft.change({ categoryId: value })}
             isClearable
           />
-        </div>
+        </FieldPair>
       </Form>
     </Dialog>
   );

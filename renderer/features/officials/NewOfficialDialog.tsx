@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
@@ -6,6 +5,7 @@ import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Form } from '../../components/Form.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { noOfficial, OfficialFields } from './OfficialFields.tsx';
 
 /** Enter adds and stays for the next one: organisation and level are kept. */
@@ -36,14 +36,13 @@ export function NewOfficialDialog({ onClose }: { readonly onClose: () => void })
         onSubmit={submit}
         error={create.error}
         buttons={
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={draft.close}>
-              {t('common.close')}
-            </Button>
-            <Button type="submit" loading={create.isPending} disabled={fullName.trim() === ''}>
-              {t('officials.addNext')}
-            </Button>
-          </Group>
+          <FormButtons
+            isSaving={create.isPending}
+            isDisabled={fullName.trim() === ''}
+            onClose={draft.close}
+            closeLabel={t('common.close')}
+            saveLabel={t('officials.addNext')}
+          />
         }
       >
         <OfficialFields values={draft.values} onChange={draft.change} />
