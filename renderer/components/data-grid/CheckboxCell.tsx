@@ -38,7 +38,7 @@ export function CheckboxHeader(_props: CustomHeaderProps<AnyRow>) {
   const count = selectedCount(chosen, total);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current) box.current.indeterminate = count > 0 && count < total;
+    if (box.current) box.current.indeterminate = count > 0 && count !== total;
   }, [count, total]);
   return (
     <input

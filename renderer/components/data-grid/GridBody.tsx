@@ -93,7 +93,7 @@ export function GridBody(props: GridBodyProps) {
     isEnabled: isLater,
   });
   const all = everything.data?.total ?? (everything.isError ? rows.total : null);
-  const total = rows.total ?? 0;
+  const { total } = rows;
   const open = props.onOpen as unknown as ((row: AnyRow) => void) | undefined;
 
   // A new start (the address changed) begins anew; other filters mean other rows, and other ticks.

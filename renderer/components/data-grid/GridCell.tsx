@@ -51,5 +51,7 @@ function TotalCell({ ready, data }: { readonly ready: ReadyColumn; readonly data
   const value = data[ready.field];
   if (ready.column.isSummed && typeof value === 'number') return formatNumber(value);
   const isFirst = columns.keys().next().value === ready.field;
-  return isFirst ? `${t('grid.total')}: ${t('grid.rowCount', { count: total })}` : null;
+  return isFirst && total !== null
+    ? `${t('grid.total')}: ${t('grid.rowCount', { count: total })}`
+    : null;
 }

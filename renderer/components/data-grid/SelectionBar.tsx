@@ -24,16 +24,16 @@ export function SelectionBar({ actions, fetchRows }: SelectionBarProps) {
   const chosen = useStore(selection);
   const [running, setRunning] = useState<string | null>(null);
   const count = selectedCount(chosen, total);
-  if (count === 0) return null;
+  if (count === 0 || total === null) return null;
 
-  async function idsChosen(): Promise<string[]> {
+  const idsChosen = async (): Promise<string[]> => {
     if (!chosen.isAll) return [...chosen.ids];
     const ids: string[] = [];
     for (let offset = 0; offset < total; offset += pageRows) {
       ids.push(...(await fetchRows(offset, pageRows)).map((row) => row.id));
     }
     return ids.filter((id) => isSelected(chosen, id));
-  }
+  };
 
   async function run(action: GridAction): Promise<void> {
     setRunning(action.label);

@@ -13,7 +13,8 @@ export interface GridDesk {
   readonly change: Dispatch<QueryChange>;
   readonly today: Day;
   readonly selection: Store<RowSelection>;
-  readonly total: number;
+  /** Rows that match; null until the first page has come. */
+  readonly total: number | null;
   readonly open: ((row: AnyRow) => void) | null;
 }
 

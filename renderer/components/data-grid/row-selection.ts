@@ -32,6 +32,7 @@ export function toggle(selection: RowSelection, ids: readonly string[]): RowSele
   return select(selection, ids, !ids.every((id) => isSelected(selection, id)));
 }
 
-export function selectedCount(selection: RowSelection, matching: number): number {
-  return selection.isAll ? Math.max(0, matching - selection.ids.size) : selection.ids.size;
+/** @param matching rows that match; null while that is not known */
+export function selectedCount(selection: RowSelection, matching: number | null): number {
+  return selection.isAll ? Math.max(0, (matching ?? 0) - selection.ids.size) : selection.ids.size;
 }

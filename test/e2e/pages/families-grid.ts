@@ -55,8 +55,10 @@ export async function openFamilies({ app, window }: Shtab): Promise<FamiliesGrid
       });
     },
     async total() {
-      const text =
-        (await window.locator('.ag-row[row-index="b-0"] [col-id="headName"]').textContent()) ?? '';
+      const sums = window.locator('.ag-row[row-index="b-0"] [col-id="headName"]');
+      // The rows come first.
+      await expect(sums).toHaveText(/\d/);
+      const text = (await sums.textContent()) ?? '';
       return Number(/:\s*([\d\s\u00a0\u202f]+)/.exec(text)?.[1]?.replace(/\D/g, ''));
     },
   };
