@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -46,7 +45,9 @@ export function logError(folder: string, error: unknown, place: string): string 
 /** Six signs, a letter among them: six figures are taken out of a report for support, as they may be of a person. */
 function newReference(): string {
   for (;;) {
-    const reference = randomBytes(3).toString('hex').toUpperCase();
+    const reference = Buffer.from(crypto.getRandomValues(new Uint8Array(3)))
+      .toString('hex')
+      .toUpperCase();
     if (/[A-F]/.test(reference)) return reference;
   }
 }

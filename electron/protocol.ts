@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { app, protocol, type Session } from 'electron';
+import { app, type ProtocolResponse, protocol, type Session } from 'electron';
 import { isOwnPage, windowScheme } from './window-address.ts';
 import { fileOf } from './window-file.ts';
 
@@ -32,9 +32,13 @@ const contentPolicy = [
   'sandbox allow-scripts allow-same-origin allow-forms',
 ].join('; ');
 
+/**
+ * No `cross-origin-opener-policy`: it parts a window from those that open it or that it opens, and there are none (no
+ * window of ours may open another, and who makes them is no page). For it Chromium would throw away the process that
+ * it had begun for the window, and begin another once the first answer is there.
+ */
 const headers = {
   'content-security-policy': contentPolicy,
-  'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-dns-prefetch-control': 'off',
@@ -52,10 +56,17 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the built window from our folder, and shuts every other way out of it. */
+/**
+ * Serves the built window from our folder, and shuts every other way out of it.
+ *
+ * Not `protocol.handle`, though Electron calls this one old: its `Request` and `Response` make Node load all that `fetch`
+ * could ever need (HTTP/2, TLS, WebSocket) before the first file can be answered, some fifty milliseconds of each start.
+ */
 export async function lockSession(session: Session): Promise<void> {
   const root = join(app.getAppPath(), 'out/renderer');
-  session.protocol.handle(windowScheme, (request) => serve(root, request));
+  session.protocol.registerBufferProtocol(windowScheme, ({ url }, answer) => {
+    void serve(root, url).then(answer);
+  });
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayLoad(details.url, details.resourceType) });
   });
@@ -73,14 +84,14 @@ function mayLoad(url: string, kind: string): boolean {
   return isOwnPage(url) || (!app.isPackaged && url.startsWith('devtools:'));
 }
 
-async function serve(root: string, request: Request): Promise<Response> {
-  const path = isOwnPage(request.url) ? fileOf(root, request.url) : null;
-  if (path === null) return new Response('', { status: 404, headers });
+async function serve(root: string, url: string): Promise<ProtocolResponse> {
+  const path = isOwnPage(url) ? fileOf(root, url) : null;
+  const missing = { statusCode: 404, headers, data: Buffer.alloc(0) };
+  if (path === null) return missing;
   try {
     const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-    const body = new Uint8Array(await readFile(path));
-    return new Response(body, { headers: { ...headers, 'content-type': type } });
+    return { data: await readFile(path), headers: { ...headers, 'content-type': type } };
   } catch {
-    return new Response('', { status: 404, headers });
+    return missing;
   }
 }
