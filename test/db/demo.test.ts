@@ -115,6 +115,7 @@ describe('the tiny demo', () => {
         'SELECT jshshir, born_on AS bornOn, sex FROM person',
       )
       .all();
+    expect(people.length).toBeGreaterThan(50);
     for (const person of people) {
       expect(checkJshshir(person.jshshir)).toMatchObject({
         isWellFormed: true,

@@ -61,8 +61,7 @@ describe('people', () => {
   ])('sorted by %s: one walk over the narrow rows, all else by number', (_what, column) => {
     const steps = plan(personGrid, { sort: [{ column, descending: true }] });
     expect(scanned(steps)).toEqual(['SCAN r']);
-    for (const step of steps.filter((one) => one.startsWith('SEARCH'))) {
-      expect(step).toContain('INTEGER PRIMARY KEY');
-    }
+    const others = steps.filter((one) => one.startsWith('SEARCH'));
+    expect(others.filter((step) => !step.includes('INTEGER PRIMARY KEY'))).toEqual([]);
   });
 });

@@ -105,6 +105,7 @@ describe.each(Object.entries(worlds))('%s', (_name, make) => {
   // The log of one mahalla names families of another.
   it('no line of the journal opens what is not of one mahalla, whichever it is', async () => {
     const mahallas = column(hq, 'SELECT id FROM main.mahalla');
+    expect(mahallas.length).toBeGreaterThan(1);
     for (const id of mahallas) {
       const scope = { sectors: [], mahallaIds: [id] };
       const lens = { scope, hidesNumbers: false, hidesHealth: false, hidesChildren: false };
