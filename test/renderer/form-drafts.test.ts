@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type ESTree, parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { walk } from './walk.ts';
+import { walk } from '../helpers/walk.ts';
 
 const secret = 'a password or a recovery code, which is never kept';
 const choice = 'nothing is typed: one press chooses what is shown or printed';

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type ESTree, parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { walk } from './walk.ts';
+import { walk } from '../helpers/walk.ts';
 
 /** Attributes that a person reads or hears. */
 const readAttributes = new Set([
