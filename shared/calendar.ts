@@ -65,18 +65,6 @@ export function weekStart(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
 }
 
-/**
- * Full years of age on `day`; null when born later than that.
- * Born on 29.02, a person becomes a year older on 01.03 of a common year.
- */
-export function ageOn(bornOn: Day, day: Day): number | null {
-  toNumber(bornOn);
-  toNumber(day);
-  if (bornOn > day) return null;
-  const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
-  return day.slice(5) < bornOn.slice(5) ? years - 1 : years;
-}
-
 /** What a cell or field that should hold a date turned out to hold. */
 export interface DayReading {
   readonly day: Day | null;

@@ -62,6 +62,7 @@ export function tickStamp(last: string | null, wallMs: number, device: string): 
  * so that whatever is changed here next counts as newer than what was read.
  * @param maxAheadMs how far the sender's clock may be ahead before it is not followed;
  *   otherwise one office with the year 2062 would win every later change of all others.
+ * Of the exchange of parcels between offices, which comes next: nothing calls it before.
  * @throws RangeError on a stamp or device that is not in shape.
  */
 export function receiveStamp(

@@ -55,14 +55,6 @@ export function isWorkingDay(day: Day, specialDays: readonly SpecialDay[]): bool
 }
 
 /**
- * The last of `count` working days after `day`; `day` itself does not count.
- * @throws RangeError when `count` is negative or fractional, or `day` is not a day.
- */
-export function addWorkingDays(day: Day, count: number, specialDays: readonly SpecialDay[]): Day {
-  return explainDeadline(day, { amount: count, unit: 'workingDay' }, specialDays).dueOn;
-}
-
-/**
  * When a term ends that starts with `startsOn` (the first day counted is the next one).
  * @throws RangeError when the amount is negative or fractional, or `startsOn` is not a day.
  */

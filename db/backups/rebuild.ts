@@ -21,20 +21,6 @@ export const copiedTables = [
   'destroyed_set',
 ] as const;
 
-/** What is made anew from the rows. */
-export const remadeTables = [
-  'family_summary',
-  'family_visit',
-  'official_summary',
-  'grid_plan',
-  'grid_log',
-  'grid_member',
-  'grid_text',
-  'grid_journal',
-  'journal_user',
-  'search_doc',
-] as const;
-
 /** By these it is judged which reading of the damaged file gives the most. */
 const weighed = ['change', 'family', 'person', 'membership', 'account'] as const;
 

@@ -1,6 +1,6 @@
 /** What the door knows of the person behind a call. */
 import type { Lens } from '../../db/lens.ts';
-import { type Right, rights } from '../../shared/rights.ts';
+import type { Right } from '../../shared/rights.ts';
 import type { Scope, SignedInUser } from '../../shared/session.ts';
 
 /** Plain data: it crosses to the task thread. */
@@ -9,11 +9,6 @@ export interface DoorSession {
   readonly userName: string;
   readonly rights: readonly Right[];
   readonly lens: Lens | null;
-}
-
-/** The program itself, and tests of single parts: everything is open. */
-export function fullSession(userName: string): DoorSession {
-  return { accountId: null, userName, rights, lens: null };
 }
 
 export function sessionOf(user: SignedInUser): DoorSession {

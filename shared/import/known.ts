@@ -55,5 +55,3 @@ export interface Answers {
   /** By `foldKey` of what was typed. */
   readonly officials: ReadonlyMap<string, string | null>;
 }
-
-export const noAnswers: Answers = { mahallas: new Map(), officials: new Map() };

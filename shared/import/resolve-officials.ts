@@ -63,35 +63,3 @@ function isSameOfficial(a: OfficialRecord, b: OfficialRecord): boolean {
   if (a.phone.value !== null && b.phone.value !== null) return a.phone.value === b.phone.value;
   return foldKey(a.organisation.value ?? '') === foldKey(b.organisation.value ?? '');
 }
-
-/**
- * Compares the stated numbers of families with those attached. To be asked after families are
- * imported and questions answered.
- * @param countOf families attached to the official of a row
- */
-export function checkAttachedCounts(
-  officials: readonly ResolvedOfficial[],
-  countOf: (official: ResolvedOfficial) => number,
-  findings: FindingList,
-): void {
-  for (const official of officials) {
-    const { familiesCount } = official.record;
-    if (familiesCount.value === null || official.copyOf) continue;
-    const copies = officials.filter(({ copyOf }) => copyOf === official.record);
-    const stated = copies.reduce(
-      (sum, { record }) => sum + (record.familiesCount.value ?? 0),
-      familiesCount.value,
-    );
-    const attached = countOf(official);
-    if (stated === attached) continue;
-    const { row, column, raw } = familiesCount;
-    findings.add('attached_count_mismatch', {
-      row,
-      column: column ?? undefined,
-      field: 'familiesCount',
-      raw,
-      clean: attached,
-      params: { stated, attached },
-    });
-  }
-}

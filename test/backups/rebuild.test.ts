@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { copiedTables, remadeTables } from '../../db/backups/rebuild.ts';
+import { copiedTables } from '../../db/backups/rebuild.ts';
 import type { RebuildResult } from '../../shared/rebuild.ts';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
 import { seeded } from '../helpers/seeded.ts';
@@ -222,6 +222,20 @@ describe('the way in', () => {
     expect((await office.call('session.get', {})).state).toBe('damaged');
   });
 });
+
+/** What a rebuild does not copy: the database makes it anew from the rows. */
+const remadeTables = [
+  'family_summary',
+  'family_visit',
+  'official_summary',
+  'grid_plan',
+  'grid_log',
+  'grid_member',
+  'grid_text',
+  'grid_journal',
+  'journal_user',
+  'search_doc',
+] as const;
 
 it('knows every table of the schema', () => {
   const names = office.gate.office?.data.database

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../../electron/handlers/index.ts';
-import { fullSession } from '../../electron/session/door-session.ts';
 import { type CallName, calls } from '../../shared/api.ts';
 import { journalCalls } from '../../shared/journal.ts';
 import { callNeeds } from '../../shared/rights.ts';
+import { fullSession } from '../helpers/full-session.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;

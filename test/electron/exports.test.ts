@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDoor } from '../../electron/answer.ts';
-import { fullSession } from '../../electron/session/door-session.ts';
 import { createTurn } from '../../electron/write-turn.ts';
 import { type ExportedGrid, exportedGrids } from '../../shared/exports.ts';
 import { type Right, rights } from '../../shared/rights.ts';
+import { fullSession } from '../helpers/full-session.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;

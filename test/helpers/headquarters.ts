@@ -8,10 +8,11 @@ import { setLens } from '../../db/lens.ts';
 import type { Database } from '../../db/open.ts';
 import { createDoor, type Door, type TaskOptions } from '../../electron/answer.ts';
 import type { MachineClock } from '../../electron/machine-clock.ts';
-import { type DoorSession, fullSession } from '../../electron/session/door-session.ts';
+import type { DoorSession } from '../../electron/session/door-session.ts';
 import type { CallName, Given, Output } from '../../shared/api.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 import type { ToldTable } from '../../shared/tables.ts';
+import { fullSession } from './full-session.ts';
 
 /** Noon in Tashkent on the day of all tests, a Saturday. */
 export const testDay = '2026-11-21';

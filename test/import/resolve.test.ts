@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinshipFit } from '../../shared/import/kinship.ts';
-import {
-  type Answers,
-  type Known,
-  type KnownPerson,
-  noAnswers,
-} from '../../shared/import/known.ts';
+import type { Answers, Known, KnownPerson } from '../../shared/import/known.ts';
 import {
   createSpellingBook,
   hasLostLetters,
@@ -19,7 +14,7 @@ import { resolveTable } from '../../shared/import/resolve-table.ts';
 import { jshshirCheckDigit } from '../../shared/jshshir.ts';
 import { foldKey, foldMahalla } from '../../shared/uzbek-script.ts';
 import { makeSheet, readSheet } from './helpers/make-sheet.ts';
-import { readSample, readSampleFile } from './helpers/read-sample.ts';
+import { noAnswers, readSample, readSampleFile } from './helpers/read-sample.ts';
 
 const headings = [
   'Оила рақами',

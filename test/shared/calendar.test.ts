@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
-  ageOn,
   dayOf,
   daysBetween,
   findDayInText,
@@ -48,21 +47,12 @@ describe('arithmetic', () => {
     expect(weekStart('2026-11-16')).toBe('2026-11-16');
   });
 
-  it('counts full years of age', () => {
-    expect(ageOn('2005-11-20', '2026-11-19')).toBe(20);
-    expect(ageOn('2005-11-20', '2026-11-20')).toBe(21);
-    expect(ageOn('2004-02-29', '2026-02-28')).toBe(21);
-    expect(ageOn('2004-02-29', '2026-03-01')).toBe(22);
-    expect(ageOn('2026-11-21', '2026-11-20')).toBeNull();
-  });
-
   it('refuses what is not a day', () => {
     expect(dayOf(1977, 2, 30)).toBeNull();
     expect(dayOf(2026, 13, 1)).toBeNull();
     expect(isDay('2026-2-3')).toBe(false);
     expect(isDay('')).toBe(false);
     expect(() => addDays('30.02.1977', 1)).toThrow(RangeError);
-    expect(() => ageOn('1977-02-30', '2026-11-20')).toThrow(RangeError);
     expect(() => formatDay('2026-13-01')).toThrow(RangeError);
   });
 });

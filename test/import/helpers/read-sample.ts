@@ -1,7 +1,6 @@
 /** Reads the sample files one after the other, each knowing what the earlier ones brought. */
 import { readSheets } from '../../../electron/spreadsheets/read-sheets.ts';
 import type { Finding } from '../../../shared/import/findings.ts';
-import { createFindingList } from '../../../shared/import/findings.ts';
 import type {
   Answers,
   Known,
@@ -10,19 +9,18 @@ import type {
   KnownOfficial,
   KnownPerson,
 } from '../../../shared/import/known.ts';
-import { noAnswers } from '../../../shared/import/known.ts';
 import { readTables } from '../../../shared/import/read-tables.ts';
 import type { ResolvedFamily } from '../../../shared/import/resolve-families.ts';
 import type { ResolvedLogRow } from '../../../shared/import/resolve-log.ts';
 import type { ResolvedMahalla } from '../../../shared/import/resolve-mahallas.ts';
-import {
-  checkAttachedCounts,
-  type ResolvedOfficial,
-} from '../../../shared/import/resolve-officials.ts';
+import type { ResolvedOfficial } from '../../../shared/import/resolve-officials.ts';
 import { type ResolvedTable, resolveTable } from '../../../shared/import/resolve-table.ts';
 import { foldKey } from '../../../shared/uzbek-script.ts';
 import { expected, sampleFolder } from './expected.ts';
 import { sampleLists } from './sample-lists.ts';
+
+/** Nobody decided anything yet. */
+export const noAnswers: Answers = { mahallas: new Map(), officials: new Map() };
 
 export interface SampleFile {
   readonly tables: readonly ResolvedTable[];
@@ -120,7 +118,6 @@ export async function readSample(): Promise<Sample> {
         jshshir: person.jshshir.value,
       })),
   );
-  const counts = countFindings(officials, kept, officialFile);
 
   const logFile = await readSampleFile('kunlik.xlsx', known());
   const log = logFile.tables.flatMap((table) =>
@@ -139,30 +136,12 @@ export async function readSample(): Promise<Sample> {
     known: known(),
     findings: {
       'mahallalar.xlsx': mahallaFile.findings,
-      'masullar.xlsx': [...officialFile.findings, ...counts],
+      'masullar.xlsx': officialFile.findings,
       'oilalar.xlsx': familyFile.findings,
       'kunlik.xlsx': logFile.findings,
       'manba.csv': csvFile.findings,
     },
   };
-}
-
-/** Stated counts are compared after the question about the unknown official of one family is answered. */
-function countFindings(
-  officials: readonly ResolvedOfficial[],
-  families: readonly ResolvedFamily[],
-  file: SampleFile,
-): readonly Finding[] {
-  const answered = families.map(
-    ({ record, officialId }) => officialId ?? trueFamily(record.row)?.official,
-  );
-  const list = createFindingList(file.tables[0]?.sheet ?? '');
-  checkAttachedCounts(
-    officials,
-    ({ record }) => answered.filter((id) => id === keyOfRow(expected.officials, record.row)).length,
-    list,
-  );
-  return list.items;
 }
 
 function trueFamily(row: number) {
