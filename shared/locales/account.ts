@@ -9,7 +9,7 @@ export const accountTexts = {
     en: 'Change the password',
   },
   'account.passwordChanged': {
-    uz: 'Пароль ўзгартирилди',
+    uz: 'Парол ўзгартирилди',
     ru: 'Пароль изменён',
     en: 'The password was changed',
   },

@@ -66,12 +66,12 @@ export const accountsTexts = {
     en: 'The program makes the first password: four plain words. At the first sign-in the person changes it.',
   },
   'accounts.reset': {
-    uz: 'Янги пароль бериш',
+    uz: 'Янги парол бериш',
     ru: 'Выдать новый пароль',
     en: 'Give a new password',
   },
   'accounts.resetQuestion': {
-    uz: '{name} учун янги биринчи пароль тузилади. Эскиси шу заҳоти ишламай қолади.',
+    uz: '{name} учун янги биринчи парол тузилади. Эскиси шу заҳоти ишламай қолади.',
     ru: 'Для {name} будет составлен новый первый пароль. Старый сразу перестанет действовать.',
     en: 'A new first password is made for {name}. The old one stops working at once.',
   },
@@ -91,7 +91,7 @@ export const accountsTexts = {
     ru: 'Себя удалить нельзя; свой пароль меняют в «Сменить пароль».',
     en: 'You cannot remove yourself; change your own password under “Change the password”.',
   },
-  'accounts.slipTitle': { uz: 'Биринчи пароль', ru: 'Первый пароль', en: 'First password' },
+  'accounts.slipTitle': { uz: 'Биринчи парол', ru: 'Первый пароль', en: 'First password' },
   'accounts.slipOnce': {
     uz: 'Фақат бир марта кўрсатилади. Ўқиб беринг, ёзиб олсин ёки варақчани чоп этинг.',
     ru: 'Показывается один раз. Продиктуйте, дайте записать или напечатайте листок.',

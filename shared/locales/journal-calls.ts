@@ -9,7 +9,7 @@ export const journalCallTexts = {
     en: 'editing a user',
   },
   'change.accounts.resetPassword': {
-    uz: 'янги пароль бериш',
+    uz: 'янги парол бериш',
     ru: 'выдача нового пароля',
     en: 'giving a new password',
   },

@@ -18,7 +18,7 @@ export const journalKindTexts = {
     en: 'changed the password',
   },
   'journalKind.passwordReset': {
-    uz: 'янги пароль берди',
+    uz: 'янги парол берди',
     ru: 'выдан новый пароль',
     en: 'gave a new password',
   },

@@ -39,7 +39,7 @@ export const journalTexts = {
     en: { one: '{count} record', other: '{count} records' },
   },
   'journal.failedTimes': {
-    uz: '{count} марта нотўғри пароль',
+    uz: '{count} марта нотўғри парол',
     ru: {
       one: '{count} неверный пароль',
       few: '{count} неверных пароля',

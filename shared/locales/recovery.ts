@@ -67,7 +67,7 @@ export const recoveryTexts = {
     en: 'It opens the backups too: do not keep the sheet together with them.',
   },
   'recovery.useTitle': {
-    uz: 'Пароль унутилганда',
+    uz: 'Парол унутилганда',
     ru: 'Если пароль забыт',
     en: 'When a password is forgotten',
   },
@@ -82,7 +82,7 @@ export const recoveryTexts = {
     en: 'Type your sign-in name and the code above: capitals and dashes do not matter.',
   },
   'recovery.use3': {
-    uz: 'Янги пароль танланг. Код ишлайверади; хавф бўлса, менюдан янги варақ олинг.',
+    uz: 'Янги парол танланг. Код ишлайверади; хавф бўлса, менюдан янги варақ олинг.',
     ru: 'Выберите новый пароль. Код останется в силе; при сомнении создайте в меню новый лист.',
     en: 'Choose a new password. The code stays valid; if in doubt, make a new sheet from the menu.',
   },

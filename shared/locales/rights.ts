@@ -95,7 +95,7 @@ export const rightTexts = {
   },
   'rights.accounts': { uz: 'Фойдаланувчилар', ru: 'Пользователи', en: 'Users' },
   'rights.accountsHint': {
-    uz: 'Киритиш, пароль бериш, ўчириш, ҳуқуқларни белгилаш',
+    uz: 'Киритиш, парол бериш, ўчириш, ҳуқуқларни белгилаш',
     ru: 'Добавлять, выдавать пароли, удалять, назначать права',
     en: 'Adding and removing people, passwords, rights',
   },

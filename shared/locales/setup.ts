@@ -13,7 +13,7 @@ export const setupTexts = {
     en: 'First the administrator, who sets up the headquarters and its users. The data is encrypted from the first second.',
   },
   'setup.unguardedTitle': {
-    uz: 'Штабни пароль билан ҳимоялаш',
+    uz: 'Штабни парол билан ҳимоялаш',
     ru: 'Защитить штаб паролем',
     en: 'Guard the headquarters with a password',
   },

@@ -9,7 +9,7 @@ export const signInTexts = {
     en: 'The data is encrypted: only your password opens it.',
   },
   'signIn.login': { uz: 'Кириш номи', ru: 'Имя для входа', en: 'Sign-in name' },
-  'signIn.password': { uz: 'Пароль', ru: 'Пароль', en: 'Password' },
+  'signIn.password': { uz: 'Парол', ru: 'Пароль', en: 'Password' },
   'signIn.enter': { uz: 'Кириш', ru: 'Войти', en: 'Sign in' },
   'signIn.unlock': { uz: 'Очиш', ru: 'Разблокировать', en: 'Unlock' },
   'signIn.lockedText': {
@@ -39,7 +39,7 @@ export const signInTexts = {
   'signIn.cyrillic': { uz: 'Кирилл ҳарфлари', ru: 'Кириллица', en: 'Cyrillic letters' },
   'signIn.latin': { uz: 'Лотин ҳарфлари', ru: 'Латиница', en: 'Latin letters' },
   'signIn.show': { uz: 'Паролни кўрсатиш', ru: 'Показать пароль', en: 'Show the password' },
-  'signIn.newPassword': { uz: 'Янги пароль', ru: 'Новый пароль', en: 'New password' },
+  'signIn.newPassword': { uz: 'Янги парол', ru: 'Новый пароль', en: 'New password' },
   'signIn.repeat': { uz: 'Яна бир марта', ru: 'Ещё раз', en: 'Once more' },
   'signIn.differs': {
     uz: 'Икки марта ёзилган пароллар бир хил эмас',
@@ -74,13 +74,13 @@ export const signInTexts = {
     en: 'Enter with the recovery sheet',
   },
   'signIn.recoverText': {
-    uz: 'Варақ сейфда туради. Унинг кодини ёзинг ва ўзингизга янги пароль танланг. Варағингиз бўлмаса, администратор сизга янги пароль беради.',
+    uz: 'Варақ сейфда туради. Унинг кодини ёзинг ва ўзингизга янги парол танланг. Варағингиз бўлмаса, администратор сизга янги парол беради.',
     ru: 'Лист хранится в сейфе. Введите его код и выберите новый пароль. Если листа нет, новый пароль вам даст администратор.',
     en: 'The sheet lies in the safe. Type its code and choose a new password. Without the sheet, the administrator gives you a new one.',
   },
   'signIn.recoveryCode': { uz: 'Тиклаш коди', ru: 'Код восстановления', en: 'Recovery code' },
   'signIn.recover': {
-    uz: 'Янги пароль билан кириш',
+    uz: 'Янги парол билан кириш',
     ru: 'Войти с новым паролем',
     en: 'Enter with the new password',
   },
@@ -108,7 +108,7 @@ export const signInTexts = {
     ru: '{name}, этот пароль вам дал администратор. Теперь выберите тот, который знаете только вы.',
     en: '{name}, the administrator gave you this password. Now choose one that only you know.',
   },
-  'signIn.present': { uz: 'Ҳозирги пароль', ru: 'Нынешний пароль', en: 'Present password' },
+  'signIn.present': { uz: 'Ҳозирги парол', ru: 'Нынешний пароль', en: 'Present password' },
   'signIn.setPassword': { uz: 'Паролни сақлаш', ru: 'Сохранить пароль', en: 'Save the password' },
   'signIn.damagedTitle': {
     uz: 'Маълумотлар базаси очилмаяпти',

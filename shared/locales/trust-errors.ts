@@ -52,19 +52,19 @@ export const trustErrorTexts = {
   },
   'sign-in-wrong': {
     sentence: {
-      uz: 'Ном ёки пароль нотўғри.',
+      uz: 'Ном ёки парол нотўғри.',
       ru: 'Неверное имя или пароль.',
       en: 'The name or the password is wrong.',
     },
     advice: {
-      uz: 'Клавиатура тили ва Caps Lock ни текширинг. Пароль унутилган бўлса, администратордан янгисини сўранг.',
+      uz: 'Клавиатура тили ва Caps Lock ни текширинг. Парол унутилган бўлса, администратордан янгисини сўранг.',
       ru: 'Проверьте язык клавиатуры и Caps Lock. Если пароль забыт, попросите у администратора новый.',
       en: 'Check the keyboard language and Caps Lock. If it is forgotten, ask the administrator for a new one.',
     },
   },
   'sign-in-wait': {
     sentence: {
-      uz: 'Пароль кўп марта нотўғри киритилди.',
+      uz: 'Парол кўп марта нотўғри киритилди.',
       ru: 'Пароль слишком много раз введён неверно.',
       en: 'A wrong password was entered too many times.',
     },
@@ -129,7 +129,7 @@ export const trustErrorTexts = {
       en: 'This password is easy to guess.',
     },
     advice: {
-      uz: 'Исм қатнашмаган, турли белгили пароль ўйлаб топинг: масалан, тўрт-беш сўз.',
+      uz: 'Исм қатнашмаган, турли белгили парол ўйлаб топинг: масалан, тўрт-беш сўз.',
       ru: 'Придумайте пароль без имени и из разных знаков: например, четыре-пять слов.',
       en: 'Think of one without the name and of different signs: four or five words, for example.',
     },

@@ -111,7 +111,7 @@ test('an account of one mahalla meets no other, on no page', async ({ shtab: { w
   });
   await signInAs(window, demoAccounts.operator);
   await callFrom(window, 'session.signIn', { login, password: first }).catch(() => undefined);
-  await expect(window.getByLabel('Янги пароль').first()).toBeVisible();
+  await expect(window.getByLabel('Янги парол').first()).toBeVisible();
   await mustCall(window, 'session.changePassword', { old: first, password });
   await expect(window.getByRole('button', { name: /Боғбон оператори/ })).toBeVisible();
   const foreign = [

@@ -74,7 +74,7 @@ test('killed while the code is on screen, the program offers a new sheet at the 
   const entranceAgain = new Entrance(again.window);
   await entranceAgain.signIn('зафар', password);
   await expect(offer(again.window)).toBeVisible();
-  await again.window.getByLabel('Ҳозирги пароль').fill(password);
+  await again.window.getByLabel('Ҳозирги парол').fill(password);
   await again.window.keyboard.press('Enter');
   const code = await entranceAgain.recoveryCode();
   expect(code).not.toBe(lost);
@@ -99,7 +99,7 @@ test('a weak password and two that differ are told, and nothing is made', async 
   const entrance = new Entrance(window);
   await entrance.makeAdministrator('Исломов Зафар', 'Зафар', '12345678');
   await expect(window.getByText(/Топиш осон/)).toBeVisible();
-  await window.getByLabel('Пароль', { exact: false }).first().fill(password);
+  await window.getByLabel('Парол', { exact: false }).first().fill(password);
   await window.getByLabel('Яна бир марта').fill(`${password} эмас`);
   await window.getByRole('button', { name: 'Давом этиш' }).click();
   await expect(window.getByText('Икки марта ёзилган пароллар бир хил эмас')).toBeVisible();

@@ -12,7 +12,7 @@ test.describe('a real headquarters', () => {
     const { window } = shtab;
     const entrance = new Entrance(window);
     await entrance.signIn('ZAFAR', 'нотўғри парол');
-    await expect(window.getByRole('alert')).toContainText('Ном ёки пароль нотўғри.');
+    await expect(window.getByRole('alert')).toContainText('Ном ёки парол нотўғри.');
     // A slip of the hand: nobody has to be told a code.
     await expect(window.getByRole('alert')).not.toContainText('Код');
     await entrance.signIn('zafar', administrator.password);
@@ -54,7 +54,7 @@ test.describe('a real headquarters', () => {
     const entrance = new Entrance(window);
     await entrance.signIn(administrator.login, administrator.password);
     await entrance.choose('Янги тиклаш варағи');
-    await window.getByLabel('Ҳозирги пароль').fill(administrator.password);
+    await window.getByLabel('Ҳозирги парол').fill(administrator.password);
     await window.keyboard.press('Enter');
     const code = await entrance.recoveryCode();
     await entrance.confirmRecovery(code);
@@ -64,7 +64,7 @@ test.describe('a real headquarters', () => {
     await window.getByRole('button', { name: 'Паролни унутдингизми?' }).click();
     await window.getByRole('textbox', { name: 'Кириш номи' }).fill('зафар');
     await window.getByRole('textbox', { name: 'Тиклаш коди' }).fill(code.toLowerCase().slice(1));
-    await window.getByLabel('Янги пароль').fill('янги бешта сўз керак');
+    await window.getByLabel('Янги парол').fill('янги бешта сўз керак');
     await window.getByLabel('Яна бир марта').fill('янги бешта сўз керак');
     await window.keyboard.press('Enter');
     await expect(window.getByRole('alert')).toContainText('Тиклаш коди хато ёзилган.');
@@ -73,7 +73,7 @@ test.describe('a real headquarters', () => {
     await expect(window.getByRole('navigation')).toBeVisible();
     await entrance.choose('Чиқиш');
     await entrance.signIn(administrator.login, administrator.password);
-    await expect(window.getByRole('alert')).toContainText('Ном ёки пароль нотўғри.');
+    await expect(window.getByRole('alert')).toContainText('Ном ёки парол нотўғри.');
   });
 
   test('another person gets a window of their own, with a password of their own', async ({
@@ -97,8 +97,8 @@ test.describe('a real headquarters', () => {
     await entrance.signIn(operator.login, operator.password);
 
     await expect(window.getByText('Ўзингизнинг паролингизни қўйинг')).toBeVisible();
-    await window.getByLabel('Ҳозирги пароль').fill(operator.password);
-    await window.getByLabel('Янги пароль').fill('операторнинг ўз пароли');
+    await window.getByLabel('Ҳозирги парол').fill(operator.password);
+    await window.getByLabel('Янги парол').fill('операторнинг ўз пароли');
     await window.getByLabel('Яна бир марта').fill('операторнинг ўз пароли');
     await window.keyboard.press('Enter');
     await expect(window.getByRole('navigation')).toBeVisible();

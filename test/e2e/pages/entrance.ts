@@ -12,7 +12,7 @@ export class Entrance {
     const { window } = this;
     await window.getByRole('textbox', { name: /Администратор/ }).fill(fullName);
     await window.getByRole('textbox', { name: 'Кириш номи' }).fill(login);
-    await window.getByLabel('Пароль', { exact: false }).first().fill(password);
+    await window.getByLabel('Парол', { exact: false }).first().fill(password);
     await window.getByLabel('Яна бир марта').fill(password);
     await window.getByRole('button', { name: 'Давом этиш' }).click();
   }

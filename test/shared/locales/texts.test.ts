@@ -78,3 +78,7 @@ test('Uzbek and Russian are in Cyrillic, English is not', () => {
   });
   expect(wrong.map(([key]) => key)).toEqual([]);
 });
+
+test('Uzbek says «парол», as laws and sites of the state do, and not the Russian «пароль»', () => {
+  expect(all.filter(([, { uz }]) => /пароль/iu.test(uz)).map(([key]) => key)).toEqual([]);
+});
