@@ -4,6 +4,7 @@ import type { LogDay, LogOfficial, MissingOfficial } from '../shared/log.ts';
 import { dayOffHints } from './days-off.ts';
 import { listEntries } from './log.ts';
 import type { Database } from './open.ts';
+import { reportsBeganOn } from './reports-began.ts';
 
 /** No register of poor families is older; an earlier year is a slip of the finger. */
 export const firstLogDay = '2000-01-01';
@@ -41,6 +42,7 @@ export function getDay(database: Database, day: string, today: string): LogDay {
 }
 
 export function listOfficials(database: Database, day: string): LogOfficial[] {
+  const hasBegun = day >= reportsBeganOn(database);
   type Row = Omit<LogOfficial, 'isExpected' | 'hasReported' | 'mahallas'> & {
     isExpected: number;
     hasReported: number;
@@ -61,14 +63,14 @@ export function listOfficials(database: Database, day: string): LogOfficial[] {
     .all({ day })
     .map((row) => ({
       ...row,
-      isExpected: row.isExpected === 1,
+      isExpected: hasBegun && row.isExpected === 1,
       hasReported: row.hasReported === 1,
       mahallas: JSON.parse(row.mahallas) as LogOfficial['mahallas'],
     }));
 }
 
 /**
- * Who owes a report on a day and has not given one, the longest missing first.
+ * Who owes a report on a day and has not given one, the longest missing first; nobody before reports began.
  * @param sector those only who answer for a mahalla or family of this sector; null: all
  * @throws Refusal `day-impossible`, `day-in-future`
  */
@@ -79,7 +81,9 @@ export function listMissing(
   sector: number | null = null,
 ): MissingOfficial[] {
   mustBeLogDay(day, today);
-  const countMissing = missingCounter(database, day);
+  const beganOn = reportsBeganOn(database);
+  if (day < beganOn) return [];
+  const countMissing = missingCounter(database, day, beganOn);
   return database
     .prepare<
       [{ day: string; sector: number | null }],
@@ -107,23 +111,18 @@ export function listMissing(
 
 /**
  * Working days without a report up to `day`, itself included: after the last report, from the first day
- * of the attachment, and never from before anybody reported at all.
+ * of the attachment, and never from before reports began.
  */
 function missingCounter(
   database: Database,
   day: string,
+  beganOn: string,
 ): (lastReportOn: string | null, attachedOn: string | null) => number {
-  const first = database
-    .prepare<[], { day: string | null }>(
-      'SELECT min(day) AS day FROM log_entry WHERE removed_at IS NULL',
-    )
-    .get();
-  const logBeganOn = first?.day ?? day;
   const earliest = addDays(day, 1 - mostDaysMissing);
   const hintOf = dayOffHints(database);
   const known = new Map<string, number>();
   return (lastReportOn, attachedOn) => {
-    const afterReport = lastReportOn === null ? logBeganOn : addDays(lastReportOn, 1);
+    const afterReport = lastReportOn === null ? beganOn : addDays(lastReportOn, 1);
     const start = [afterReport, attachedOn ?? '', earliest].sort().at(-1) ?? earliest;
     let count = known.get(start);
     if (count === undefined) {

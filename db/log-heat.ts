@@ -4,9 +4,10 @@ import type { HeatDay } from '../shared/log.ts';
 import { dayOffHints } from './days-off.ts';
 import { firstLogDay } from './log-days.ts';
 import type { Database } from './open.ts';
+import { reportsBeganOn } from './reports-began.ts';
 
 /**
- * For each day of whole weeks, how many of those who owed a report gave it.
+ * For each day of whole weeks, how many of those who owed a report gave it; nobody owed one before reports began.
  *
  * Who owed it on which day is laid out here and not in SQL: 300 officials with 4,000 attachments over 112
  * days took SQLite 80 ms, this takes 15.
@@ -69,10 +70,11 @@ function listOwed(
   // Days are in order: so many of them lie before the given one.
   const before = (day: string) => places.get(day) ?? (day < (days[0] ?? '') ? 0 : days.length);
   const owed = new Map<number, Uint8Array>();
+  const first = before(reportsBeganOn(database));
   for (const [official, from, to] of spans) {
     const isOwed = owed.get(official) ?? new Uint8Array(days.length);
     owed.set(official, isOwed);
-    isOwed.fill(1, before(from), before(addDays(to < today ? to : today, 1)));
+    isOwed.fill(1, Math.max(first, before(from)), before(addDays(to < today ? to : today, 1)));
   }
   return owed;
 }

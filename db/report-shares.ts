@@ -1,6 +1,7 @@
 import { addDays } from '../shared/calendar.ts';
 import { dayOffHints } from './days-off.ts';
 import type { Database } from './open.ts';
+import { reportsBeganOn } from './reports-began.ts';
 
 /** Reports owed by the officials attached to a mahalla, and those given. */
 export interface OwedReports {
@@ -13,13 +14,14 @@ const lastDays = 28;
 
 /**
  * For each mahalla, the reports of the officials attached to it themselves over the working days of the
- * last four weeks, wherever they worked. Heads of sectors answer for many mahallas at once and are left out.
+ * last four weeks since reports began, wherever they worked. Heads of sectors answer for many mahallas at once and are left out.
  */
 export function countOwedReports(database: Database, today: string): Map<string, OwedReports> {
   const hintOf = dayOffHints(database);
+  const beganOn = reportsBeganOn(database);
   const days = Array.from({ length: lastDays }, (_, index) =>
     addDays(today, index - lastDays),
-  ).filter((day) => hintOf(day) === null);
+  ).filter((day) => day >= beganOn && hintOf(day) === null);
   const [first, last] = [days[0], days.at(-1)];
   const counts = new Map<string, { owed: number; given: number }>();
   if (first === undefined || last === undefined) return counts;

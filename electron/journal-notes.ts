@@ -20,6 +20,7 @@ interface NotesOptions {
   readonly session: () => DoorSession;
   readonly inTurn: InTurn;
   readonly onWritten: () => void;
+  /** Told once, until a try succeeds or fails for another reason. */
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -27,6 +28,8 @@ export function createJournalNotes(options: NotesOptions): JournalNotes {
   const { database, clock, device, session, inTurn } = options;
   let waiting: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Why the last try failed; null: it did not. */
+  let failedWith: string | null = null;
 
   async function flush(): Promise<void> {
     if (timer) clearTimeout(timer);
@@ -41,11 +44,13 @@ export function createJournalNotes(options: NotesOptions): JournalNotes {
             for (const append of lines) append();
           })
           .immediate();
+        failedWith = null;
         options.onWritten();
       } catch (error) {
-        // A full disk: the lines wait until there is room.
+        // A full disk: the lines wait until there is room, and each of many tries would say the same.
         waiting = [...lines, ...waiting];
-        options.onFailed(error);
+        if (String(error) !== failedWith) options.onFailed(error);
+        failedWith = String(error);
       }
     });
   }

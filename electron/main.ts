@@ -96,6 +96,8 @@ function start(): void {
     lockWithSystem(relay, tellWindows);
     mainWindow = openMainWindow(argument('--page') ?? '');
     mainWindow.once('show', () => {
+      // To whoever started the program from its sources and waits for that.
+      process.send?.('open');
       if (process.argv.includes('--exit-after-ready')) app.quit();
     });
     let isClosed = false;

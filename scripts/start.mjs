@@ -29,8 +29,10 @@ await runAsScript(async () => {
   const screen = await ensureDisplay();
   try {
     say(`Opening the program. Its data is in ${options.data}`);
-    const code = await openProgram(electron, options, screen.env);
-    say(code === 0 ? 'The program was closed.' : `The program ended with an error (${code}).`);
+    const { code, wasOpen } = await openProgram(electron, options, screen.env);
+    if (code !== 0) say(`The program ended with an error (${code}).`);
+    else if (wasOpen) say('The program was closed.');
+    else say('The program is open already: its window was brought to the front.');
     return code;
   } finally {
     await screen.stop();
@@ -66,7 +68,7 @@ function readOptions() {
  * @param {string} electron
  * @param {Options} options
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<number>}
+ * @returns {Promise<{ code: number, wasOpen: boolean }>} when it has ended; whether its window was shown
  */
 function openProgram(electron, options, env) {
   // Without the log level Chromium complains about every desktop service that a machine lacks.
@@ -75,7 +77,12 @@ function openProgram(electron, options, env) {
   if (options.exitAfterReady) args.push('--exit-after-ready');
   const child = spawn(electron, args, {
     env: { ...env, TEZKOR_NODE: node24Path() },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  let wasOpen = false;
+  child.once('message', () => {
+    wasOpen = true;
+    say('The program is open. To end it, close its window, or press Ctrl+C here.');
   });
   const timer = options.exitAfterReady ? setTimeout(() => child.kill(), READY_MS) : undefined;
   // The terminal sends Ctrl+C to the program as well, and a second signal would cut its closing
@@ -86,7 +93,7 @@ function openProgram(electron, options, env) {
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolvePromise(code ?? 1);
+      resolvePromise({ code: code ?? 1, wasOpen });
     });
   });
 }

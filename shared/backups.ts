@@ -108,7 +108,10 @@ const path = z.string().min(1).max(4096);
 export const backupCalls = {
   'backups.status': session<BackupStatus>()(nothing, ['backup']),
   'backups.list': session<readonly BackupRow[]>()(nothing, ['backup']),
-  /** Makes one, proves it, copies it to the chosen place. @throws disk-full, disk-read-only, backup-bad */
+  /**
+   * Makes one, proves it, copies it to the chosen place, and to `folder` where one is named.
+   * @throws disk-full, disk-read-only, backup-bad, backup-folder-missing, backup-not-copied
+   */
   'backups.make': session<BackupRow>()(
     z.object({ folder: path.nullable().default(null) }).default({ folder: null }),
   ),

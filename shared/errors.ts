@@ -69,6 +69,8 @@ const errorCodes = [
   'backup-place-missing',
   'backup-place-full',
   'backup-place-read-only',
+  'backup-folder-missing',
+  'backup-not-copied',
   'backup-no-room',
   'disk-full',
   'disk-space-low',

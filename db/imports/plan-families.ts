@@ -29,6 +29,7 @@ export function planFamilies(
   const rows: PlannedRow[] = [];
   const leftOut = new Map<FamilyRecord, readonly PlannedWrite[]>();
   const draft = draftRow(context.nowMs);
+  const told = createFamilyBook();
   for (const [at, family] of families.entries()) {
     if (at % rowsPerStep === 0) context.onStep();
     const { record } = family;
@@ -46,7 +47,7 @@ export function planFamilies(
         state: 'duplicate',
         writes: [],
       });
-    } else rows.push(...planned);
+    } else rows.push(...told.withoutRepeats(family.familyId, planned));
   }
   const questions = familyQuestions({ families, known, ids, leftOut, book, columnName, context });
   return { rows, questions };
@@ -98,6 +99,29 @@ function planFamily(
     rows.push(draft.finish('person', sheet, person.row, title));
   }
   return rows;
+}
+
+/** In our own list of members a family stands in several rows: it is told, and changed, once. */
+function createFamilyBook() {
+  const known = new Map<string, Set<string>>();
+  return {
+    /** @param id of the family; null is a new one */
+    withoutRepeats(id: string | null, planned: readonly PlannedRow[]): readonly PlannedRow[] {
+      const [family, ...members] = planned;
+      if (id === null || !family) return planned;
+      const before = known.get(id);
+      const written = before ?? new Set<string>();
+      known.set(id, written);
+      const writes = family.writes.filter((write) => !written.has(meaningOf(write)));
+      for (const write of writes) written.add(meaningOf(write));
+      return before && writes.length === 0 ? members : [{ ...family, writes }, ...members];
+    },
+  };
+}
+
+/** The same in two rows of the workbook: of a new row the id differs. */
+function meaningOf({ table, id, fields, before }: PlannedWrite): string {
+  return JSON.stringify([table, before === null ? null : id, fields]);
 }
 
 function withoutValue<Value>(field: Field<Value>): Field<Value> {

@@ -13,7 +13,10 @@ export interface Backups {
   status(): Promise<BackupStatus>;
   list(): Promise<BackupRow[]>;
   found(): Promise<FoundBackup[]>;
-  /** Makes one, proves it, copies it. @throws Refusal `backup-bad`, `disk-full`, `disk-read-only` */
+  /**
+   * Makes one, proves it, copies it; `alsoInto` is a folder for this one alone.
+   * @throws Refusal `backup-bad`, `disk-full`, `disk-read-only`, `backup-folder-missing`, `backup-not-copied`
+   */
   make(kind: BackupKind, alsoInto?: string | null): Promise<BackupRow>;
   /** Makes one and comes back when its bytes are on the disk; never throws: work does not wait for a full stick. */
   before(kind: BackupKind): Promise<void>;

@@ -11,7 +11,7 @@ import {
 import { asRefusal } from '../../db/open.ts';
 import { surplusBackups } from '../../shared/backup-rotation.ts';
 import type { BackupKind } from '../../shared/backups.ts';
-import { Refusal } from '../../shared/errors.ts';
+import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { GateHands } from '../session/hands.ts';
 import { toKept } from './backup-rows.ts';
 import { isThere } from './chosen-place.ts';
@@ -93,6 +93,26 @@ export async function copyInto(
   await rm(to, { force: true }).catch(() => undefined);
   throw new Refusal('backup-place-missing', { folder });
 }
+
+/**
+ * The same into a folder that was named for this one backup: nobody tries again there.
+ * @throws Refusal `backup-folder-missing`, `backup-not-copied`
+ */
+export async function copyOnceInto(path: string, folder: string): Promise<void> {
+  try {
+    await copyInto(path, folder);
+  } catch (error) {
+    const code = error instanceof Refusal ? onceCodes[error.code] : undefined;
+    if (!code) throw error;
+    throw new Refusal(code, { folder, file: basename(path) }, { cause: error });
+  }
+}
+
+const onceCodes: Partial<Record<ErrorCode, ErrorCode>> = {
+  'backup-place-missing': 'backup-folder-missing',
+  'backup-place-full': 'backup-not-copied',
+  'backup-place-read-only': 'backup-not-copied',
+};
 
 /** What an error of the own place means to a person; null when it is none of the disk's. */
 export function ownRefusal(error: unknown, folder: string): Refusal | null {

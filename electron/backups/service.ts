@@ -24,6 +24,7 @@ import { createLastFailure } from './last-failure.ts';
 import {
   copyDatabase,
   copyInto,
+  copyOnceInto,
   ownRefusal,
   proveBackup,
   type Source,
@@ -218,7 +219,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
 
     async make(kind, alsoInto = null) {
       const path = await step(() => whole(kind));
-      if (alsoInto !== null) await step(() => copyInto(path, alsoInto));
+      if (alsoInto !== null) await step(() => copyOnceInto(path, alsoInto));
       return rowAt(path);
     },
 

@@ -46,7 +46,7 @@ export const destructionTasks: Pick<HandlersOf<typeof destructionCalls>, Task> =
       });
       noteLoosePages(database);
       // Here somebody may still cancel, and nothing was done; what follows is done to the end.
-      tell(context, 'forget');
+      tell(context, 'forget', true);
       return destroyed;
     });
     context.announce([...done.changed, 'journal_entry']);
@@ -55,7 +55,7 @@ export const destructionTasks: Pick<HandlersOf<typeof destructionCalls>, Task> =
   },
 };
 
-function howOf(context: TaskContext, call: string, detail: string): Destruction {
+function howOf(context: TaskContext, call: Task, detail: string): Destruction {
   const { session, device, clock, today } = context;
   return {
     author: { accountId: session.accountId, userName: session.userName, device },
@@ -63,14 +63,17 @@ function howOf(context: TaskContext, call: string, detail: string): Destruction 
     today,
     call,
     detail,
-    onStep: (step) => tell(context, step),
+    onStep: (step) => tell(context, step, call === 'destruction.destroy'),
   };
 }
 
-/** @throws Refusal `cancelled` */
-function tell(context: TaskContext, step: DestructionStep): void {
+/**
+ * What is only counted is done and taken back, and must not be called by the words of the real thing.
+ * @throws Refusal `cancelled`
+ */
+function tell(context: TaskContext, step: DestructionStep, isReal: boolean): void {
   context.report({
-    step: `duty.step.${step}`,
+    step: `duty.${isReal ? 'step' : 'count'}.${step}`,
     done: destructionSteps.indexOf(step),
     total: destructionSteps.length,
     ...(step === 'forget' && { isFinal: true }),

@@ -28,6 +28,21 @@ export function createMahallaFinder(mahallas: readonly KnownMahalla[]): MahallaF
   };
 }
 
+/**
+ * For a cell, which is read at once and leaves no question: the id of the mahalla that a text means beyond doubt,
+ * spelled as in any file; else null.
+ */
+export function createMahallaReader(
+  mahallas: readonly KnownMahalla[],
+): (typed: string) => string | null {
+  let find: MahallaFinder | null = null;
+  return (typed) => {
+    find ??= createMahallaFinder(mahallas);
+    const found = find(typed);
+    return found && !found.isGuess ? found.mahalla.id : null;
+  };
+}
+
 function only(found: readonly { mahalla: KnownMahalla }[], isGuess: boolean): FoundMahalla | null {
   const [first, ...others] = found;
   return first && others.length === 0 ? { mahalla: first.mahalla, isGuess } : null;

@@ -61,13 +61,21 @@ const commonNames =
   'Юлдузқиз Ёқуб Ўрмонқул';
 const endings = ['', 'а', 'ов', 'ова', 'ев', 'ева', 'ович', 'овна', 'евич', 'евна', 'жон', 'бек'];
 
-const commonBook: SpellingBook = new Map(
-  commonNames.split(' ').flatMap((name) => endings.map((end) => [foldKey(name + end), name + end])),
-);
+let commonBook: SpellingBook | null = null;
+
+/** Made when a file is read: whoever only compares names starts without it. */
+function commonSpellings(): SpellingBook {
+  commonBook ??= new Map(
+    commonNames
+      .split(' ')
+      .flatMap((name) => endings.map((end) => [foldKey(name + end), name + end])),
+  );
+  return commonBook;
+}
 
 /** Gathers the words with Қ, Ғ, Ҳ from names that are spelled well. */
 export function createSpellingBook(names: Iterable<string>): SpellingBook {
-  const book = new Map(commonBook);
+  const book = new Map(commonSpellings());
   for (const name of names) {
     if (!lettersThatGetLost.test(name)) continue;
     for (const word of wordsOf(name)) {

@@ -84,6 +84,8 @@ function noteCopy(record: FamilyRecord, original: FamilyRecord, findings: Findin
 interface NumberOwner {
   readonly row: number;
   readonly familyId: string | null;
+  /** Known families for which it was told: in a list of members each has several rows. */
+  readonly told: Set<string>;
 }
 
 /**
@@ -101,10 +103,14 @@ function noteSharedNumber(
 ): void {
   if (number.value === null) return;
   const owner = owners.get(number.value);
-  if (owner === undefined) owners.set(number.value, { row, familyId });
+  if (owner === undefined) owners.set(number.value, { row, familyId, told: new Set() });
   // The members of one family may stand apart, as in our own list of members.
   const isOther = owner !== undefined && (owner.familyId === null || owner.familyId !== familyId);
   if (!isOther && sameNumberId === null) return;
+  if (familyId !== null) {
+    if (owner?.told.has(familyId)) return;
+    owner?.told.add(familyId);
+  }
   const { column, raw } = number;
   findings.add('family_number_shared', {
     row,

@@ -86,6 +86,30 @@ export const backupErrorTexts = {
       en: 'Check its write-protection switch and the rights to the folder. Backups on this computer go on.',
     },
   },
+  'backup-folder-missing': {
+    sentence: {
+      uz: '«{folder}» папкаси йўқ, нусха у ерга кўчирилмади.',
+      ru: 'Папки «{folder}» нет, копия туда не записана.',
+      en: 'There is no folder “{folder}”, so the backup was not copied there.',
+    },
+    advice: {
+      uz: 'Нусханинг ўзи олинди ва текширилди, дастурнинг захиралар папкасида турибди: {file}. Папкани очиб, буйруқни қайта беринг.',
+      ru: 'Сама копия сделана и проверена, она в папке копий программы: {file}. Создайте папку и повторите команду.',
+      en: 'The backup itself is made and proven, among the program’s own backups: {file}. Make the folder and give the command again.',
+    },
+  },
+  'backup-not-copied': {
+    sentence: {
+      uz: 'Нусхани «{folder}» папкасига ёзиб бўлмади.',
+      ru: 'Не удалось записать копию в папку «{folder}».',
+      en: 'The backup could not be written to the folder “{folder}”.',
+    },
+    advice: {
+      uz: 'Нусханинг ўзи олинди ва текширилди, дастурнинг захиралар папкасида турибди: {file}. У папкадаги бўш жойни ва ёзиш ҳуқуқини текширинг, буйруқни қайта беринг.',
+      ru: 'Сама копия сделана и проверена, она в папке копий программы: {file}. Проверьте место и права на запись в той папке и повторите команду.',
+      en: 'The backup itself is made and proven, among the program’s own backups: {file}. Check the room in that folder and the right to write there, and give the command again.',
+    },
+  },
   'database-beyond-repair': {
     sentence: {
       uz: 'Бузилган файлдан ҳеч нарса ўқиб бўлмади: унинг боши бузилган.',

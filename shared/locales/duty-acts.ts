@@ -28,6 +28,32 @@ export const dutyActTexts = {
     ru: 'Файл переписывается, остановить уже нельзя',
     en: 'Writing the file anew; this cannot be stopped any more',
   },
+  'duty.countingOnly': {
+    uz: 'Ҳозирча фақат саналмоқда: ҳеч нарса ўчирилмайди.',
+    ru: 'Пока идёт только подсчёт: ничего не стирается.',
+    en: 'So far it is only counted: nothing is erased.',
+  },
+  'duty.count.find': {
+    uz: 'Саналадиган исм ва рақамлар қидирилмоқда',
+    ru: 'Поиск имён и номеров для подсчёта',
+    en: 'Looking for names and numbers to count',
+  },
+  'duty.count.rows': { uz: 'Ёзувлар саналмоқда', ru: 'Подсчёт записей', en: 'Counting the rows' },
+  'duty.count.texts': {
+    uz: 'Матнлардаги исмлар саналмоқда',
+    ru: 'Подсчёт имён в текстах',
+    en: 'Counting names in texts',
+  },
+  'duty.count.changes': {
+    uz: 'Ўзгаришлар тарихи саналмоқда',
+    ru: 'Подсчёт записей истории изменений',
+    en: 'Counting the history of changes',
+  },
+  'duty.count.indexes': {
+    uz: 'Санаш якунланмоқда',
+    ru: 'Подсчёт завершается',
+    en: 'Finishing the count',
+  },
   'duty.dueNow': { uz: 'Муддати келган', ru: 'Срок пришёл', en: 'Due now' },
   'duty.dueYear': { uz: 'Бир йил ичида', ru: 'В течение года', en: 'Within a year' },
   'duty.dueAll': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },

@@ -107,12 +107,18 @@ describe('a demo headquarters', () => {
 
   test('a folder that is not there for --out is 1, and the backup itself is kept', () => {
     const before = readdirSync(join(demo, 'backups')).length;
-    const { status, json } = run(demo, ['backup', '--out', join(scratch, 'нет')]);
+    const missing = join(scratch, 'нет');
+    const { status, json, words } = run(demo, ['backup', '--out', missing]);
     expect({ status, json }).toMatchObject({
       status: 1,
-      json: { error: { code: 'backup-place-missing' } },
+      json: { error: { code: 'backup-folder-missing' } },
     });
-    expect(readdirSync(join(demo, 'backups')).length).toBe(before + 1);
+    const after = readdirSync(join(demo, 'backups'));
+    expect(after.length).toBe(before + 1);
+    // It is told which folder is missing and which backup there is; no stick was spoken of.
+    expect(words).toContain(missing);
+    expect(after.filter((name) => words.includes(name))).toHaveLength(1);
+    expect(words).not.toMatch(/флешка/);
   });
 
   test('whoever has not the right is refused: 1', () => {

@@ -145,3 +145,27 @@ describe('the way a page is found', () => {
     expect(found.filter((step) => /^SCAN r/.test(step))).toEqual([]);
   });
 });
+
+describe('lines that wait for a disk', () => {
+  it('are told of once and not at each try, and again when it fails anew; none is lost', async () => {
+    const see = async () => {
+      await hq.call('families.get', { id: familyId });
+      await hq.door.journal.flush();
+    };
+    const views = hq.database.prepare(
+      "SELECT count(*) AS count FROM journal_entry WHERE kind = 'sawFamily'",
+    );
+    const count = () => (views.get() as { count: number }).count;
+    const before = count();
+    for (const tries of [3, 2]) {
+      hq.database.pragma('query_only = ON');
+      for (let at = 0; at < tries; at += 1) await see();
+      expect(hq.unexpected).toHaveLength(1);
+      hq.unexpected.length = 0;
+      hq.database.pragma('query_only = OFF');
+      await hq.door.journal.flush();
+    }
+    expect(count()).toBe(before + 5);
+    expect(hq.unexpected).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ describe('who reports', () => {
       familyIds: [home],
       fromOn: friday,
     });
+    await office.save('2026-11-18', { officialId: office.tursunov, work: 'Иш' });
     await office.save(friday, { officialId: office.tursunov, work: 'Иш' });
 
     const day = await office.hq.call('log.day', { day: friday });
@@ -39,6 +40,7 @@ describe('who reports', () => {
       id: office.tursunov,
     });
     await office.hq.call('attachments.end', { ids: [held?.id ?? ''], toOn: thursday });
+    await office.save('2026-11-01', { officialId: office.tursunov, work: 'Иш' });
     expect((await office.hq.call('log.day', { day: '2026-11-01' })).expected).toBe(0);
     expect((await office.hq.call('log.day', { day: '2026-11-02' })).expected).toBe(2);
     expect((await office.hq.call('log.day', { day: thursday })).expected).toBe(2);
@@ -75,6 +77,7 @@ describe('who reports', () => {
   });
 
   test('the heat map shares out whole weeks and leaves days off and the future open', async () => {
+    await office.save('2026-11-06', { officialId: office.tursunov, work: 'Иш' });
     await office.save(thursday, { officialId: office.tursunov, work: 'Иш' });
     await office.save(
       friday,
@@ -96,5 +99,40 @@ describe('who reports', () => {
     expect((await office.hq.refusal('log.heatmap', { until: '2026-13-01' })).code).toBe(
       'day-impossible',
     );
+  });
+});
+
+describe('a new headquarters', () => {
+  const monday = '2026-11-23';
+  const shares = async () =>
+    (await office.hq.call('log.heatmap', { weeks: 4 })).map(({ share }) => share);
+
+  test('owes nothing for the days before it was made, however old the attachments', async () => {
+    expect(await shares()).toEqual(Array(28).fill(null));
+    expect(await office.hq.call('log.missing', { day: friday })).toEqual([]);
+    expect(await office.hq.call('log.day', { day: friday })).toMatchObject({
+      expected: 0,
+      reported: 0,
+    });
+    office.hq.clock.pass(2 * 24 * 3_600_000);
+    const missing = await office.hq.call('log.missing', { day: monday });
+    expect(missing.map(({ daysMissing }) => daysMissing)).toEqual([1, 1]);
+    const { reports, ranking } = await office.hq.call('dashboard.get', {});
+    expect(reports).toMatchObject({ expected: 2, reported: 0 });
+    expect(ranking.mahallas.map((one) => one.shares.reports)).toEqual([null, null]);
+  });
+
+  test('that brings in an older log begins with its first line', async () => {
+    await office.save(thursday, { officialId: office.tursunov, work: 'Иш' });
+    // Wednesday, Thursday, Friday, the week's end.
+    expect((await shares()).slice(-5)).toEqual([null, 50, 0, null, null]);
+    office.hq.clock.pass(2 * 24 * 3_600_000);
+    const missing = await office.hq.call('log.missing', { day: monday });
+    expect(missing.map(({ id, daysMissing }) => [id, daysMissing])).toEqual([
+      [office.sharipov, 3],
+      [office.tursunov, 2],
+    ]);
+    await office.hq.call('changes.undo', {});
+    expect(await office.hq.call('log.missing', { day: friday })).toEqual([]);
   });
 });

@@ -53,6 +53,39 @@ test.each(Object.keys(kinds) as (keyof typeof kinds)[])(
   },
 );
 
+test('of the list of members each family is counted once, and changed once', async () => {
+  const path = await exported('persons');
+  const families = (await hq.call('families.list', { limit: 1 })).total;
+  const people = (await hq.call('persons.list', { limit: 1 })).total;
+  expect((await importFile(hq, 'families', path)).unchanged).toMatchObject({
+    family: families,
+    person: people,
+  });
+
+  const { sheet, titles, save } = await openBook(path);
+  const ofFamily = titles.indexOf('Оила бошлиғи');
+  const rows = Array.from({ length: people }, (_, index) => sheet?.getRow(4 + index));
+  const [head = ''] = rows
+    .map((row) => String(row?.getCell(ofFamily).value))
+    .filter((name, index, all) => all.indexOf(name) !== index);
+  const members = rows.filter((row) => row?.getCell(ofFamily).value === head);
+  expect(members.length).toBeGreaterThan(1);
+  for (const row of members) if (row) row.getCell(titles.indexOf('Оила №')).value = 987_654;
+  await save();
+  const { created, updated } = await importFile(hq, 'families', path);
+  expect([sum(created), updated]).toEqual([0, { family: 1, person: 0, attachment: 0 }]);
+});
+
+test('a number that two families share is asked about once, however many members stand in rows', async () => {
+  const grid = await hq.call('families.list', { limit: 500 });
+  const [one, other] = grid.rows.filter(({ members }) => members > 2);
+  const number = 876_543;
+  for (const family of [one, other])
+    await hq.call('families.save', { edits: [{ id: family?.id ?? '', fields: { number } }] });
+  const { findings } = await importFile(hq, 'families', await exported('persons'));
+  expect(findings.filter(({ kind }) => kind === 'family_number_shared')).toHaveLength(1);
+});
+
 test('people with whole numbers come back unchanged, and a number that was mended as an update', async () => {
   const path = await exported('persons', true);
   const before = dataOf(hq);

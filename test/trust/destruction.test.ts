@@ -4,6 +4,7 @@ import { noteLoosePages } from '../../db/destruction/loose-pages.ts';
 import type { Output } from '../../shared/api.ts';
 import type { Progress } from '../../shared/call.ts';
 import { destructionSteps } from '../../shared/destruction.ts';
+import { translateKey } from '../../shared/locales/translate.ts';
 import { demoPassword } from '../../shared/session.ts';
 import { toLatin } from '../../shared/uzbek-script.ts';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
@@ -299,6 +300,26 @@ describe('as a task', () => {
     expect(reply.ok).toBe(true);
     expect(steps.filter(isFinal)).toHaveLength(1);
     expect(dump()).not.toContain(secret.headName);
+  });
+
+  it('says that a rehearsal only counts, in words of its own for each step', async () => {
+    const { id } = await makeFamily();
+    const said = async (call: string, input: object) => {
+      const steps = new Set<string>();
+      const onProgress = ({ step }: Progress) => steps.add(step);
+      expect(await office.gate.answer(call, input, { onProgress })).toMatchObject({ ok: true });
+      return [...steps];
+    };
+    const counting = await said('destruction.rehearse', { familyIds: [id] });
+    const real = await said('destruction.destroy', {
+      id: await prepare([id]),
+      password: demoPassword,
+    });
+    expect(counting).toHaveLength(destructionSteps.length - 1);
+    expect(real).toHaveLength(destructionSteps.length);
+    const words = [...counting, ...real].map((key) => translateKey('uz', key));
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).not.toContain(expect.stringContaining('duty.'));
   });
 
   it('is let through by the gate without the password, and by a wrong one not at all', async () => {

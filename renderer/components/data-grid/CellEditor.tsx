@@ -38,9 +38,7 @@ export function CellEditor({ ready, box, text, isReplaced, onCommit, onCancel }:
   // A text may be anything: proposals are taken by the arrows only.
   const isFree = ready.column.kind === 'text';
   // Opened on a value, the list shows everything; only what is then typed narrows it.
-  const shown = isChoice
-    ? matchChoices(typed === text && !isReplaced ? '' : typed, ready.choices)
-    : [];
+  const shown = isChoice ? choicesFor(typed === text && !isReplaced ? '' : typed, ready) : [];
   const isOver = useRef(false);
 
   useLayoutEffect(() => {
@@ -121,6 +119,13 @@ export function CellEditor({ ready, box, text, isReplaced, onCommit, onCancel }:
       )}
     </div>
   );
+}
+
+/** Those with the words typed; where there is none, the one that they mean all the same. */
+function choicesFor(typed: string, { choices, column }: ReadyColumn): readonly Choice[] {
+  const matching = matchChoices(typed, choices);
+  const meant = matching.length > 0 ? null : column.findChoice?.(typed);
+  return meant ? choices.filter(({ id }) => id === meant) : matching;
 }
 
 function moveOf(event: KeyboardEvent): EditMove | null {

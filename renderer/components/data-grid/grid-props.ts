@@ -57,6 +57,8 @@ export interface GridColumn<Row> {
   readonly list?: string;
   /** Choices that are not list items (mahallas, officials); of a `text` only proposals, other words stay as typed. */
   readonly choices?: readonly Choice[];
+  /** The id of the choice that other words mean than its own; null: of none. */
+  readonly findChoice?: (typed: string) => string | null;
   /** Choices of one row in place of `choices`: the members of its family, the measures of its heading. */
   readonly choicesFor?: (row: Row) => readonly Choice[];
   /** What is shown, copied and exported where it is not simply the value. */

@@ -21,6 +21,7 @@ export interface CellShape {
   readonly kind: ColumnKind;
   readonly isRequired: boolean;
   readonly choices: readonly Choice[];
+  readonly findChoice?: ((typed: string) => string | null) | undefined;
 }
 
 /** Nothing typed empties the cell: null, never an empty text. */
@@ -40,21 +41,22 @@ export function readCell(typed: string, shape: CellShape): CellReading {
     }
     case 'choice':
     case 'chip':
-      return readChoice(text, shape.choices);
+      return readChoice(text, shape);
     default:
       return right(text);
   }
 }
 
-/** By its name or another word for it in any script; else by the beginning, when only one begins so. */
-function readChoice(text: string, choices: readonly Choice[]): CellReading {
+/** By its name or another word for it in any script; else by the beginning, when only one begins so; else as it is found. */
+function readChoice(text: string, { choices, findChoice }: CellShape): CellReading {
   const key = foldKey(text);
   const offered = choices.filter((choice) => !choice.isPast);
   const exact = offered.find((choice) => wordsOf(choice).includes(key));
   if (exact) return right(exact.id);
   const begun = offered.filter((choice) => foldKey(choice.label).startsWith(key));
   if (begun.length > 1) return wrong('severalChoices');
-  return begun[0] ? right(begun[0].id) : wrong('notAChoice');
+  const id = begun[0]?.id ?? findChoice?.(text) ?? null;
+  return id === null ? wrong('notAChoice') : right(id);
 }
 
 /** The choices that fit what was typed so far: those that begin so before those that only contain it. */

@@ -39,7 +39,8 @@ export function readyColumn(column: GridColumn<AnyRow>, help: ColumnHelp): Ready
   const shorts = new Map(choices.map((choice) => [choice.id, choice.short ?? choice.label]));
   const isNumeric = column.kind === 'number' || column.kind === 'money';
   const isChoice = column.kind === 'choice' || column.kind === 'chip';
-  const shape = { kind: column.kind, choices, isRequired: column.isRequired ?? false };
+  const { kind, isRequired = false, findChoice } = column;
+  const shape = { kind, choices, isRequired, findChoice };
 
   function shown(value: GridValue | undefined): string {
     if (value === null || value === undefined || value === '') return '';

@@ -31,6 +31,8 @@ export interface FamilyColumnHelp {
   /** Soum per person per month; null when the list has none. */
   readonly povertyLine: number | null;
   readonly mahallas: readonly Choice[];
+  /** As an import finds it: «Абади МФЙ» and other spellings too. */
+  readonly findMahalla: (typed: string) => string | null;
   readonly stages: readonly Choice[];
   readonly registerNames: (ids: string) => string;
 }
@@ -45,6 +47,7 @@ function mainColumns({
   today,
   povertyLine,
   mahallas,
+  findMahalla,
   stages,
 }: FamilyColumnHelp): GridColumn<FamilyRow>[] {
   return [
@@ -62,6 +65,7 @@ function mainColumns({
       kind: 'choice',
       width: 108,
       choices: mahallas,
+      findChoice: findMahalla,
       isEditable: true,
     },
     { field: 'sector', title: t('families.sector'), kind: 'number', width: 60 },

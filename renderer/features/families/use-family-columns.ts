@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FamilyRow } from '../../../shared/families.ts';
+import { createMahallaReader } from '../../../shared/import/find-mahalla.ts';
 import { povertyLineOn } from '../../../shared/poverty.ts';
 import { useRead } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -26,18 +27,20 @@ export function useFamilyColumns(): readonly GridColumn<FamilyRow>[] | null {
       .map(({ fromOn, amount }) => ({ startsOn: fromOn, endsOn: null, soum: amount }));
     const choices = (list: string) => choicesOfList(lists, list, today, language);
     const registers = new Map(choices('register').map((choice) => [choice.id, choice.label]));
+    const places = names
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [id = '', name = ''] = line.split('\t');
+        return { id, name };
+      });
     return familyColumns({
       t,
       script,
       today,
       povertyLine: povertyLineOn(lines, today)?.soum ?? null,
-      mahallas: names
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [id = '', name = ''] = line.split('\t');
-          return { id, label: script(name), synonyms: [name] };
-        }),
+      mahallas: places.map(({ id, name }) => ({ id, label: script(name), synonyms: [name] })),
+      findMahalla: createMahallaReader(places),
       // A family holds the code of its stage, not the id of the list's item.
       stages: choices('familyStage').map((choice) => ({
         ...choice,

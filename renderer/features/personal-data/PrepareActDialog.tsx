@@ -96,8 +96,15 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
       below={<TaskProgress title={t('duty.actTitle')} task={prepare} />}
     >
       {rehearsal.error && <ErrorNote error={rehearsal.error} />}
-      {rehearsal.isRunning && <TaskSteps progress={rehearsal.progress} />}
-      {found && <CountsView {...found} {...(copies && { olderCopies: copies })} />}
+      <div className={styles['counts']}>
+        {rehearsal.isRunning && (
+          <>
+            <b>{t('duty.countingOnly')}</b>
+            <TaskSteps progress={rehearsal.progress} />
+          </>
+        )}
+        {found && <CountsView {...found} {...(copies && { olderCopies: copies })} />}
+      </div>
       <FieldPair>
         <TextField
           label={t('duty.actNumber')}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnKind } from '../../../../renderer/components/data-grid/grid-props.ts';
 import { matchChoices, readCell } from '../../../../renderer/components/data-grid/read-cell.ts';
+import { createMahallaReader } from '../../../../shared/import/find-mahalla.ts';
 
 const choices = [
   { id: 'son', label: 'ўғли', synonyms: ['ўғил'] },
@@ -54,4 +55,33 @@ it('the list under a cell shows beginnings first, and nothing past', () => {
   expect(idsFor('ҳ')).toEqual(['spouse', 'group1', 'group2']);
   expect(idsFor('')).toEqual(['son', 'spouse', 'group1', 'group2']);
   expect(idsFor('er')[0]).toBe('spouse');
+});
+
+describe('a mahalla', () => {
+  const mahallas = [
+    { id: 'm1', name: 'Абади' },
+    { id: 'm2', name: 'Юқори Қумоқ' },
+    { id: 'm3', name: 'Юқори Рустам' },
+  ];
+  const shape = {
+    kind: 'choice',
+    isRequired: false,
+    choices: mahallas.map(({ id, name }) => ({ id, label: name })),
+    findChoice: createMahallaReader(mahallas),
+  } as const;
+
+  it.each([
+    ['Abadi МФЙ', 'm1'],
+    ['«Абади» маҳалласи', 'm1'],
+    ['Юкори Кумок МФЙ', 'm2'],
+    ['Ю?ори ?умо?', 'm2'],
+    ['абад', 'm1'],
+  ])('%s is found as an import finds it', (typed, value) => {
+    expect(readCell(typed, shape)).toEqual({ ok: true, value });
+  });
+
+  it('that is only the nearest name is refused: a cell asks nobody', () => {
+    expect(readCell('Обади МФЙ', shape)).toEqual({ ok: false, problem: 'notAChoice' });
+    expect(readCell('Юқори', shape)).toEqual({ ok: false, problem: 'severalChoices' });
+  });
 });
