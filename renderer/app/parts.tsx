@@ -34,6 +34,11 @@ interface RecoveryCodeProps {
   readonly onDone: () => void;
 }
 
+interface RebuildProps {
+  /** Back to the way over a backup. */
+  readonly onBack: () => void;
+}
+
 /** A panel: who is attached to a family or mahalla, or what an official answers for; edited, ended, added to. */
 export const AttachmentsPart = lazily<AttachmentsProps>(() =>
   import('../features/attachments/AttachmentsPanel.tsx').then((m) => m.AttachmentsPanel),
@@ -50,7 +55,7 @@ export const RestorePart = lazily(() =>
 );
 
 /** Makes a damaged database anew where there is no backup. */
-export const RebuildPart = lazily(() =>
+export const RebuildPart = lazily<RebuildProps>(() =>
   import('../features/backups/RebuildForm.tsx').then((m) => m.RebuildForm),
 );
 

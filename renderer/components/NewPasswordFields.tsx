@@ -33,6 +33,7 @@ export function NewPasswordFields({ value, onChange, login, ...props }: NewPassw
   const { t } = useTranslate();
   const { first, second } = value;
   const differs = second !== '' && first !== second && (props.isTried || !first.startsWith(second));
+  const isMissing = props.isTried && second === '';
   return (
     <div>
       <PasswordField
@@ -49,7 +50,7 @@ export function NewPasswordFields({ value, onChange, login, ...props }: NewPassw
         label={t('signIn.repeat')}
         value={second}
         onChange={(next) => onChange({ first, second: next })}
-        error={differs || (props.isTried && second === '') ? t('signIn.differs') : null}
+        error={differs ? t('signIn.differs') : isMissing ? t('signIn.repeatMissing') : null}
         isNew
         isRequired
       />

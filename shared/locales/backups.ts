@@ -190,6 +190,21 @@ export const backupTexts = {
     ru: 'Собрать без копии, из повреждённого файла…',
     en: 'Put together from the damaged file, without a backup…',
   },
+  'backups.rebuildTitle': {
+    uz: 'Нусхасиз, бузилган файлдан йиғиш',
+    ru: 'Собрать без копии, из повреждённого файла',
+    en: 'Put together from the damaged file',
+  },
+  'backups.rebuildBack': {
+    uz: 'Орқага: захира нусхадан тиклаш',
+    ru: 'Назад: восстановить из копии',
+    en: 'Back: restore from a backup',
+  },
+  'backups.rebuildLooking': {
+    uz: 'Бузилган файл ўқилмоқда, ҳеч нарса ўзгармайди…',
+    ru: 'Повреждённый файл читается, ничего не меняется…',
+    en: 'Reading the damaged file, nothing is changed…',
+  },
   'backups.rebuildText': {
     uz: 'Аввал нима топилиши ва нима йўқолгани кўрсатилади; ҳали ҳеч нарса ўзгармайди. Яроқли нусха бўлса, ундан тиклаш яхшироқ.',
     ru: 'Сначала будет показано, что найдено и что потеряно; пока ничего не меняется. Если есть годная копия, лучше восстановить из неё.',

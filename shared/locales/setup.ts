@@ -23,9 +23,14 @@ export const setupTexts = {
     en: 'This headquarters was made by the first version, and its key lies open. With an administrator the key is wrapped by a password. All data stays.',
   },
   'setup.fullName': {
-    uz: 'Администратор (Ф.И.Ш.)',
-    ru: 'Администратор (Ф.И.О.)',
-    en: 'Administrator (full name)',
+    uz: 'Администратор',
+    ru: 'Администратор',
+    en: 'Administrator',
+  },
+  'setup.fullNameHint': {
+    uz: 'Фамилия, исм, отасининг исми',
+    ru: 'Фамилия, имя, отчество',
+    en: 'Family name, given name, patronymic',
   },
   'setup.fullNameMissing': { uz: 'Исмни ёзинг', ru: 'Укажите имя', en: 'Enter the name' },
   'setup.loginMissing': {
@@ -34,9 +39,9 @@ export const setupTexts = {
     en: 'Enter the sign-in name',
   },
   'setup.loginHint': {
-    uz: 'Қисқа ном; кирилл ёки лотинда ёзилиши фарқ қилмайди',
-    ru: 'Кириллицей или латиницей: всё равно',
-    en: 'A short name; Cyrillic or Latin makes no difference',
+    uz: 'Қисқа; кирилл ёки лотинда, фарқи йўқ',
+    ru: 'Коротко; кириллицей или латиницей',
+    en: 'Short; Cyrillic or Latin, it is the same',
   },
   'setup.makeAccount': { uz: 'Давом этиш', ru: 'Продолжить', en: 'Continue' },
   'setup.steps': {

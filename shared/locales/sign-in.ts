@@ -46,6 +46,11 @@ export const signInTexts = {
     ru: 'Пароли не совпадают',
     en: 'The two passwords differ',
   },
+  'signIn.repeatMissing': {
+    uz: 'Паролни яна бир марта ёзинг',
+    ru: 'Введите пароль ещё раз',
+    en: 'Type the password once more',
+  },
   'signIn.strength.short': {
     uz: 'Камида {count} та белги керак',
     ru: 'Нужно не меньше {count} знаков',

@@ -38,6 +38,8 @@ export function GridCell({ data, colDef }: CustomCellRendererProps<AnyRow>) {
   return (
     <span
       className={column.isBold ? styles['bold'] : undefined}
+      // By what a row is known: read whole also where the column is narrow.
+      title={column.isBold ? text : undefined}
       style={state === null ? undefined : { color: colorOfState(state) }}
     >
       {text}

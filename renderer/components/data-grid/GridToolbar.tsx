@@ -45,10 +45,13 @@ export function GridToolbar(props: GridToolbarProps) {
           <Button
             variant="default"
             size="xs"
-            leftSection={<IconFileSpreadsheet size={15} stroke={1.7} />}
+            className={styles['excel']}
+            aria-label={t('grid.toExcel')}
+            title={t('grid.toExcel')}
             onClick={props.onExport}
           >
-            {t('grid.toExcel')}
+            <IconFileSpreadsheet size={15} stroke={1.7} />
+            <span className={styles['excelWord']}>{t('grid.toExcel')}</span>
           </Button>
         )}
       </div>
@@ -97,7 +100,7 @@ function SearchBox({ input, onLeave }: SearchBoxProps) {
     <TextInput
       ref={input}
       size="xs"
-      w={168}
+      className={styles['search']}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {
@@ -118,7 +121,7 @@ function SearchBox({ input, onLeave }: SearchBoxProps) {
           </button>
         )
       }
-      placeholder={t('grid.search')}
+      placeholder={t('common.search')}
       aria-label={t('grid.search')}
       spellCheck={false}
     />

@@ -30,7 +30,7 @@ export const gridTheme = themeQuartz.withParams({
   rowHoverColor: 'var(--hover)',
   selectedRowBackgroundColor: 'var(--accent-soft)',
   oddRowBackgroundColor: 'var(--panel)',
-  cellHorizontalPadding: 8,
+  cellHorizontalPadding: 6,
   spacing: 6,
   wrapperBorderRadius: 8,
   borderRadius: 5,

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { RebuildResult } from '../../../shared/rebuild.ts';
 import { tableNames } from '../../../shared/tables.ts';
 import { useTranslate } from '../../app/translate.tsx';
@@ -21,11 +20,8 @@ export function FoundAndLost({ result }: { readonly result: RebuildResult }) {
     .sort((a, b) => b.lost - a.lost);
   const wordOf = (table: string) =>
     table === 'change' || table === 'journal_entry' ? t(ownWords[table]) : tableWord(tKey, table);
-  const box = useRef<HTMLDivElement>(null);
-  // It comes below what was typed, where a small window does not show it.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div ref={box}>
+    <div>
       <p className={styles['loss']}>
         {t(
           rows.some(({ lost, isAtLeast }) => lost > 0 || isAtLeast)
@@ -50,8 +46,11 @@ export function FoundAndLost({ result }: { readonly result: RebuildResult }) {
               key: 'lost',
               title: t('backups.lost'),
               align: 'right',
-              cell: ({ lost, isAtLeast }) =>
-                isAtLeast ? t('backups.atLeast', { count: lost }) : formatNumber(lost),
+              cell: ({ lost, isAtLeast }) => (
+                <span data-lost={lost > 0 || isAtLeast || undefined}>
+                  {isAtLeast ? t('backups.atLeast', { count: lost }) : formatNumber(lost)}
+                </span>
+              ),
             },
           ]}
         />

@@ -1,17 +1,17 @@
-import { Box, Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { InSight } from '../../components/InSight.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { FoundAndLost } from './FoundAndLost.tsx';
 import { useWayIn, WayInFields } from './WayIn.tsx';
 
 /** Where there is no backup at all: what can be read of the damaged file, first shown, then put together anew. */
-export function RebuildForm() {
+export function RebuildForm({ onBack }: { readonly onBack: () => void }) {
   const { t } = useTranslate();
-  const [isOpen, setOpen] = useState(false);
   const { wayIn, setWayIn, isComplete } = useWayIn();
   const rehearse = useWrite('backups.rehearseRebuild', { isQuiet: true });
   const rebuild = useWrite('backups.rebuild', { isQuiet: true });
@@ -32,32 +32,29 @@ export function RebuildForm() {
     }
   }
 
-  if (!isOpen)
-    return (
-      <Group>
-        <Button variant="default" size="xs" onClick={() => setOpen(true)}>
-          {t('backups.rebuildOpen')}
-        </Button>
-      </Group>
-    );
   return (
-    <Box mt="sm">
-      <UnkeptForm onSubmit={() => void submit()}>
-        <p>{t('backups.rebuildText')}</p>
-        <WayInFields
-          wayIn={wayIn}
-          onChange={(next) => {
-            setWayIn(next);
-            rehearse.reset();
-          }}
-        />
+    <UnkeptForm onSubmit={() => void submit()}>
+      <WayInFields
+        wayIn={wayIn}
+        onChange={(next) => {
+          setWayIn(next);
+          rehearse.reset();
+          rebuild.reset();
+        }}
+      />
+      <InSight when={error ?? rehearse.data}>
         {rehearse.data && <FoundAndLost result={rehearse.data} />}
-        <Button type="submit" loading={isWorking}>
+        {isWorking && (
+          <p aria-live="polite">
+            {t(rebuild.isPending ? 'backups.working' : 'backups.rebuildLooking')}
+          </p>
+        )}
+        {error && <ErrorNote error={error} />}
+        <Button type="submit" fullWidth mt="sm" loading={isWorking}>
           {t(rehearse.data ? 'backups.rebuildDo' : 'backups.rebuildLook')}
         </Button>
-        {isWorking && <p aria-live="polite">{t('backups.working')}</p>}
-        {error && <ErrorNote error={error} />}
-      </UnkeptForm>
-    </Box>
+      </InSight>
+      {!isWorking && <LinkButton onClick={onBack}>{t('backups.rebuildBack')}</LinkButton>}
+    </UnkeptForm>
   );
 }

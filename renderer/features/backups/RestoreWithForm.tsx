@@ -5,6 +5,7 @@ import type { BackupGlance } from '../../../shared/backups.ts';
 import { call, useRead, useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { InSight } from '../../components/InSight.tsx';
 import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useWayIn, WayInFields } from './WayIn.tsx';
 
@@ -46,19 +47,21 @@ export function RestoreWithForm() {
     <Box mt="sm">
       <UnkeptForm onSubmit={() => void submit()}>
         <p>{t(all.length > 0 ? 'backups.offerText' : 'backups.offerNone')}</p>
-        <Radio.Group
-          value={backup?.id ?? ''}
-          onChange={(id) => setChosen(all.find((one) => one.id === id) ?? null)}
-        >
-          {all.map(({ id, madeAt, kind }) => (
-            <Radio
-              key={id}
-              value={id}
-              mt={6}
-              label={`${formatMoment(madeAt)} · ${t(`backups.kind.${kind}`)}`}
-            />
-          ))}
-        </Radio.Group>
+        {all.length > 0 && (
+          <Radio.Group
+            value={backup?.id ?? ''}
+            onChange={(id) => setChosen(all.find((one) => one.id === id) ?? null)}
+          >
+            {all.map(({ id, madeAt, kind }) => (
+              <Radio
+                key={id}
+                value={id}
+                mt={6}
+                label={`${formatMoment(madeAt)} · ${t(`backups.kind.${kind}`)}`}
+              />
+            ))}
+          </Radio.Group>
+        )}
         <Group>
           <Button variant="default" size="xs" onClick={() => void choose()}>
             {t('backups.chooseFile')}
@@ -70,10 +73,12 @@ export function RestoreWithForm() {
             <Button type="submit" loading={restore.isPending}>
               {t('backups.doRestore')}
             </Button>
-            {restore.isPending && <p aria-live="polite">{t('backups.working')}</p>}
           </>
         )}
-        {error && <ErrorNote error={error} />}
+        <InSight when={error ?? restore.isPending}>
+          {restore.isPending && <p aria-live="polite">{t('backups.working')}</p>}
+          {error && <ErrorNote error={error} />}
+        </InSight>
       </UnkeptForm>
     </Box>
   );

@@ -46,6 +46,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
       <div className={styles['pair']}>
         <TextField
           label={t('setup.fullName')}
+          hint={t('setup.fullNameHint')}
           value={fullName}
           onChange={setFullName}
           error={isTried && fullName.trim() === '' ? t('setup.fullNameMissing') : null}

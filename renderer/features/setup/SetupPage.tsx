@@ -4,6 +4,7 @@ import { call, useRead } from '../../app/call.ts';
 import { RecoveryCodePart, RestorePart } from '../../app/parts.tsx';
 import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { type Administrator, AdministratorForm } from './AdministratorForm.tsx';
 import { DemoOffer } from './DemoOffer.tsx';
@@ -83,9 +84,9 @@ function FromBackup() {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <RestorePart />;
   return (
-    <Button variant="subtle" size="xs" mt="sm" onClick={() => setOpen(true)}>
-      {t('backups.fromBackup')}
-    </Button>
+    <div className={styles['fromBackup']}>
+      <LinkButton onClick={() => setOpen(true)}>{t('backups.fromBackup')}</LinkButton>
+    </div>
   );
 }
 
