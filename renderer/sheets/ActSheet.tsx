@@ -19,8 +19,12 @@ function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'l
   const act = useRead('destruction.list').data?.find((one) => one.id === id);
   const found = useRead('personalData.get').data;
   const user = useRead('session.get').data?.user?.fullName ?? '';
-  useSheetReady(t('duty.actTitle').toLowerCase(), act && found && words ? user : null);
-  if (!act || !found || !words) return null;
+  const copies = useRead('destruction.olderCopies').data;
+  const isThere = act && found && words && copies;
+  useSheetReady(t('duty.actTitle').toLowerCase(), isThere ? user : null);
+  if (!isThere) return null;
+  // A copy made after the destruction holds nothing of it.
+  const older = copies.filter(({ at }) => act.destroyedAt === null || at < act.destroyedAt);
   const { counts, commission } = act;
   const rows: [string, string][] = [
     [t('duty.families'), formatNumber(counts.families)],
@@ -57,7 +61,15 @@ function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'l
       <p className="duty-head">{t('paper.actWhat')}</p>
       <FactTable rows={rows} />
       <p>{t('paper.actHow')}</p>
-      <p>{t('paper.actCopies')}</p>
+      {older.length > 0 && (
+        <p>
+          <b>{t('paper.actOlder')}:</b> {older.map(({ name }) => name).join('; ')}.
+        </p>
+      )}
+      <p>
+        {t('paper.actCopies')}
+        {older.some(({ place }) => place === 'aside') && ` ${t('paper.actAside')}`}
+      </p>
       <p>
         <b>
           {act.destroyedAt === null

@@ -67,6 +67,8 @@ export const dutyTexts = {
     en: 'Every rule has its source and date; when the law changes, correct it here',
   },
   'duty.rule': { uz: 'Қоида', ru: 'Правило', en: 'Rule' },
+  'duty.ruleYears': { uz: 'Муддат, йил', ru: 'Срок, лет', en: 'Term, years' },
+  'duty.ruleDays': { uz: 'Муддат, кун', ru: 'Срок, дней', en: 'Term, days' },
   'duty.ruleAmount': { uz: 'Муддат', ru: 'Срок', en: 'Term' },
   'duty.unconfirmed': {
     uz: 'ҳуқуқшунос тасдиқлаши керак',

@@ -130,14 +130,14 @@ export const dutyActTexts = {
     en: 'Members of another family too ({count}): their data stays, only this membership goes',
   },
   'duty.copies': {
-    uz: 'Эски захира нусхаларда маълумот ҳали бор',
-    ru: 'В старых копиях данные ещё есть',
-    en: 'Older copies still hold the data',
+    uz: 'Маълумот ҳали бу файлларда бор',
+    ru: 'В этих файлах данные ещё есть',
+    en: 'These files still hold the data',
   },
   'duty.copiesHint': {
-    uz: 'Улар навбати билан янгиланиб ўчади; тезроқ керак бўлса, ўчиринг. Ташқи дискдаги нусхаларни ҳам унутманг.',
-    ru: 'Они уйдут по ротации; если нужно раньше, удалите. Не забудьте копии на внешних дисках.',
-    en: 'They go by rotation; delete them if it has to be sooner. Think of copies on sticks too.',
+    uz: 'Захира нусхалар навбати билан янгиланиб ўчади; тезроқ керак бўлса, ўчиринг. Ташқи дискдагиларни ҳам унутманг.',
+    ru: 'Резервные копии уйдут по ротации; если нужно раньше, удалите. Не забудьте копии на внешних дисках.',
+    en: 'Backups go by rotation; delete them if it has to be sooner. Think of copies on sticks too.',
   },
   'duty.asideHint': {
     uz: '«damaged» папкасидагилар тиклашдан кейин четга олинган бузилган файллар: улар ўзи ўчмайди.',

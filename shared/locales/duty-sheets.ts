@@ -79,6 +79,16 @@ export const dutySheetTexts = {
     en: 'Not carried out yet',
   },
   'paper.actDone': { uz: 'Йўқ қилинди: {at}', ru: 'Уничтожено: {at}', en: 'Destroyed: {at}' },
+  'paper.actOlder': {
+    uz: 'Йўқ қилинган маълумот ҳали бу файлларда бор',
+    ru: 'Уничтоженные данные ещё есть в этих файлах',
+    en: 'These files still hold what was destroyed',
+  },
+  'paper.actAside': {
+    uz: '«damaged» папкасидаги файллар ўзи ўчмайди: уларни дастурдан ўчириш керак.',
+    ru: 'Файлы в папке «damaged» сами не исчезнут: их надо стереть из программы.',
+    en: 'Files in “damaged” do not go by themselves: they are erased from the program.',
+  },
   'paper.actCopies': {
     uz: 'Захира нусхалар навбати билан янгилангач, улардаги маълумот ҳам ўчади.',
     ru: 'Данные в резервных копиях исчезнут по мере их ротации.',

@@ -114,6 +114,11 @@ export const signInTexts = {
     en: '{name}, the administrator gave you this password. Now choose one that only you know.',
   },
   'signIn.present': { uz: 'Ҳозирги парол', ru: 'Нынешний пароль', en: 'Present password' },
+  'signIn.presentMissing': {
+    uz: 'Ҳозирги паролни ёзинг',
+    ru: 'Введите нынешний пароль',
+    en: 'Type the present password',
+  },
   'signIn.setPassword': { uz: 'Паролни сақлаш', ru: 'Сохранить пароль', en: 'Save the password' },
   'signIn.damagedTitle': {
     uz: 'Маълумотлар базаси очилмаяпти',

@@ -41,6 +41,7 @@ export function ChangePasswordDialog({ onClose }: DialogProps<'changePassword'>)
           label={t('signIn.present')}
           value={old}
           onChange={setOld}
+          error={isTried && old === '' ? t('signIn.presentMissing') : null}
           isRequired
           isFocused
         />

@@ -9,6 +9,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { TaskProgress } from '../../components/TaskProgress.tsx';
 import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { CountsView } from './CountsView.tsx';
+import { OlderCopies } from './OlderCopies.tsx';
 import styles from './PersonalData.module.css';
 
 interface DestroyDialogProps {
@@ -33,13 +34,10 @@ export function DestroyDialog({ act, onClose }: DestroyDialogProps) {
       <Dialog onClose={onClose} title={title} size={640} centered>
         <div className={styles['form']}>
           <b>{t('duty.destroyDone', { count: done.counts.people })}</b>
-          <CountsView
-            {...done}
-            isDone
-            {...(copies && {
-              olderCopies: copies.filter(({ place }) => place !== 'aside' || !erase.data),
-            })}
-          />
+          <CountsView {...done} isDone />
+          {copies && (
+            <OlderCopies copies={copies.filter(({ place }) => place !== 'aside' || !erase.data)} />
+          )}
           {erase.data && <b>{t('duty.asideErased', { count: erase.data.files })}</b>}
           {erase.error && <ErrorNote error={erase.error} />}
           <Group justify="flex-end">

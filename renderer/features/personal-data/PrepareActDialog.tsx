@@ -12,6 +12,7 @@ import { TaskProgress } from '../../components/TaskProgress.tsx';
 import { TaskSteps } from '../../components/TaskSteps.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { CountsView } from './CountsView.tsx';
+import { OlderCopies } from './OlderCopies.tsx';
 import styles from './PersonalData.module.css';
 import { useRehearsal } from './use-rehearsal.ts';
 
@@ -103,8 +104,9 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
             <TaskSteps progress={rehearsal.progress} />
           </>
         )}
-        {found && <CountsView {...found} {...(copies && { olderCopies: copies })} />}
+        {found && <CountsView {...found} />}
       </div>
+      {copies && <OlderCopies copies={copies} />}
       <FieldPair>
         <TextField
           label={t('duty.actNumber')}

@@ -77,7 +77,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
       />
       {hasAmount && (
         <NumberInput
-          label={t('duty.ruleAmount')}
+          label={t(list === 'requestTerm' ? 'duty.ruleDays' : 'duty.ruleYears')}
           value={amount ?? ''}
           onChange={(next) => change({ amount: typeof next === 'number' ? next : null })}
           min={1}

@@ -45,6 +45,7 @@ export function OwnPasswordPage() {
             label={t('signIn.present')}
             value={old}
             onChange={setOld}
+            error={isTried && old === '' ? t('signIn.presentMissing') : null}
             isRequired
             isFocused
           />
