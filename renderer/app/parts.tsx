@@ -14,6 +14,12 @@ interface FamiliesProps {
   readonly mahallaId: string;
 }
 
+interface StagesProps {
+  /** Families at each stage, by its code. */
+  readonly stages: Readonly<Record<string, number>>;
+  readonly of: { readonly mahalla: string } | { readonly official: string };
+}
+
 interface PlanProps {
   readonly familyId: string;
 }
@@ -47,6 +53,11 @@ export const AttachmentsPart = lazily<AttachmentsProps>(() =>
 /** The families of one mahalla, with everything the grid of all families can do. */
 export const FamiliesPart = lazily<FamiliesProps>(() =>
   import('../features/families/FamiliesPanel.tsx').then((m) => m.FamiliesPanel),
+);
+
+/** Where the families of one mahalla or official stand on the road. */
+export const StagesPart = lazily<StagesProps>(() =>
+  import('../features/families/StageBars.tsx').then((m) => m.StageBars),
 );
 
 /** Restores a backup where nobody can sign in. */

@@ -6,6 +6,8 @@ interface KpiProps {
   readonly label: ReactNode;
   /** The number, already written for a person. */
   readonly value: ReactNode;
+  /** The number itself is bad news. */
+  readonly isBad?: boolean;
   /** What changed: «+3 бугун», with the state its colour says. */
   readonly change?: ReactNode;
   readonly changeState?: State;
@@ -16,12 +18,15 @@ interface KpiProps {
 }
 
 /** One number of the headquarters. */
-export function Kpi({ label, value, change, changeState = 'neutral', to, children }: KpiProps) {
+export function Kpi({ label, value, isBad = false, change, ...props }: KpiProps) {
+  const { changeState = 'neutral', to, children } = props;
   const content = (
     <>
       <div className={styles['label']}>{label}</div>
       <div className={styles['line']}>
-        <span className={styles['value']}>{value}</span>
+        <span className={styles['value']} data-bad={isBad || undefined}>
+          {value}
+        </span>
         {change && <span style={{ color: colorOfState(changeState) }}>{change}</span>}
       </div>
       {children}
@@ -34,4 +39,9 @@ export function Kpi({ label, value, change, changeState = 'neutral', to, childre
       {content}
     </a>
   );
+}
+
+/** Numbers of one thing beside each other, all of one width. */
+export function KpiRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['row']}>{children}</div>;
 }

@@ -8,24 +8,24 @@ export const commonTexts = {
   'common.cancel': { uz: 'Бекор қилиш', ru: 'Отмена', en: 'Cancel' },
   'common.close': { uz: 'Ёпиш', ru: 'Закрыть', en: 'Close' },
   'common.add': { uz: 'Қўшиш', ru: 'Добавить', en: 'Add' },
+  'common.addNext': {
+    uz: 'Қўшиш ва кейингиси',
+    ru: 'Добавить и продолжить',
+    en: 'Add and next',
+  },
   'common.edit': { uz: 'Таҳрирлаш', ru: 'Изменить', en: 'Edit' },
   'common.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'common.open': { uz: 'Очиш', ru: 'Открыть', en: 'Open' },
-  'common.print': { uz: 'Чоп этиш', ru: 'Печать', en: 'Print' },
   'common.search': { uz: 'Қидириш', ru: 'Поиск', en: 'Search' },
   'common.choose': { uz: 'Танланг', ru: 'Выберите', en: 'Choose' },
   'common.clear': { uz: 'Тозалаш', ru: 'Очистить', en: 'Clear' },
-  'common.next': { uz: 'Кейингиси', ru: 'Далее', en: 'Next' },
   'common.back': { uz: 'Орқага', ru: 'Назад', en: 'Back' },
   'common.continue': { uz: 'Давом этиш', ru: 'Продолжить', en: 'Continue' },
-  'common.undo': { uz: 'Қайтариш', ru: 'Вернуть', en: 'Undo' },
   'common.retry': { uz: 'Қайта уриниш', ru: 'Повторить', en: 'Try again' },
   'common.yes': { uz: 'Ҳа', ru: 'Да', en: 'Yes' },
   'common.no': { uz: 'Йўқ', ru: 'Нет', en: 'No' },
   'common.all': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
-  'common.none': { uz: 'кўрсатилмаган', ru: 'не указано', en: 'not given' },
   'common.today': { uz: 'Бугун', ru: 'Сегодня', en: 'Today' },
-  'common.yesterday': { uz: 'Кеча', ru: 'Вчера', en: 'Yesterday' },
   'common.total': { uz: 'Жами', ru: 'Всего', en: 'Total' },
   'common.loading': { uz: 'Юкланмоқда…', ru: 'Загружается…', en: 'Loading…' },
   'common.nothingFound': {
@@ -55,7 +55,6 @@ export const commonTexts = {
     ru: 'Сумма пишется цифрами',
     en: 'An amount is written in figures',
   },
-  'common.soum': { uz: 'сўм', ru: 'сум', en: 'soum' },
   'common.families': {
     uz: '{count} оила',
     ru: {
@@ -86,40 +85,9 @@ export const commonTexts = {
     },
     en: { one: '{count} mahalla', other: '{count} mahallas' },
   },
-  'common.officials': {
-    uz: '{count} масъул',
-    ru: {
-      one: '{count} ответственный',
-      few: '{count} ответственных',
-      many: '{count} ответственных',
-      other: '{count} ответственных',
-    },
-    en: { one: '{count} official', other: '{count} officials' },
-  },
-  'common.days': {
-    uz: '{count} кун',
-    ru: { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' },
-    en: { one: '{count} day', other: '{count} days' },
-  },
-  'common.rows': {
-    uz: '{count} та қатор',
-    ru: {
-      one: '{count} строка',
-      few: '{count} строки',
-      many: '{count} строк',
-      other: '{count} строки',
-    },
-    en: { one: '{count} row', other: '{count} rows' },
-  },
   'common.shownOf': {
     uz: '{total} тадан {count} таси',
     ru: '{count} из {total}',
     en: '{count} of {total}',
-  },
-  'common.sure': { uz: 'Аниқми?', ru: 'Точно?', en: 'Sure?' },
-  'common.taskCancelled': {
-    uz: 'Тўхтатилди, ҳеч нарса ўзгармади',
-    ru: 'Остановлено, ничего не изменено',
-    en: 'Stopped, nothing was changed',
   },
 } as const satisfies Texts;

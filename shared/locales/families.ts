@@ -93,13 +93,6 @@ export const familyTexts = {
     en: 'Full name of the head',
   },
   'families.newBornOn': { uz: 'Туғилган санаси', ru: 'Дата рождения', en: 'Born on' },
-  'families.newSex': { uz: 'Жинси', ru: 'Пол', en: 'Sex' },
-  'families.newNumber': { uz: 'Рўйхат рақами', ru: 'Номер в списке', en: 'Number in the list' },
-  'families.newAnother': {
-    uz: 'Сақлаш ва яна киритиш',
-    ru: 'Сохранить и ввести ещё',
-    en: 'Save and enter another',
-  },
   'families.newSaved': {
     uz: '{name|script} оиласи киритилди',
     ru: 'Семья внесена: {name|script}',

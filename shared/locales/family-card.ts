@@ -75,7 +75,6 @@ export const familyCardTexts = {
     ru: 'Добавлено: {name|script}',
     en: '{name|script} was added',
   },
-  'card.addAnother': { uz: 'Қўшиш ва кейингиси', ru: 'Добавить и следующий', en: 'Add and next' },
   'card.noMembers': {
     uz: 'Аъзолар киритилмаган',
     ru: 'Члены семьи не внесены',

@@ -46,11 +46,6 @@ export const mahallaTexts = {
     ru: 'Можно без слова «МФЙ»: Хатча',
     en: 'The word “MFY” may be left out: Xatcha',
   },
-  'mahallas.addNext': {
-    uz: 'Қўшиш ва яна бирини ёзиш',
-    ru: 'Добавить и ввести ещё',
-    en: 'Add and enter another',
-  },
   'mahallas.added': {
     uz: '«{name|script}» қўшилди',
     ru: '«{name|script}» добавлена',

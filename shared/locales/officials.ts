@@ -31,11 +31,6 @@ export const officialTexts = {
   'officials.overdue': { uz: 'Муддати ўтган', ru: 'Просрочено', en: 'Overdue' },
   'officials.new': { uz: 'Масъул', ru: 'Ответственный', en: 'Official' },
   'officials.newTitle': { uz: 'Янги масъул', ru: 'Новый ответственный', en: 'New official' },
-  'officials.addNext': {
-    uz: 'Қўшиш ва яна бирини ёзиш',
-    ru: 'Добавить и ввести ещё',
-    en: 'Add and enter another',
-  },
   'officials.added': {
     uz: '{name|script} қўшилди',
     ru: '{name|script}: добавлено',

@@ -93,11 +93,6 @@ export const planTexts = {
 
   'plans.add': { uz: 'Чора қўшиш', ru: 'Добавить меру', en: 'Add a measure' },
   'plans.addTitle': { uz: 'Янги чора-тадбир', ru: 'Новое мероприятие', en: 'New measure' },
-  'plans.addAnother': {
-    uz: 'Қўшиш ва кейингиси',
-    ru: 'Добавить и следующее',
-    en: 'Add and next',
-  },
   'plans.added': {
     uz: 'Режага қўшилди: {name}',
     ru: 'Добавлено в план: {name}',

@@ -30,17 +30,26 @@ test('the passport is edited, and a figure that is none is not saved', async ({
   await expect(passport.getByRole('definition').filter({ hasText: /^7\s908$/ })).toBeVisible();
 });
 
-test('a new mahalla; its name in the other alphabet is known already', async ({
+test('new mahallas one after the other; a name in the other alphabet is known already', async ({
   shtab: { window },
 }) => {
   await window.getByRole('navigation').getByRole('link', { name: 'Маҳаллалар' }).click();
   await window.getByRole('button', { name: 'Маҳалла', exact: true }).click();
+  const dialog = window.getByRole('dialog');
+  const sector = dialog.getByRole('combobox', { name: 'Сектор' });
   await window.keyboard.type('Янгичорбоғ');
-  await window.keyboard.press('Enter');
+  await sector.click();
+  await window.getByRole('option', { name: '2', exact: true }).click();
+  await window.keyboard.press('Control+Enter');
   await expect(window.getByText('«Янгичорбоғ» қўшилди')).toBeVisible();
+  // The keyboard is in the first field again, and what is usually the same stays.
+  await expect(dialog.getByRole('textbox', { name: 'Маҳалла' })).toBeFocused();
+  await expect(sector).toHaveValue('2');
   await window.keyboard.type("Yangichorbog' MFY");
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('dialog').getByRole('alert')).toContainText(
-    '«Янгичорбоғ» номи рўйхатда бор',
-  );
+  await expect(dialog.getByRole('alert')).toContainText('«Янгичорбоғ» номи рўйхатда бор');
+  await dialog.getByRole('textbox', { name: 'Маҳалла' }).fill('Янгигузар');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('«Янгигузар» қўшилди')).toBeVisible();
+  await expect(dialog).toBeHidden();
 });

@@ -1,10 +1,11 @@
-import { Input, SegmentedControl, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { SwitchField } from '../../components/SwitchField.tsx';
 
 const shortestReason = 10;
 const choices = ['15', '30', '60', '120', '240'];
@@ -48,17 +49,15 @@ export function EmergencyDialog({ onClose }: DialogProps<'emergency'>) {
         withAsterisk
         data-autofocus
       />
-      <Input.Wrapper label={t('account.emergencyMinutes')} labelElement="div">
-        <SegmentedControl
-          fullWidth
-          data={choices.map((value) => ({
-            value,
-            label: t('account.minutes', { count: Number(value) }),
-          }))}
-          value={minutes}
-          onChange={(next) => draft.change({ minutes: next })}
-        />
-      </Input.Wrapper>
+      <SwitchField
+        label={t('account.emergencyMinutes')}
+        choices={choices.map((value) => ({
+          value,
+          label: t('account.minutes', { count: Number(value) }),
+        }))}
+        value={minutes}
+        onChange={(next) => draft.change({ minutes: next })}
+      />
     </FormDialog>
   );
 }

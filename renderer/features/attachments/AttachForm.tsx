@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, SegmentedControl } from '@mantine/core';
+import { Checkbox, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { addDays } from '../../../shared/calendar.ts';
@@ -7,10 +7,8 @@ import type { OfficialRow } from '../../../shared/officials.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft, useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import type { Entity } from '../../components/EntitySelect.tsx';
-import { Form } from '../../components/Form.tsx';
-import { KeyHint } from '../../components/KeyHint.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import styles from './Attach.module.css';
 import {
   type AttachValues,
@@ -67,7 +65,6 @@ export function AttachForm(props: AttachFormProps) {
   }
 
   function submit(): void {
-    if (!isComplete || attach.isPending) return;
     const { roleId, orderNumber, orderOn } = order.values;
     attach.mutate(
       {
@@ -95,95 +92,66 @@ export function AttachForm(props: AttachFormProps) {
   }
 
   return (
-    <Dialog
-      onClose={draft.close}
-      size={720}
+    <FormDialog
       title={t(isAskingTargets ? 'attachments.attachTargets' : 'attachments.attach')}
-      closeOnClickOutside={!draft.isChanged}
+      size={720}
+      draft={draft}
+      onSave={submit}
+      isSaving={attach.isPending}
+      isComplete={isComplete}
+      error={attach.error}
+      saveLabel={t('attachments.submit')}
+      saveKeys="Ctrl Enter"
     >
-      <Form
-        draft={draft}
-        onSubmit={submit}
-        error={attach.error}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return;
-          event.preventDefault();
-          // A day that was typed is read when its field is left.
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-          const form = event.currentTarget;
-          setTimeout(() => form.requestSubmit());
-        }}
-        buttons={
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={draft.close}>
-              {t('common.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={attach.isPending}
-              disabled={!isComplete}
-              rightSection={<KeyHint keys="Ctrl Enter" />}
-            >
-              {t('attachments.submit')}
-            </Button>
-          </Group>
-        }
-      >
-        <Block label={t('attachments.whom')}>
-          {isAskingTargets ? (
-            <TargetPicker chosen={targets} onChange={(next) => draft.change({ targets: next })} />
-          ) : (
-            <TargetSummary families={familyIds.length} mahallas={props.mahallas} />
-          )}
-        </Block>
-        <Block label={t('attachments.who')}>
-          <ChosenOfficials
-            chosen={officials}
-            added={added}
-            norm={norm}
-            onChange={chooseOfficials}
-          />
-          {(!isAskingTargets || props.officials.length === 0) && (
-            <OfficialPicker
-              chosen={officials}
-              onChange={chooseOfficials}
-              norm={norm}
-              wouldGet={wouldGet}
-            />
-          )}
-        </Block>
-        {isShareable && (
-          <div>
-            <SegmentedControl
-              value={how}
-              onChange={(value) => draft.change({ how: value as How })}
-              data={[
-                { value: 'share', label: t('attachments.howShare') },
-                { value: 'each', label: t('attachments.howEach') },
-              ]}
-            />
-            {how === 'share' && (
-              <div className={styles['caption']}>{t('attachments.howShareHint')}</div>
-            )}
-          </div>
+      <Block label={t('attachments.whom')}>
+        {isAskingTargets ? (
+          <TargetPicker chosen={targets} onChange={(next) => draft.change({ targets: next })} />
+        ) : (
+          <TargetSummary families={familyIds.length} mahallas={props.mahallas} />
         )}
-        <OrderFields
-          order={order.values}
-          onChange={order.change}
-          fromOn={fromOn}
-          onFromOn={(next) => draft.change({ fromOn: next })}
-          today={today}
-        />
-        <Checkbox
-          checked={replace}
-          onChange={(event) => draft.change({ replace: event.currentTarget.checked })}
-          label={t('attachments.replace')}
-          description={
-            replace ? t('attachments.replaceHint', { on: addDays(fromOn ?? today, -1) }) : null
-          }
-        />
-      </Form>
-    </Dialog>
+      </Block>
+      <Block label={t('attachments.who')}>
+        <ChosenOfficials chosen={officials} added={added} norm={norm} onChange={chooseOfficials} />
+        {(!isAskingTargets || props.officials.length === 0) && (
+          <OfficialPicker
+            chosen={officials}
+            onChange={chooseOfficials}
+            norm={norm}
+            wouldGet={wouldGet}
+          />
+        )}
+      </Block>
+      {isShareable && (
+        <div>
+          <SegmentedControl
+            value={how}
+            onChange={(value) => draft.change({ how: value as How })}
+            data={[
+              { value: 'share', label: t('attachments.howShare') },
+              { value: 'each', label: t('attachments.howEach') },
+            ]}
+          />
+          {how === 'share' && (
+            <div className={styles['caption']}>{t('attachments.howShareHint')}</div>
+          )}
+        </div>
+      )}
+      <OrderFields
+        order={order.values}
+        onChange={order.change}
+        fromOn={fromOn}
+        onFromOn={(next) => draft.change({ fromOn: next })}
+        today={today}
+      />
+      <Checkbox
+        checked={replace}
+        onChange={(event) => draft.change({ replace: event.currentTarget.checked })}
+        label={t('attachments.replace')}
+        description={
+          replace ? t('attachments.replaceHint', { on: addDays(fromOn ?? today, -1) }) : null
+        }
+      />
+    </FormDialog>
   );
 }
 

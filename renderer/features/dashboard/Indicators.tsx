@@ -11,7 +11,7 @@ import {
   reachedLink,
 } from '../../../shared/dashboard-links.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { Kpi } from '../../components/Kpi.tsx';
+import { Kpi, KpiRow } from '../../components/Kpi.tsx';
 import type { State } from '../../components/StateChip.tsx';
 import styles from './Dashboard.module.css';
 import { useDashboardWords } from './dashboard-words.ts';
@@ -33,7 +33,7 @@ export function Indicators({ data, sector }: IndicatorsProps) {
   const share = funnel.find(({ stage }) => stage === 'inProgress')?.share ?? 0;
   const seen = notVisited.change <= 0;
   return (
-    <div className={styles['indicators']}>
+    <KpiRow>
       <Card
         label={t('dashboard.families')}
         value={families.value}
@@ -75,7 +75,7 @@ export function Indicators({ data, sector }: IndicatorsProps) {
         change={t('dashboard.byWeek', { change: signed(notVisited.change) })}
         changeState={notVisited.change === 0 ? 'neutral' : seen ? 'good' : 'bad'}
       />
-    </div>
+    </KpiRow>
   );
 }
 

@@ -1,14 +1,14 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { navigate } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
+import { AddForm } from '../../components/AddForm.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { type Entity, EntitySelect } from '../../components/EntitySelect.tsx';
-import { Form } from '../../components/Form.tsx';
+import { FieldPair } from '../../components/Form.tsx';
+import { SwitchField } from '../../components/SwitchField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
 interface FamilyForm {
@@ -31,59 +31,31 @@ const empty: FamilyForm = {
 export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const office = useRead('office.get').data;
-  const create = useWrite('families.create');
+  const create = useWrite('families.create', { isQuiet: true });
   const draft = useDialogDraft('family.new', empty, onClose);
   const { values, change } = draft;
-  const [round, setRound] = useState(0);
-  const isComplete = values.headName.trim() !== '';
 
-  async function save(isAnother: boolean): Promise<void> {
-    if (!isComplete) return;
+  async function add(isGoingOn: boolean): Promise<void> {
     const { address, mahalla, ...head } = values;
     const { id } = await create.mutateAsync({
       ...head,
       mahallaId: mahalla?.id ?? null,
       address: address.trim() === '' ? null : address,
     });
-    draft.discard();
-    if (!isAnother) {
-      onClose();
-      navigate('/families/:id', { id });
-      return;
-    }
-    notifications.show({ message: t('families.newSaved', { name: values.headName }) });
-    // Lists are entered mahalla by mahalla: it stays for the next one.
-    change({ mahalla });
-    setRound(round + 1);
+    if (!isGoingOn) navigate('/families/:id', { id });
+    else notifications.show({ message: t('families.newSaved', { name: values.headName }) });
   }
-
-  // A failure was told to the person by `useWrite` already; what was typed stays.
-  const trySave = (isAnother: boolean) => void save(isAnother).catch(() => undefined);
 
   return (
     <Dialog onClose={draft.putAside} title={t('families.newTitle')} size={520}>
-      <Form
-        key={round}
+      <AddForm
         draft={draft}
-        onSubmit={() => trySave(false)}
-        buttons={
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={draft.close}>
-              {t('common.cancel')}
-            </Button>
-            <Button
-              variant="default"
-              disabled={!isComplete}
-              loading={create.isPending}
-              onClick={() => trySave(true)}
-            >
-              {t('families.newAnother')}
-            </Button>
-            <Button type="submit" disabled={!isComplete} loading={create.isPending}>
-              {t('common.save')}
-            </Button>
-          </Group>
-        }
+        isAdding={create.isPending}
+        isComplete={values.headName.trim() !== ''}
+        error={create.error}
+        onAdd={add}
+        // Lists are entered mahalla by mahalla.
+        kept={{ mahalla: values.mahalla }}
       >
         <TextField
           label={t('families.newHead')}
@@ -92,23 +64,23 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
           isRequired
           isFocused
         />
-        <Group grow align="flex-end">
+        <FieldPair>
           <DayField
             label={t('families.newBornOn')}
             value={values.headBornOn}
             onChange={(headBornOn) => change({ headBornOn })}
             {...(office && { today: office.today })}
           />
-          <SegmentedControl
-            aria-label={t('families.newSex')}
-            data={[
+          <SwitchField
+            label={t('persons.sex')}
+            choices={[
               { value: 'male', label: t('persons.sexMale') },
               { value: 'female', label: t('persons.sexFemale') },
             ]}
-            value={values.headSex ?? ''}
-            onChange={(value) => change({ headSex: value === 'female' ? 'female' : 'male' })}
+            value={values.headSex}
+            onChange={(headSex) => change({ headSex })}
           />
-        </Group>
+        </FieldPair>
         <EntitySelect
           kind="mahalla"
           label={t('families.mahalla')}
@@ -121,7 +93,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
           value={values.address}
           onChange={(address) => change({ address })}
         />
-      </Form>
+      </AddForm>
     </Dialog>
   );
 }

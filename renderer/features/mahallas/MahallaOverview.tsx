@@ -1,10 +1,11 @@
 import type { MahallaCard } from '../../../shared/mahallas.ts';
-import { AttachmentsPart } from '../../app/parts.tsx';
+import { AttachmentsPart, StagesPart } from '../../app/parts.tsx';
 import { href } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
-import { Kpi } from '../../components/Kpi.tsx';
+import { Kpi, KpiRow } from '../../components/Kpi.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { CategoryBars, StageBars } from './FamilyBars.tsx';
+import { WithSide } from '../../components/WithSide.tsx';
+import { CategoryBars } from './CategoryBars.tsx';
 import styles from './Mahallas.module.css';
 import { PassportPanel } from './PassportPanel.tsx';
 import { SevenPanel } from './SevenPanel.tsx';
@@ -15,17 +16,25 @@ export function MahallaOverview({ card }: { readonly card: MahallaCard }) {
   return (
     <div className={styles['stack']}>
       <Figures card={card} />
-      <div className={styles['columns']}>
+      <WithSide
+        isEven
+        side={
+          <>
+            <Panel title={t('mahallas.stages')}>
+              {card.families === 0 ? (
+                t('mahallas.noFamilies')
+              ) : (
+                <StagesPart stages={card.stages} of={{ mahalla: id }} />
+              )}
+            </Panel>
+            <Panel title={t('mahallas.categories')} className={styles['grows']}>
+              <CategoryBars card={card} />
+            </Panel>
+          </>
+        }
+      >
         <SevenPanel mahallaId={id} posts={card.posts} />
-        <div className={styles['column']}>
-          <Panel title={t('mahallas.stages')}>
-            <StageBars card={card} />
-          </Panel>
-          <Panel title={t('mahallas.categories')} className={styles['grows']}>
-            <CategoryBars card={card} />
-          </Panel>
-        </div>
-      </div>
+      </WithSide>
       <AttachmentsPart subject="mahalla" id={id} />
       <PassportPanel passport={card.passport} />
     </div>
@@ -37,7 +46,7 @@ function Figures({ card }: { readonly card: MahallaCard }) {
   const { families, planned, overdue, unattached } = card;
   const { id } = card.passport;
   return (
-    <div className={styles['figures']}>
+    <KpiRow>
       <Kpi
         label={t('mahallas.kpiFamilies')}
         value={formatNumber(families)}
@@ -51,14 +60,16 @@ function Figures({ card }: { readonly card: MahallaCard }) {
       />
       <Kpi
         label={t('mahallas.kpiOverdue')}
-        value={<span data-bad={overdue > 0 || undefined}>{formatNumber(overdue)}</span>}
+        value={formatNumber(overdue)}
+        isBad={overdue > 0}
         to={href('/plans', { quick: 'overdue', mahalla: id })}
       />
       <Kpi
         label={t('mahallas.kpiUnattached')}
-        value={<span data-bad={unattached > 0 || undefined}>{formatNumber(unattached)}</span>}
+        value={formatNumber(unattached)}
+        isBad={unattached > 0}
         to={href('/families', { quick: 'unattached', mahalla: id })}
       />
-    </div>
+    </KpiRow>
   );
 }

@@ -1,12 +1,11 @@
 import { notifications } from '@mantine/notifications';
-import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { AddForm } from '../../components/AddForm.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { FieldPair, Form } from '../../components/Form.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { FieldPair } from '../../components/Form.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
@@ -18,7 +17,7 @@ interface NewMahalla {
 
 const sectors = ['1', '2', '3', '4'];
 
-/** Enter adds and stays for the next one: sector and category are kept, only the name is emptied. */
+/** For the next one sector and category are kept, only the name is emptied. */
 export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const draft = useDialogDraft<NewMahalla>(
@@ -27,40 +26,26 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
     onClose,
   );
   const create = useWrite('mahallas.create', { isQuiet: true });
-  const form = useRef<HTMLFormElement>(null);
   const { name, sector, categoryId } = draft.values;
 
-  function submit(): void {
-    if (name.trim() === '' || create.isPending) return;
-    create.mutate(
-      { name, categoryId, sector: sector === null ? null : Number(sector) },
-      {
-        onSuccess: () => {
-          notifications.show({ message: t('mahallas.added', { name: name.trim() }) });
-          draft.discard();
-          draft.change({ sector, categoryId });
-          form.current?.querySelector('input')?.focus();
-        },
-      },
-    );
+  async function add(): Promise<void> {
+    await create.mutateAsync({
+      name,
+      categoryId,
+      sector: sector === null ? null : Number(sector),
+    });
+    notifications.show({ message: t('mahallas.added', { name: name.trim() }) });
   }
 
   return (
-    <Dialog onClose={draft.putAside} title={t('mahallas.newTitle')} size={440}>
-      <Form
-        ref={form}
+    <Dialog onClose={draft.putAside} title={t('mahallas.newTitle')} size={520}>
+      <AddForm
         draft={draft}
-        onSubmit={submit}
+        isAdding={create.isPending}
+        isComplete={name.trim() !== ''}
         error={create.error}
-        buttons={
-          <FormButtons
-            isSaving={create.isPending}
-            isDisabled={name.trim() === ''}
-            onClose={draft.close}
-            closeLabel={t('common.close')}
-            saveLabel={t('mahallas.addNext')}
-          />
-        }
+        onAdd={add}
+        kept={{ sector, categoryId }}
       >
         <TextField
           label={t('mahallas.name')}
@@ -86,7 +71,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
             isClearable
           />
         </FieldPair>
-      </Form>
+      </AddForm>
     </Dialog>
   );
 }

@@ -3,11 +3,10 @@ import type { MahallaPassport } from '../../../shared/mahallas.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { Form } from '../../components/Form.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
+import { EditForm } from '../../components/EditForm.tsx';
+import { FieldGrid } from '../../components/Form.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './Mahallas.module.css';
 import {
   fieldsOf,
   numberFields,
@@ -37,7 +36,6 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
   const wrong = wrongFields(draft.values);
 
   function submit(): void {
-    if (wrong.length > 0) return;
     save.mutate(
       { edits: [{ id: passport.id, fields: fieldsOf(draft.values) }] },
       {
@@ -50,19 +48,14 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
   }
 
   return (
-    <Form
+    <EditForm
       draft={draft}
-      onSubmit={submit}
+      onSave={submit}
+      isSaving={save.isPending}
+      isComplete={wrong.length === 0}
       error={save.error}
-      buttons={
-        <FormButtons
-          isSaving={save.isPending}
-          isDisabled={wrong.length > 0 || !draft.isReady}
-          onClose={draft.close}
-        />
-      }
     >
-      <div className={styles['pair']}>
+      <FieldGrid>
         <ListSelect
           list="mahallaCategory"
           label={t('mahallas.category')}
@@ -79,7 +72,7 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
             error={wrong.includes(field) ? t('mahallas.fieldWrong') : null}
           />
         ))}
-      </div>
-    </Form>
+      </FieldGrid>
+    </EditForm>
   );
 }

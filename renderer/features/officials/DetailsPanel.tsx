@@ -1,47 +1,32 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import type { OfficialCard } from '../../../shared/officials.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
-import { May } from '../../app/rights.tsx';
 import { useTranslate } from '../../app/translate.tsx';
-import { Form } from '../../components/Form.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { EditForm } from '../../components/EditForm.tsx';
+import { EditPanel } from '../../components/EditPanel.tsx';
+import { Facts } from '../../components/Facts.tsx';
 import { OfficialFields, type OfficialValues } from './OfficialFields.tsx';
-import styles from './Officials.module.css';
 
-/** Who the official is: read at a glance, edited at a press. */
+const shownFields = ['organisation', 'position', 'phone', 'note'] as const;
+
+/** Who the official is. */
 export function DetailsPanel({ official }: { readonly official: OfficialCard }) {
-  const { t, script } = useTranslate();
-  const [isEditing, setEditing] = useState(false);
+  const { t } = useTranslate();
   return (
-    <Panel
+    <EditPanel
       title={t('officials.details')}
-      note={
-        !isEditing && (
-          <May do="edit">
-            <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
-              {t('common.edit')}
-            </Button>
-          </May>
-        )
-      }
+      form={(onClose) => <DetailsForm official={official} onClose={onClose} />}
     >
-      {isEditing ? (
-        <DetailsForm official={official} onClose={() => setEditing(false)} />
-      ) : (
-        <dl className={styles['facts']}>
-          {(['organisation', 'position', 'phone', 'note'] as const).map((field) => (
-            <div key={field}>
-              <dt>{t(`officials.${field}`)}</dt>
-              <dd>{official[field] === null ? '—' : script(official[field])}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </Panel>
+      <Facts
+        facts={shownFields.map((field) => ({
+          key: field,
+          label: t(`officials.${field}`),
+          value: official[field],
+          isWide: true,
+        }))}
+      />
+    </EditPanel>
   );
 }
 
@@ -55,10 +40,8 @@ function DetailsForm({
   const { t } = useTranslate();
   const draft = useDialogDraft(`official.${official.id}`, valuesOf(official), onClose);
   const save = useWrite('officials.save', { isQuiet: true });
-  const isComplete = draft.values.fullName.trim() !== '';
 
   function submit(): void {
-    if (!isComplete) return;
     save.mutate(
       { edits: [{ id: official.id, fields: draft.values }] },
       {
@@ -71,20 +54,15 @@ function DetailsForm({
   }
 
   return (
-    <Form
+    <EditForm
       draft={draft}
-      onSubmit={submit}
+      onSave={submit}
+      isSaving={save.isPending}
+      isComplete={draft.values.fullName.trim() !== ''}
       error={save.error}
-      buttons={
-        <FormButtons
-          isSaving={save.isPending}
-          isDisabled={!isComplete || !draft.isReady}
-          onClose={draft.close}
-        />
-      }
     >
       <OfficialFields values={draft.values} onChange={draft.change} />
-    </Form>
+    </EditForm>
   );
 }
 

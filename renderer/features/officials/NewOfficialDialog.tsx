@@ -1,52 +1,35 @@
 import { notifications } from '@mantine/notifications';
-import { useRef } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { AddForm } from '../../components/AddForm.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Form } from '../../components/Form.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
 import { noOfficial, OfficialFields } from './OfficialFields.tsx';
 
-/** Enter adds and stays for the next one: organisation and level are kept. */
+/** For the next one organisation and level are kept. */
 export function NewOfficialDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const draft = useDialogDraft('official.new', noOfficial, onClose);
   const create = useWrite('officials.create', { isQuiet: true });
-  const form = useRef<HTMLFormElement>(null);
   const { fullName, organisation, levelId } = draft.values;
 
-  function submit(): void {
-    if (fullName.trim() === '' || create.isPending) return;
-    create.mutate(draft.values, {
-      onSuccess: () => {
-        notifications.show({ message: t('officials.added', { name: fullName.trim() }) });
-        draft.discard();
-        draft.change({ organisation, levelId });
-        form.current?.querySelector('input')?.focus();
-      },
-    });
+  async function add(): Promise<void> {
+    await create.mutateAsync(draft.values);
+    notifications.show({ message: t('officials.added', { name: fullName.trim() }) });
   }
 
   return (
     <Dialog onClose={draft.putAside} title={t('officials.newTitle')} size={520}>
-      <Form
-        ref={form}
+      <AddForm
         draft={draft}
-        onSubmit={submit}
+        isAdding={create.isPending}
+        isComplete={fullName.trim() !== ''}
         error={create.error}
-        buttons={
-          <FormButtons
-            isSaving={create.isPending}
-            isDisabled={fullName.trim() === ''}
-            onClose={draft.close}
-            closeLabel={t('common.close')}
-            saveLabel={t('officials.addNext')}
-          />
-        }
+        onAdd={add}
+        kept={{ organisation, levelId }}
       >
         <OfficialFields values={draft.values} onChange={draft.change} />
-      </Form>
+      </AddForm>
     </Dialog>
   );
 }

@@ -1,20 +1,18 @@
 import { Button } from '@mantine/core';
-import type { OfficialCard as Card } from '../../../shared/officials.ts';
 import { useRead } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
-import { AttachmentsPart } from '../../app/parts.tsx';
+import { AttachmentsPart, StagesPart } from '../../app/parts.tsx';
 import { May } from '../../app/rights.tsx';
-import { href, Link, useValues } from '../../app/router.tsx';
+import { Link, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
-import { CountBars } from '../../components/CountBars.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
+import { WithSide } from '../../components/WithSide.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { LogPanel } from './LogPanel.tsx';
 import { OfficialFigures } from './OfficialFigures.tsx';
-import styles from './Officials.module.css';
 
 /** Everything about one official: for whom, by which order, how loaded, what was done. */
 export function OfficialCard() {
@@ -40,16 +38,23 @@ export function OfficialCard() {
           }
         >
           <OfficialFigures card={data} />
-          <div className={styles['columns']}>
+          <WithSide
+            side={
+              <>
+                <Panel title={t('officials.workload')}>
+                  {data.families === 0 ? (
+                    t('officials.noFamilies')
+                  ) : (
+                    <StagesPart stages={data.stages} of={{ official: id }} />
+                  )}
+                </Panel>
+                <LogPanel officialId={id} />
+                <DetailsPanel official={data} />
+              </>
+            }
+          >
             <AttachmentsPart subject="official" id={id} />
-            <div className={styles['column']}>
-              <Panel title={t('officials.workload')}>
-                <Stages card={data} />
-              </Panel>
-              <LogPanel officialId={id} />
-              <DetailsPanel official={data} />
-            </div>
-          </div>
+          </WithSide>
         </Page>
       )}
     </ReadState>
@@ -60,23 +65,4 @@ function Level({ levelId }: { readonly levelId: string | null }) {
   const { nameOf } = useTranslate();
   const level = useRead('lists.all').data?.find((item) => item.id === levelId);
   return level && <StateChip state="neutral">{nameOf(level)}</StateChip>;
-}
-
-function Stages({ card }: { readonly card: Card }) {
-  const { t, nameOf } = useTranslate();
-  const items = useRead('lists.all').data ?? [];
-  if (card.families === 0) return t('officials.noFamilies');
-  const bars = items
-    .filter((item) => item.list === 'familyStage')
-    .map((item) => ({
-      key: item.code,
-      label: nameOf(item),
-      count: card.stages[item.code] ?? 0,
-      state:
-        item.code === 'lifted' || item.code === 'rechecked'
-          ? ('good' as const)
-          : ('accent' as const),
-      to: href('/families', { official: card.id, stage: item.code }),
-    }));
-  return <CountBars bars={bars} />;
 }

@@ -1,8 +1,8 @@
 import type { OfficialFields as Fields } from '../../../shared/officials.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { FieldPair } from '../../components/Form.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import styles from './Officials.module.css';
 
 export interface OfficialValues {
   readonly fullName: string;
@@ -39,7 +39,7 @@ export function OfficialFields({ values, onChange }: OfficialFieldsProps) {
     <>
       <TextField {...text('fullName')} isRequired isFocused />
       <TextField {...text('organisation')} />
-      <div className={styles['pair']}>
+      <FieldPair>
         <TextField {...text('position')} />
         <ListSelect
           list="officialLevel"
@@ -50,7 +50,7 @@ export function OfficialFields({ values, onChange }: OfficialFieldsProps) {
         />
         <TextField {...text('phone')} placeholder="+998 90 123-45-67" />
         <TextField {...text('note')} />
-      </div>
+      </FieldPair>
     </>
   );
 }

@@ -2,8 +2,7 @@ import type { OfficialCard } from '../../../shared/officials.ts';
 import { useRead } from '../../app/call.ts';
 import { href } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
-import { Kpi } from '../../components/Kpi.tsx';
-import styles from './Officials.module.css';
+import { Kpi, KpiRow } from '../../components/Kpi.tsx';
 
 /** Load, measures, reports: the few numbers a head looks at. */
 export function OfficialFigures({ card }: { readonly card: OfficialCard }) {
@@ -14,7 +13,7 @@ export function OfficialFigures({ card }: { readonly card: OfficialCard }) {
   const norm = card.norms[0];
   const over = norm ? norm.families - norm.norm : 0;
   return (
-    <div className={styles['figures']}>
+    <KpiRow>
       <Kpi
         label={t('officials.kpiFamilies')}
         value={formatNumber(card.families)}
@@ -35,9 +34,8 @@ export function OfficialFigures({ card }: { readonly card: OfficialCard }) {
       />
       <Kpi
         label={t('officials.kpiOverdue')}
-        value={
-          <span data-bad={measures.overdue > 0 || undefined}>{formatNumber(measures.overdue)}</span>
-        }
+        value={formatNumber(measures.overdue)}
+        isBad={measures.overdue > 0}
         to={href('/plans', { official: card.id, quick: 'overdue' })}
       />
       <Kpi
@@ -49,13 +47,12 @@ export function OfficialFigures({ card }: { readonly card: OfficialCard }) {
       <Kpi
         label={t('officials.kpiLast')}
         value={
-          <span data-bad={lastReportOn !== today || undefined}>
-            {lastReportOn === today && today
-              ? t('officials.today')
-              : formatDay(lastReportOn) || t('officials.never')}
-          </span>
+          lastReportOn === today && today
+            ? t('officials.today')
+            : formatDay(lastReportOn) || t('officials.never')
         }
+        isBad={lastReportOn !== today}
       />
-    </div>
+    </KpiRow>
   );
 }

@@ -2,13 +2,13 @@ import { IconTrash } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { personQuickNames } from '../../../shared/persons.ts';
 import { useRead, useWrite } from '../../app/call.ts';
+import { useTellWarnings } from '../../app/person-warnings.ts';
 import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import type { GridCounts, GridEdit } from '../../components/data-grid/grid-props.ts';
 import { Page } from '../../components/Page.tsx';
 import { RemovePersonsDialog } from './RemovePersonsDialog.tsx';
-import { tellWarnings } from './tell-warnings.ts';
 import { usePersonColumns } from './use-person-columns.ts';
 import { usePersonExport } from './use-person-export.tsx';
 
@@ -39,14 +39,15 @@ export function PersonGridPage() {
   );
   const save = useWrite('persons.save', { isQuiet: true }).mutateAsync;
   const { onExport, dialog } = usePersonExport();
+  const tellWarnings = useTellWarnings();
   const [counts, setCounts] = useState<GridCounts | null>(null);
   const [removing, setRemoving] = useState<readonly string[]>([]);
   const onEdit = useCallback(
     async (edits: readonly GridEdit[]) => {
       const { warnings } = await save({ edits: [...edits] });
-      tellWarnings(warnings, t);
+      tellWarnings(warnings);
     },
-    [save, t],
+    [save, tellWarnings],
   );
   const actions = useMemo(
     () => [

@@ -1,22 +1,18 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type KeyboardEvent, useState } from 'react';
 import type { CardMember } from '../../../shared/family-card.ts';
 import { useWrite } from '../../app/call.ts';
 import type { DialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { AddForm } from '../../components/AddForm.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { DayField } from '../../components/DayField.tsx';
-import { FieldPair, Form } from '../../components/Form.tsx';
-import { KeyHint } from '../../components/KeyHint.tsx';
+import { FieldPair } from '../../components/Form.tsx';
 import { ListSelect } from '../../components/ListSelect.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { SuggestField } from '../../components/SuggestField.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { fieldsOfForm, type ItemForm, keptForNext } from './item-form.ts';
 import { OpportunityField } from './OpportunityField.tsx';
-import styles from './Plans.module.css';
 import { measuresFor } from './plan-words.ts';
 import { useDayHintText } from './use-day-hint.ts';
 import type { PlanHelp } from './use-plan-help.ts';
@@ -33,63 +29,20 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
   const { values, change } = draft;
   const save = useWrite('plans.saveItems', { isQuiet: true });
   const dayHint = useDayHintText(values.dueOn);
-  // A new round begins with fresh fields and the keyboard in the first.
-  const [round, setRound] = useState(0);
-  const form = useFirstFocus(round);
-  const isComplete = values.measure.trim() !== '';
 
-  async function add(button: HTMLElement | null): Promise<void> {
-    if (!isComplete || save.isPending) return;
+  async function add(): Promise<void> {
     await save.mutateAsync({ items: [{ familyId, fields: fieldsOfForm(values, help) }] });
     notifications.show({ message: t('plans.added', { name: values.measure }) });
-    if (button?.hasAttribute('data-last')) {
-      draft.close();
-      return;
-    }
-    draft.discard();
-    change(keptForNext(values));
-    setRound(round + 1);
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
-    event.preventDefault();
-    const form = event.currentTarget;
-    // A day or a sum that was typed is read when its field is left.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    setTimeout(() => form.requestSubmit(form.querySelector<HTMLButtonElement>('[data-next]')));
   }
 
   return (
-    <Form
-      key={round}
-      ref={form}
+    <AddForm
       draft={draft}
-      // A refusal is shown below; what was typed stays.
-      onSubmit={(button) => void add(button).catch(() => undefined)}
-      onKeyDown={onKeyDown}
+      isAdding={save.isPending}
+      isComplete={values.measure.trim() !== ''}
       error={save.error}
-      buttons={
-        // The first in order is the one that Enter means.
-        <Group className={styles['buttons']} gap="xs">
-          <Button type="submit" data-last loading={save.isPending} disabled={!isComplete}>
-            {t('common.add')}
-          </Button>
-          <Button
-            type="submit"
-            variant="default"
-            data-next
-            loading={save.isPending}
-            disabled={!isComplete}
-            rightSection={<KeyHint keys="Ctrl Enter" />}
-          >
-            {t('plans.addAnother')}
-          </Button>
-          <Button variant="default" onClick={draft.close}>
-            {t('common.cancel')}
-          </Button>
-        </Group>
-      }
+      onAdd={add}
+      kept={keptForNext(values)}
     >
       <OpportunityField
         items={help.items}
@@ -168,6 +121,6 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
           onChange={(expectedResult) => change({ expectedResult })}
         />
       </FieldPair>
-    </Form>
+    </AddForm>
   );
 }

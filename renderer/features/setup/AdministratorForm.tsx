@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FieldPair } from '../../components/Form.tsx';
 import { NewPasswordFields, noPassword, passwordOf } from '../../components/NewPasswordFields.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { UnkeptForm } from '../../components/UnkeptForm.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
-import styles from './SetupPage.module.css';
 
 /** Who was made, with the recovery code of the moment. */
 export interface Administrator {
@@ -43,7 +43,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
 
   return (
     <UnkeptForm ref={form} onSubmit={() => void submit()}>
-      <div className={styles['pair']}>
+      <FieldPair>
         <TextField
           label={t('setup.fullName')}
           hint={t('setup.fullNameHint')}
@@ -61,7 +61,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
           error={isTried && login.trim() === '' ? t('setup.loginMissing') : null}
           isRequired
         />
-      </div>
+      </FieldPair>
       <NewPasswordFields
         label={t('signIn.password')}
         value={pair}

@@ -5,11 +5,10 @@ import { useDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { Form } from '../../components/Form.tsx';
+import { FieldPair, Form } from '../../components/Form.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { usePlaceChoices } from './place-choices.ts';
-import styles from './SetupPage.module.css';
 
 interface OfficeValues {
   readonly region: string | null;
@@ -69,7 +68,7 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
         </>
       }
     >
-      <div className={styles['pair']}>
+      <FieldPair>
         <ChoiceField
           label={t('setup.region')}
           choices={regions}
@@ -89,14 +88,14 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
           isRequired
           isFocused
         />
-      </div>
+      </FieldPair>
       <TextField
         label={t('setup.name')}
         value={name}
         onChange={(next) => change({ name: next })}
         placeholder={chosen ? t('setup.nameOf', { district: nameOf(chosen) }) : ''}
       />
-      <div className={styles['pair']}>
+      <FieldPair>
         <TextField
           label={t('setup.headName')}
           value={headName}
@@ -108,7 +107,7 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
           onChange={(next) => change({ headPosition: next })}
           placeholder={t('setup.headPositionUsual')}
         />
-      </div>
+      </FieldPair>
     </Form>
   );
 }

@@ -1,17 +1,15 @@
-import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useWrite } from '../../../app/call.ts';
 import { useDialogDraft } from '../../../app/draft.ts';
+import { useTellWarnings } from '../../../app/person-warnings.ts';
 import { useTranslate } from '../../../app/translate.tsx';
+import { AddForm } from '../../../components/AddForm.tsx';
 import { DayField } from '../../../components/DayField.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
-import { FieldPair, Form } from '../../../components/Form.tsx';
+import { FieldPair } from '../../../components/Form.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
+import { SwitchField } from '../../../components/SwitchField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { useFirstFocus } from '../../../components/use-first-focus.ts';
-import styles from '../FamilyCard.module.css';
-import { useTellWarnings } from './use-tell-warnings.ts';
 
 interface MemberForm {
   readonly fullName: string;
@@ -38,59 +36,29 @@ interface MemberDialogProps {
   readonly onClose: () => void;
 }
 
-/** Adds members one after the other: Enter saves and closes, the second button goes on with the next. */
+/** Adds members to a family, one after the other. */
 export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
   const { t } = useTranslate();
   const draft = useDialogDraft(`member.${familyId}`, empty, onClose);
   const { values, change } = draft;
   const create = useWrite('persons.create', { isQuiet: true });
   const tellWarnings = useTellWarnings();
-  const [round, setRound] = useState(0);
-  const form = useFirstFocus(round);
-  const isComplete = values.fullName.trim() !== '';
 
-  async function save(button: HTMLElement | null): Promise<void> {
-    if (!isComplete || create.isPending) return;
+  async function add(): Promise<void> {
     const jshshir = values.jshshir.trim() === '' ? null : values.jshshir;
     const { warnings } = await create.mutateAsync({ ...values, familyId, jshshir });
     tellWarnings(warnings);
-    draft.discard();
-    if (!button?.hasAttribute('data-next')) {
-      onClose();
-      return;
-    }
     notifications.show({ message: t('card.memberAdded', { name: values.fullName }) });
-    setRound(round + 1);
   }
 
   return (
     <Dialog onClose={draft.putAside} title={t('card.memberTitle')} size={520}>
-      <Form
-        key={round}
-        ref={form}
+      <AddForm
         draft={draft}
-        // What is refused is shown below; what was typed stays.
-        onSubmit={(button) => void save(button).catch(() => undefined)}
+        isAdding={create.isPending}
+        isComplete={values.fullName.trim() !== ''}
         error={create.error}
-        buttons={
-          <div className={styles['buttons']}>
-            <Button type="submit" loading={create.isPending} disabled={!isComplete}>
-              {t('common.add')}
-            </Button>
-            <Button
-              type="submit"
-              variant="default"
-              data-next
-              loading={create.isPending}
-              disabled={!isComplete}
-            >
-              {t('card.addAnother')}
-            </Button>
-            <Button variant="default" onClick={draft.close}>
-              {t('common.cancel')}
-            </Button>
-          </div>
-        }
+        onAdd={add}
       >
         <TextField
           label={t('persons.fullName')}
@@ -112,17 +80,17 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             value={values.bornOn}
             onChange={(bornOn) => change({ bornOn })}
           />
-          <SegmentedControl
-            aria-label={t('persons.sex')}
-            data={[
+          <SwitchField
+            label={t('persons.sex')}
+            choices={[
               { value: 'male', label: t('persons.sexMale') },
               { value: 'female', label: t('persons.sexFemale') },
             ]}
-            value={values.sex ?? ''}
-            onChange={(sex) => change({ sex: sex === 'female' ? 'female' : 'male' })}
+            value={values.sex}
+            onChange={(sex) => change({ sex })}
           />
           <TextField
-            placeholder={t('persons.jshshir')}
+            label={t('persons.jshshir')}
             value={values.jshshir}
             onChange={(jshshir) => change({ jshshir })}
           />
@@ -141,7 +109,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             isClearable
           />
         </FieldPair>
-      </Form>
+      </AddForm>
     </Dialog>
   );
 }

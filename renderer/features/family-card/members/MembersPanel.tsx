@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FamilyCard } from '../../../../shared/family-card.ts';
 import type { PersonEdit } from '../../../../shared/persons.ts';
 import { useWrite } from '../../../app/call.ts';
+import { useTellWarnings } from '../../../app/person-warnings.ts';
 import { May } from '../../../app/rights.tsx';
 import { useTranslate } from '../../../app/translate.tsx';
 import { DataGrid } from '../../../components/data-grid/DataGrid.tsx';
@@ -13,7 +14,6 @@ import { Panel } from '../../../components/Panel.tsx';
 import styles from '../FamilyCard.module.css';
 import { MemberDialog } from './MemberDialog.tsx';
 import { memberColumns } from './member-columns.tsx';
-import { useTellWarnings } from './use-tell-warnings.ts';
 
 /** The head first, as `relation` puts it, then the rest. */
 const start = { sort: [{ column: 'relationId', descending: false }] };

@@ -3,26 +3,6 @@ import { useRead } from '../../app/call.ts';
 import { href } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { CountBars } from '../../components/CountBars.tsx';
-import type { State } from '../../components/StateChip.tsx';
-
-/** Where the families of the mahalla stand on the road, in its order; each bar leads to them. */
-export function StageBars({ card }: { readonly card: MahallaCard }) {
-  const { t, nameOf } = useTranslate();
-  const items = useRead('lists.all').data ?? [];
-  if (card.families === 0) return t('mahallas.noFamilies');
-  const bars = items
-    .filter((item) => item.list === 'familyStage')
-    .map((item) => ({
-      key: item.code,
-      label: nameOf(item),
-      count: card.stages[item.code] ?? 0,
-      state: (['lifted', 'rechecked'].includes(item.code)
-        ? 'good'
-        : 'accent') satisfies State as State,
-      to: href('/families', { mahalla: card.passport.id, stage: item.code }),
-    }));
-  return <CountBars bars={bars} />;
-}
 
 /** Categories that some family has, and how many have none. */
 export function CategoryBars({ card }: { readonly card: MahallaCard }) {
