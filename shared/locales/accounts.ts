@@ -28,7 +28,6 @@ export const accountsTexts = {
     ru: 'выбранные секторы и махалли',
     en: 'chosen sectors and mahallas',
   },
-  'accounts.sectors': { uz: 'Секторлар', ru: 'Секторы', en: 'Sectors' },
   'accounts.sectorNumber': {
     uz: '{sector}-сектор',
     ru: '{sector}-й сектор',

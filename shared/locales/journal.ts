@@ -16,7 +16,6 @@ export const journalTexts = {
   },
   'journal.seq': { uz: '№', ru: '№', en: 'No.' },
   'journal.at': { uz: 'Вақти', ru: 'Время', en: 'Time' },
-  'journal.day': { uz: 'Куни', ru: 'День', en: 'Day' },
   'journal.user': { uz: 'Ким', ru: 'Кто', en: 'Who' },
   'journal.kind': { uz: 'Нима қилди', ru: 'Что сделано', en: 'What' },
   'journal.subject': { uz: 'Кимга/нимага оид', ru: 'О ком / о чём', en: 'About' },

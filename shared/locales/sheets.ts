@@ -2,7 +2,6 @@ import type { Texts } from './texts.ts';
 
 /** Words of printed sheets and of the window that prints them. */
 export const sheetTexts = {
-  'sheets.print': { uz: 'Чоп этиш', ru: 'Печать', en: 'Print' },
   'sheets.planSheet': { uz: 'Режа варағи', ru: 'Лист плана', en: 'Plan sheet' },
   'sheets.planSheets': { uz: 'Режа варақлари', ru: 'Листы планов', en: 'Plan sheets' },
   'sheets.toPaper': { uz: 'Қоғозга', ru: 'На бумагу', en: 'To paper' },
