@@ -19,10 +19,15 @@ interface SimpleTableProps<Row> {
   readonly onOpen?: (row: Row) => void;
 }
 
+/** The look of tables to read, for one whose rows are more than cells. */
+export function Table({ children }: { readonly children: ReactNode }) {
+  return <table className={styles['table']}>{children}</table>;
+}
+
 /** A small table to read, for tens of rows at most. What is long or edited belongs into a data grid. */
 export function SimpleTable<Row>({ columns, rows, rowKey, onOpen }: SimpleTableProps<Row>) {
   return (
-    <table className={styles['table']}>
+    <Table>
       <thead>
         <tr>
           {columns.map(({ key, title, align, width }) => (
@@ -51,6 +56,6 @@ export function SimpleTable<Row>({ columns, rows, rowKey, onOpen }: SimpleTableP
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

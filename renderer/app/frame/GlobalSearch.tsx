@@ -61,7 +61,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <div className={styles['box']}>
+    <div>
       <label className={styles['line']}>
         <IconSearch size={18} stroke={1.7} />
         <input

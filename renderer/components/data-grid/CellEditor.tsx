@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import styles from './CellEditor.module.css';
 import { ChoiceList } from './ChoiceList.tsx';
-import styles from './DataGrid.module.css';
 import type { Choice } from './grid-props.ts';
 import { matchChoices } from './read-cell.ts';
 import type { ReadyColumn } from './ready-column.ts';

@@ -2,6 +2,7 @@ import { Checkbox, Popover, ScrollArea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import styles from './DataGrid.module.css';
+import toolbar from './GridToolbar.module.css';
 import { useDesk } from './grid-context.ts';
 import type { GridQuery } from './grid-query.ts';
 import { matchChoices } from './read-cell.ts';
@@ -77,7 +78,7 @@ function Checklist({ ready }: { readonly ready: ReadyColumn }) {
         />
       )}
       <ScrollArea.Autosize mah={300} miw={180}>
-        <div className={styles['checklist']}>
+        <div className={toolbar['checklist']}>
           {shown.map((choice) => (
             <Checkbox
               key={choice.id}

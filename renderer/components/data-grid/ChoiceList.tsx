@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
-import styles from './DataGrid.module.css';
+import styles from './CellEditor.module.css';
 import type { Choice } from './grid-props.ts';
 
 interface ChoiceListProps {

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Popover, ScrollArea, Tooltip } from '@man
 import { IconColumns3, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import { useTranslate } from '../../app/translate.tsx';
 import type { ColumnPlace } from './column-layout.ts';
-import styles from './DataGrid.module.css';
+import styles from './GridToolbar.module.css';
 import { useDesk } from './grid-context.ts';
 
 interface ColumnsMenuProps {

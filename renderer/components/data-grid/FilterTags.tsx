@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslate } from '../../app/translate.tsx';
-import styles from './DataGrid.module.css';
+import styles from './GridToolbar.module.css';
 import { useDesk } from './grid-context.ts';
 import type { ColumnFilter } from './grid-query.ts';
 import type { ReadyColumn } from './ready-column.ts';

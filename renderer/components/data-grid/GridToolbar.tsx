@@ -2,8 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { IconFileSpreadsheet, IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
-import styles from './DataGrid.module.css';
+import { CountChip } from '../CountChip.tsx';
 import { FilterTags } from './FilterTags.tsx';
+import styles from './GridToolbar.module.css';
 import { useDesk } from './grid-context.ts';
 import type { QuickFilter } from './grid-props.ts';
 import { selectedCount } from './row-selection.ts';
@@ -60,22 +61,18 @@ export function GridToolbar(props: GridToolbarProps) {
 }
 
 function QuickChips({ quick }: { readonly quick: readonly QuickFilter[] }) {
-  const { formatNumber } = useTranslate();
   const { query, change } = useDesk();
-  return quick.map((chip) => {
-    const isOn = query.quick === chip.name;
+  return quick.map(({ name, label, count }) => {
+    const isOn = query.quick === name;
     return (
-      <button
-        key={chip.name ?? ''}
-        type="button"
-        className={styles['chip']}
-        aria-pressed={isOn}
+      <CountChip
+        key={name ?? ''}
+        label={label}
+        count={count}
+        isOn={isOn}
         // A second click takes the filter off.
-        onClick={() => change({ type: 'quick', quick: isOn ? null : chip.name })}
-      >
-        {chip.label}
-        {chip.count !== undefined && <b>{formatNumber(chip.count)}</b>}
-      </button>
+        onClick={() => change({ type: 'quick', quick: isOn ? null : name })}
+      />
     );
   });
 }

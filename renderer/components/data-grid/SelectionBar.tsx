@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import { LinkButton } from '../LinkButton.tsx';
-import styles from './DataGrid.module.css';
+import styles from './GridToolbar.module.css';
 import { useDesk } from './grid-context.ts';
 import type { FetchRows } from './grid-handle.ts';
 import type { GridAction } from './grid-props.ts';

@@ -8,6 +8,7 @@ import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
+import { Table } from '../../components/SimpleTable.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { TaskProgress } from '../../components/TaskProgress.tsx';
 import styles from './Imports.module.css';
@@ -27,7 +28,7 @@ export function BatchHistory() {
         empty={<EmptyNote title={t('importWindow.historyEmpty')} />}
       >
         {(list) => (
-          <table className={styles['table']}>
+          <Table>
             <thead>
               <tr>
                 <th>{t('importWindow.at')}</th>
@@ -48,7 +49,7 @@ export function BatchHistory() {
                 />
               ))}
             </tbody>
-          </table>
+          </Table>
         )}
       </ReadState>
       <TaskProgress title={t('importWindow.undoing')} task={task} />
@@ -80,8 +81,9 @@ function BatchLine({ batch, onUndo, failure }: BatchLineProps) {
     <>
       <tr
         ref={line}
-        data-undone={undoneAt !== null || undefined}
-        data-wanted={isWanted || undefined}
+        className={[isWanted && styles['wanted'], undoneAt !== null && styles['undone']]
+          .filter(Boolean)
+          .join(' ')}
       >
         <td className={styles['nowrap']}>{formatMoment(batch.at)}</td>
         <td>

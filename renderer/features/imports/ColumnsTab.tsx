@@ -4,6 +4,7 @@ import type { Rehearsal, RehearsedTable } from '../../../shared/imports.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { ChoiceField } from '../../components/ChoiceField.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { Table } from '../../components/SimpleTable.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { fieldOf, type SheetMapping } from './column-mapping.ts';
 import type { ImportKind } from './guess-kind.ts';
@@ -67,7 +68,7 @@ function SheetColumns({ table, kind, mapping }: SheetColumnsProps) {
     ...table.fields.map((field) => ({ value: field, label: fieldName(kind, field) })),
   ];
   return (
-    <table className={styles['table']}>
+    <Table>
       <thead>
         <tr>
           <th>{t('importWindow.letter')}</th>
@@ -80,7 +81,7 @@ function SheetColumns({ table, kind, mapping }: SheetColumnsProps) {
         {table.columns.map((one) => {
           const field = fieldOf(mapping, table.sheet, one);
           return (
-            <tr key={one.column} data-left-out={field === null || undefined}>
+            <tr key={one.column} className={field === null ? styles['leftOut'] : undefined}>
               <td className={styles['letter']}>{one.column}</td>
               <td>
                 {one.title}{' '}
@@ -107,6 +108,6 @@ function SheetColumns({ table, kind, mapping }: SheetColumnsProps) {
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FindingAction } from '../../../shared/import/finding-kinds.ts';
 import type { Rehearsal } from '../../../shared/imports.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { CountChip } from '../../components/CountChip.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { FindingGroupLine } from './FindingGroupLine.tsx';
 import styles from './Findings.module.css';
@@ -16,7 +17,7 @@ interface FindingsTabProps {
 
 /** What was noticed while the file was read, by kind, with every place. */
 export function FindingsTab({ rehearsal, action, onAction }: FindingsTabProps) {
-  const { t, formatNumber } = useTranslate();
+  const { t } = useTranslate();
   const groups = useMemo(() => groupFindings(rehearsal.findings), [rehearsal.findings]);
   if (groups.length === 0) return <EmptyNote title={t('importWindow.noFindings')} />;
 
@@ -25,29 +26,23 @@ export function FindingsTab({ rehearsal, action, onAction }: FindingsTabProps) {
   return (
     <div className={styles['findings']}>
       <div className={styles['chips']}>
-        <button
-          type="button"
-          className={styles['chip']}
-          aria-pressed={action === null}
+        <CountChip
+          label={t('importWindow.allRows')}
+          count={rehearsal.findings.length}
+          isOn={action === null}
           onClick={() => onAction(null)}
-        >
-          {t('importWindow.allRows')} <b>{formatNumber(rehearsal.findings.length)}</b>
-        </button>
-        {actionsInOrder.map((one) => {
-          const count = countOf(one);
-          if (count === 0) return null;
-          return (
-            <button
+        />
+        {actionsInOrder
+          .filter((one) => countOf(one) > 0)
+          .map((one) => (
+            <CountChip
               key={one}
-              type="button"
-              className={styles['chip']}
-              aria-pressed={action === one}
+              label={t(`importWindow.${one}`)}
+              count={countOf(one)}
+              isOn={action === one}
               onClick={() => onAction(action === one ? null : one)}
-            >
-              {t(`importWindow.${one}`)} <b>{formatNumber(count)}</b>
-            </button>
-          );
-        })}
+            />
+          ))}
       </div>
       <ul className={styles['groups']}>
         {groups

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
+import editorStyles from '../../components/data-grid/CellEditor.module.css';
 import type { EditBox } from '../../components/data-grid/CellEditor.tsx';
-import gridStyles from '../../components/data-grid/DataGrid.module.css';
 import styles from './Entry.module.css';
 import type { EntryDesk } from './entry-cells.ts';
 import type { EntryField, EntryRow } from './entry-rows.ts';
@@ -106,10 +106,10 @@ export function EntryEditor(props: EntryEditorProps) {
   }
 
   return (
-    <div className={gridStyles['editor']} style={props.box}>
+    <div className={editorStyles['editor']} style={props.box}>
       <textarea
         ref={input}
-        className={`${gridStyles['editorInput']} ${styles['input']}`}
+        className={`${editorStyles['editorInput']} ${styles['input']}`}
         data-wide={field === 'work' || field === 'note' || undefined}
         value={typed}
         aria-label={props.title}
@@ -122,7 +122,7 @@ export function EntryEditor(props: EntryEditorProps) {
       />
       {refusal !== null && (
         <div
-          className={`${gridStyles['refusal']} ${styles['popup']}`}
+          className={`${editorStyles['refusal']} ${styles['popup']}`}
           data-up={props.isUp || undefined}
           role="alert"
         >

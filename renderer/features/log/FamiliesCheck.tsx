@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FoundFamilies } from '../../../shared/log.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import gridStyles from '../../components/data-grid/DataGrid.module.css';
+import editorStyles from '../../components/data-grid/CellEditor.module.css';
 import styles from './Entry.module.css';
 import { type EntryDesk, familyProblem, findFamilies } from './entry-cells.ts';
 import type { EntryRow } from './entry-rows.ts';
@@ -37,7 +37,7 @@ export function FamiliesCheck({ row, desk, text, isUp }: FamiliesCheckProps) {
   const isEmpty = text.trim() === '';
   return (
     <div
-      className={`${gridStyles['choices']} ${styles['popup']} ${styles['check']}`}
+      className={`${editorStyles['choices']} ${styles['popup']} ${styles['check']}`}
       data-up={isUp || undefined}
       role="status"
     >

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import gridStyles from '../../components/data-grid/DataGrid.module.css';
+import editorStyles from '../../components/data-grid/CellEditor.module.css';
 import styles from './Entry.module.css';
 import type { Option } from './use-options.ts';
 
@@ -20,7 +20,7 @@ export function OptionList({ options, lit, isUp, empty, onChoose }: OptionListPr
   }, [lit]);
   return (
     <div
-      className={`${gridStyles['choices']} ${styles['popup']}`}
+      className={`${editorStyles['choices']} ${styles['popup']}`}
       data-up={isUp || undefined}
       ref={list}
       role="listbox"
@@ -31,7 +31,7 @@ export function OptionList({ options, lit, isUp, empty, onChoose }: OptionListPr
           role="option"
           tabIndex={-1}
           aria-selected={place === lit}
-          className={`${gridStyles['choice']} ${styles['option']}`}
+          className={`${editorStyles['choice']} ${styles['option']}`}
           data-done={option.isDone || undefined}
           // Before the box loses the keyboard: a click chooses, it does not leave.
           onPointerDown={(event) => {
@@ -44,7 +44,7 @@ export function OptionList({ options, lit, isUp, empty, onChoose }: OptionListPr
           {option.isDone && <span className={styles['optionDone']}>✓</span>}
         </div>
       ))}
-      {options.length === 0 && <div className={gridStyles['choice']}>{empty}</div>}
+      {options.length === 0 && <div className={editorStyles['choice']}>{empty}</div>}
     </div>
   );
 }
