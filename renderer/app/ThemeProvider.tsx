@@ -1,5 +1,12 @@
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useInsertionEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { call, useRead } from './call.ts';
 import { themeKey } from './setting-keys.ts';
 import { theme as mantineTheme, resolveColors } from './theme.ts';
@@ -36,9 +43,14 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const last = kept.data ?? (isShut ? localStorage.getItem(themeKey) : null);
   const theme = chosen ?? themeNames.find((name) => name === last) ?? 'light';
 
-  useEffect(() => {
-    document.documentElement.dataset['contrast'] = theme === 'contrast' ? 'high' : 'normal';
-  }, [theme]);
+  const scheme = theme === 'dark' ? 'dark' : 'light';
+  // Before anything is measured: each of them on the root means that every style is worked out anew. Mantine would set
+  // its own when the page is laid out already, and `light` before `dark`.
+  useInsertionEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['mantineColorScheme'] = scheme;
+    dataset['contrast'] = theme === 'contrast' ? 'high' : 'normal';
+  }, [scheme, theme]);
 
   const choice = useMemo(
     () => ({
@@ -57,7 +69,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
         theme={mantineTheme}
         cssVariablesResolver={resolveColors}
         colorSchemeManager={noManager}
-        forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
+        defaultColorScheme={scheme}
+        forceColorScheme={scheme}
       >
         {children}
       </MantineProvider>

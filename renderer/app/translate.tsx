@@ -9,7 +9,15 @@
  * items of reference lists and places: `nameOf(item)`. Printed sheets fix their language with
  * `<FixedLanguage language="uz-latn">`. `?pseudo=1` wraps every text in ⟦ ⟧ for tests.
  */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useState,
+} from 'react';
 import {
   formatDayOrNothing,
   formatLongDay,
@@ -90,8 +98,10 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     chosen ?? languages.find((one) => one === last) ?? office?.language ?? languages[0];
   const isSaved = Boolean(office) && maySave;
 
-  useEffect(() => {
-    document.documentElement.lang = language === 'uz' ? 'uz-Cyrl' : language;
+  // Before anything is measured, and only another one: setting it has every line of text laid out anew.
+  useInsertionEffect(() => {
+    const lang = language === 'uz' ? 'uz-Cyrl' : language;
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [language]);
   // The main process needs it for its dialogs only.
   useEffect(() => {

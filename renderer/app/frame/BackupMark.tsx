@@ -1,6 +1,5 @@
 import { IconDatabaseExclamation, IconShieldCheck } from '@tabler/icons-react';
 import { useRead } from '../call.ts';
-import { useLater } from '../later.ts';
 import { useMay } from '../rights.tsx';
 import { href } from '../router.tsx';
 import { useTranslate } from '../translate.tsx';
@@ -11,11 +10,7 @@ import styles from './StatusBar.module.css';
 export function BackupMark() {
   const { t, formatMoment } = useTranslate();
   const mayOpen = useMay('backups');
-  const { data } = useRead(
-    'backups.status',
-    {},
-    { isEnabled: useLater(), refreshMs: 600_000, keepPrevious: true },
-  );
+  const { data } = useRead('backups.status', {}, { refreshMs: 600_000, keepPrevious: true });
   if (!data) return null;
   const { lastGood, running } = data;
   const { key, state } = backupWords(data);

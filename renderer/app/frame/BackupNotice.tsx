@@ -1,6 +1,5 @@
 import { CallError, useRead } from '../call.ts';
 import { useErrorWords } from '../error-words.ts';
-import { useLater } from '../later.ts';
 import { useMay } from '../rights.tsx';
 import { useTranslate } from '../translate.tsx';
 import { backupWords } from './backup-words.ts';
@@ -11,7 +10,7 @@ export function BackupNotice() {
   const { t } = useTranslate();
   const wordsOf = useErrorWords();
   const mayMake = useMay('backups');
-  const { data } = useRead('backups.status', {}, { isEnabled: useLater(), keepPrevious: true });
+  const { data } = useRead('backups.status', {}, { keepPrevious: true });
   // Before the first one there was no time yet to make it.
   if (!data || !mayMake || data.running !== null || (data.age === 'none' && !data.failure))
     return null;

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { EmergencyUse } from '../../../shared/session.ts';
 import { useRead, useWrite } from '../call.ts';
-import { useLater } from '../later.ts';
 import { useMay } from '../rights.tsx';
 import { Link } from '../router.tsx';
 import { useTranslate } from '../translate.tsx';
@@ -14,8 +13,7 @@ const mostTold = 3;
 /** Over every page, for whoever reads the journal: who opened everything to themselves, until somebody has seen it. */
 export function EmergencyNotice() {
   const isReader = useMay('journal');
-  const isLater = useLater();
-  const uses = useRead('emergency.list', {}, { isEnabled: isLater && isReader }).data;
+  const uses = useRead('emergency.list', {}, { isEnabled: isReader }).data;
   const unseen = isReader ? (uses ?? []).filter((use) => use.seenAt === null) : [];
   return unseen.length > 0 && <Unseen uses={unseen} />;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Office } from '../../../shared/office.ts';
+import { useLater } from '../later.ts';
 import { useRemembered } from '../remembered.ts';
 import type { PageRoute } from '../routes.tsx';
 import { narrowKey } from '../setting-keys.ts';
@@ -22,6 +23,7 @@ interface FrameProps {
 /** Bars and navigation around every page. */
 export function Frame({ office, page, children }: FrameProps) {
   const [isSearching, setSearching] = useState(false);
+  const isLater = useLater();
   const [narrow, setNarrow] = useRemembered(narrowKey, 'no');
   useCommands({ onSearch: () => setSearching(true) });
   return (
@@ -34,8 +36,8 @@ export function Frame({ office, page, children }: FrameProps) {
       />
       <div className={styles['content']}>
         <DataProcessNotice />
-        <BackupNotice />
-        <EmergencyNotice />
+        {isLater && <BackupNotice />}
+        {isLater && <EmergencyNotice />}
         {children}
       </div>
       <StatusBar />

@@ -1,10 +1,20 @@
 import type { Address } from '../addresses.ts';
+import { useLater } from '../later.ts';
 import { useTranslate } from '../translate.tsx';
 import styles from './Navigation.module.css';
-import { useWaitingCount } from './waiting-counts.ts';
+import { hasWaitingCount, useWaitingCount } from './waiting-counts.ts';
+
+interface NavigationBadgeProps {
+  readonly address: Address;
+}
 
 /** How many things wait behind an entry of the navigation; nothing when none do. */
-export function NavigationBadge({ address }: { readonly address: Address }) {
+export function NavigationBadge({ address }: NavigationBadgeProps) {
+  const isLater = useLater();
+  return isLater && hasWaitingCount(address) && <Count address={address} />;
+}
+
+function Count({ address }: NavigationBadgeProps) {
   const { formatNumber } = useTranslate();
   const count = useWaitingCount(address);
   if (count === 0) return null;

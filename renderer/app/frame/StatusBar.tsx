@@ -9,14 +9,13 @@ import { statusSlotId } from './StatusText.tsx';
 /** Bottom line: what the page says through `<StatusText>`, else how much there is; whether all is saved. */
 export function StatusBar() {
   const { t } = useTranslate();
+  const isLater = useLater();
   const isSaving = useIsMutating() > 0;
   return (
     <footer className={styles['bar']}>
       <div id={statusSlotId} className={styles['slot']} />
-      <Counts />
-      <div className={styles['right']}>
-        <BackupMark />
-      </div>
+      {isLater && <Counts />}
+      <div className={styles['right']}>{isLater && <BackupMark />}</div>
       <div className={styles['saved']} aria-live="polite">
         {isSaving ? t('common.saving') : t('frame.allSaved')}
       </div>
@@ -26,7 +25,7 @@ export function StatusBar() {
 
 function Counts() {
   const { t } = useTranslate();
-  const options = { isEnabled: useLater(), keepPrevious: true };
+  const options = { keepPrevious: true };
   const mahallas = useRead('mahallas.quickCounts', {}, options);
   const families = useRead('families.quickCounts', {}, options);
   const people = useRead('persons.list', { limit: 1 }, options);

@@ -1,25 +1,30 @@
 import type { Address } from '../addresses.ts';
 import { useRead } from '../call.ts';
-import { useLater } from '../later.ts';
 
-/** How much waits behind an entry of the navigation: overdue measures, missing reports, questions of imports. 0 for all other entries. */
+const counted: readonly Address[] = ['/plans', '/log', '/decisions'];
+
+/** Whether anything can wait behind an entry of the navigation. */
+export function hasWaitingCount(address: Address): boolean {
+  return counted.includes(address);
+}
+
+/** How much waits behind one of those: overdue measures, missing reports, questions of imports. */
 export function useWaitingCount(address: Address): number {
-  const isLater = useLater();
   const today = useRead('office.get').data?.today ?? '';
   const plans = useRead(
     'plans.quickCounts',
     {},
-    { isEnabled: isLater && address === '/plans', keepPrevious: true },
+    { isEnabled: address === '/plans', keepPrevious: true },
   );
   const missing = useRead(
     'log.missing',
     { day: today },
-    { isEnabled: isLater && address === '/log' && today !== '', keepPrevious: true },
+    { isEnabled: address === '/log' && today !== '', keepPrevious: true },
   );
   const decisions = useRead(
     'decisions.count',
     {},
-    { isEnabled: isLater && address === '/decisions', keepPrevious: true },
+    { isEnabled: address === '/decisions', keepPrevious: true },
   );
   // Each entry has its own: what another one asked for is in the cache as well.
   if (address === '/plans') return plans.data?.overdue ?? 0;

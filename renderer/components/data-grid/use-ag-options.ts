@@ -73,6 +73,9 @@ export function useAgOptions(settings: AgSettings): GridOptions<AnyRow> {
     headerHeight: headHeight,
     floatingFiltersHeight: 32,
     suppressColumnVirtualisation: false,
+    // From the beginning: a scrollbar that comes with the rows makes AG Grid write new widths on the grid's root, and
+    // Chromium works out every style in it anew, twice. Nor do the columns jump when a search leaves few rows.
+    alwaysShowVerticalScroll: !isPlain,
     suppressMultiRangeSelection: true,
     suppressCellFocus: false,
     suppressDragLeaveHidesColumns: true,
