@@ -56,18 +56,23 @@ function pureName(name: string): string {
 }
 
 /**
- * Few files instead of eighty: at the start each is asked of the main process while it has other things to do.
- * What four pages or more share comes with the frame, the grid in one piece, the rest with its page.
+ * Few files instead of eighty: at the start each is asked of the main process while it has other things to do, and costs
+ * that and the window some milliseconds. What two pages or more share comes with the frame, the grid in one piece, the
+ * rest with its page.
  */
 const windowFiles = [
   {
     name: 'first',
     priority: 3,
-    test: /app.(addresses|early|first-reads|match-route|page-files|setting-keys)|family-reads|preload-helper/,
+    test: /app.(addresses|early|first-reads|match-route|page-files|setting-keys)|family-reads|preload-helper|rolldown.runtime/,
   },
-  { name: 'window', priority: 2, minShareCount: 4, test: /^(?!.*(ag-grid|data-grid|recharts))/ },
-  // Asked before there is a grid.
-  { name: 'rows', priority: 2, test: /components.data-grid.grid-query/ },
+  {
+    name: 'window',
+    priority: 2,
+    minShareCount: 2,
+    // Not what only charts need, nor paper. A grid's first question is asked before there is a grid.
+    test: /^(?!.*(ag-grid|data-grid.(?!grid-query)|charts|d3-|redux|immer|reselect|es-toolkit|decimal|renderer.sheets))/,
+  },
   { name: 'grid', priority: 1, test: /ag-grid|components.data-grid/ },
 ];
 
