@@ -105,6 +105,13 @@ export function GridBody(props: GridBodyProps) {
     selection.set(nothingSelected);
     range.set(null);
   }, [query, selection, range]);
+  const shownFields = layout.places
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ field, isPinned }) => `${field} ${isPinned}`)
+    .join();
+  // A range is told by places: where another column stands now, what is typed would go into that one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any other order of the columns
+  useEffect(() => range.set(null), [shownFields, range]);
   useEffect(() => {
     if (rows.total !== null && all !== null) onCounts?.({ matching: rows.total, all });
   }, [rows.total, all, onCounts]);
