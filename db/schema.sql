@@ -486,7 +486,7 @@ CREATE TABLE search_doc (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  keys, content = 'search_doc', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3 4');
+  keys, content = 'search_doc', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3', detail = none, columnsize = 0);
 
 CREATE TABLE import_batch (
   id TEXT PRIMARY KEY,

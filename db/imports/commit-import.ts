@@ -3,7 +3,6 @@ import type { ImportCounts } from '../../shared/imports.ts';
 import type { Database } from '../open.ts';
 import type { Writer } from '../write.ts';
 import { commitPlan } from './commit-plan.ts';
-import { countPlan } from './count-plan.ts';
 import { type ImportPlan, type ImportSource, makePlan, type PlanOptions } from './make-plan.ts';
 import { saveMapping } from './mappings.ts';
 import { settleOpen } from './settle-open.ts';
@@ -40,7 +39,7 @@ export function commitImport(
     if (correctedSheets.includes(sheet)) saveMapping(database, header, at);
   }
   onStep(total, total);
-  return { ...countPlan(source.kind, plan), findings: plan.findings };
+  return { ...plan.counts, findings: plan.findings };
 }
 
 /** The newest change set: while it stays the same, so does everything that people enter. */

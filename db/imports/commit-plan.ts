@@ -3,7 +3,6 @@ import type { TableName } from '../../shared/tables.ts';
 import { withLateIndexes } from '../late-indexes.ts';
 import type { Fields } from '../tables.ts';
 import type { Writer } from '../write.ts';
-import { countPlan } from './count-plan.ts';
 import type { ImportPlan, ImportSource } from './make-plan.ts';
 import type { PlannedQuestion, PlannedWrite } from './plan.ts';
 
@@ -29,7 +28,7 @@ export function commitPlan(
       file_name: source.fileName,
       at: writer.origin.clock.now().toISOString(),
       user_name: writer.origin.userName,
-      counts: JSON.stringify(countPlan(source.kind, plan)),
+      counts: JSON.stringify(plan.counts),
       findings: JSON.stringify(plan.findings),
     },
     batchId,

@@ -1,7 +1,7 @@
+import type { Finding } from '../../shared/import/findings.ts';
 import type { ImportKind } from '../../shared/import/model.ts';
 import type { ImportCounts, ImportEntity } from '../../shared/imports.ts';
-import type { ImportPlan } from './make-plan.ts';
-import type { PlannedWrite } from './plan.ts';
+import type { PlannedRow, PlannedWrite } from './plan.ts';
 
 const entitiesOf = {
   mahallas: ['mahalla'],
@@ -13,7 +13,11 @@ const entitiesOf = {
 type EntityCounts = Partial<Record<ImportEntity, number>>;
 
 /** What a plan does, counted. Attachments are counted apart from the families and officials they hang on. */
-export function countPlan(kind: ImportKind, { rows, findings }: ImportPlan): ImportCounts {
+export function countPlan(
+  kind: ImportKind,
+  rows: readonly PlannedRow[],
+  findings: readonly Finding[],
+): ImportCounts {
   const zero = () =>
     Object.fromEntries(entitiesOf[kind].map((entity) => [entity, 0])) as EntityCounts;
   const counts = { created: zero(), updated: zero(), unchanged: zero() };

@@ -5,8 +5,10 @@ import type { ImportKind } from '../../shared/import/model.ts';
 import { columnLetters } from '../../shared/import/raw-sheet.ts';
 import type { ImportContent, ImportTable } from '../../shared/import/read-tables.ts';
 import { type ResolvedTable, resolveTable } from '../../shared/import/resolve-table.ts';
+import type { ImportCounts } from '../../shared/imports.ts';
 import type { Database } from '../open.ts';
 import { checkStated } from './check-stated.ts';
+import { countPlan } from './count-plan.ts';
 import { createFindingBook } from './finding-book.ts';
 import { createKnown, listAnswers } from './known.ts';
 import type { PlanContext, PlannedQuestion, PlannedRow, TablePlan } from './plan.ts';
@@ -27,6 +29,7 @@ export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
   readonly questions: readonly PlannedQuestion[];
   readonly findings: readonly Finding[];
+  readonly counts: ImportCounts;
 }
 
 export interface PlanOptions {
@@ -60,7 +63,7 @@ export function makePlan(
     const stated = plans.flatMap((plan) => plan.stated ?? []);
     for (const one of checkStated(database, { rows, questions, stated })) findings.push(one);
   }
-  return { rows, questions, findings };
+  return { rows, questions, findings, counts: countPlan(source.kind, rows, findings) };
 }
 
 function planTable(

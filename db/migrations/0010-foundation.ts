@@ -472,6 +472,7 @@ CREATE TABLE search_doc (
   detail TEXT NOT NULL,
   keys TEXT NOT NULL
 ) STRICT;
+-- Asked is only which entries have the words: neither at what place nor how often.
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  keys, content = 'search_doc', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3 4');
+  keys, content = 'search_doc', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3', detail = none, columnsize = 0);
 `;

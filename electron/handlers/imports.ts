@@ -2,7 +2,6 @@ import { namesById } from '../../db/exports.ts';
 import { newId } from '../../db/ids.ts';
 import { listBatches } from '../../db/imports/batches.ts';
 import { commitImport, lastSetId } from '../../db/imports/commit-import.ts';
-import { countPlan } from '../../db/imports/count-plan.ts';
 import { decide } from '../../db/imports/decide.ts';
 import { countDecisions, dismissDecisions, listDecisions } from '../../db/imports/decisions.ts';
 import { makePlan } from '../../db/imports/make-plan.ts';
@@ -36,7 +35,7 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
       fileName: read.source.fileName,
       kind: input.kind,
       tables: read.tables,
-      counts: countPlan(input.kind, plan),
+      counts: plan.counts,
       findings: plan.findings,
     };
   },

@@ -76,10 +76,15 @@ function commonSpellings(): SpellingBook {
 /** Gathers the words with Қ, Ғ, Ҳ from names that are spelled well. */
 export function createSpellingBook(names: Iterable<string>): SpellingBook {
   const book = new Map(commonSpellings());
+  const seen = new Set<string>();
   for (const name of names) {
     if (!lettersThatGetLost.test(name)) continue;
-    for (const word of wordsOf(name)) {
-      if (lettersThatGetLost.test(word)) book.set(foldKey(word), word);
+    for (const part of name.split(' ')) {
+      if (seen.has(part)) continue;
+      seen.add(part);
+      for (const word of wordsOf(part)) {
+        if (lettersThatGetLost.test(word)) book.set(foldKey(word), word);
+      }
     }
   }
   return book;
@@ -93,6 +98,7 @@ export function suspectWords(name: string, book: SpellingBook): string[] {
   if (!/[кгх]/i.test(name)) return [];
   const known = knownSuspects.get(book) ?? new Map<string, boolean>();
   knownSuspects.set(book, known);
+  if (name.split(' ').every((word) => known.get(word) === false)) return [];
   return wordsOf(name).filter((word) => {
     let isOne = known.get(word);
     if (isOne === undefined) {

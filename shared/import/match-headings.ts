@@ -113,6 +113,8 @@ function matchesOf(
 function likeness(key: string, heading: string): number {
   if (key === heading) return EXACT;
   const slips = heading.length >= 8 ? 2 : heading.length >= 5 ? 1 : 0;
+  // Neither a slip nor a part: most of what stands in the first rows of a list.
+  if (heading.length > key.length + slips) return 0;
   if (slips > 0 && editDistance(key, heading, slips) <= slips) return MISSPELT;
   const isPart = heading.length >= SHORTEST_PART && ` ${key} `.includes(` ${heading} `);
   // The larger the share of the heading, the surer: «Телефон рақами (уй)» is more than «… телефон …».
