@@ -10,9 +10,9 @@ import {
 import { listAmounts } from './office.ts';
 import type { Database } from './open.ts';
 
-/** Upper edge of «at the poverty line» in percent of the line; VM-35 of 29.01.2026, domain.md 2.3. */
+/** Upper edge of «at the poverty line» in percent of the line; VM-35 of 29.01.2026. */
 const edgePercent = 150;
-/** An exit is looked at again after half a year, and once more after a year; domain.md 13, design.md 6. */
+/** An exit is looked at again after half a year, and once more after a year: terms of our own; no act was found that sets them. */
 const exitCheckMonths = 6;
 const secondExitCheckMonths = 12;
 

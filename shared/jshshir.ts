@@ -3,7 +3,7 @@
  *
  * Digit 1 is century and sex, 2–7 the birth day as DDMMYY, 8–10 the territory,
  * 11–13 a serial number, 14 the check digit.
- * Source: VM-177 of 12.04.2022 and VM-200 of 1996 (domain.md 8.4).
+ * Source: VM-177 of 12.04.2022 and VM-200 of 1996.
  */
 import { type Day, dayOf } from './calendar.ts';
 

@@ -2,8 +2,8 @@
  * The income test of the social register, as a hint.
  *
  * Income per person = income of all members over the last 3 months ÷ members ÷ 3,
- * compared with the poverty line (МИХ) of that day. Source: VM-35 of 29.01.2026
- * (domain.md 2.1 and 2.3). The official category is decided by the state system
+ * compared with the poverty line (МИХ) of that day. Source: VM-35 of 29.01.2026.
+ * The official category is decided by the state system
  * and entered by a person; this only says when the two differ.
  *
  * Money is whole soum; every amount and term of the law comes in as data.

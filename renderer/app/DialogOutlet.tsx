@@ -22,7 +22,7 @@ const PrintDialog = lazily(() =>
 );
 
 const PrintDutyDialog = lazily(() =>
-  import('../features/personal-data/PrintDutyDialog.tsx').then((m) => m.PrintDutyDialog),
+  import('../features/printing/PrintDutyDialog.tsx').then((m) => m.PrintDutyDialog),
 );
 
 /** The dialog that was asked for, over the page; see `dialogs.ts`. */

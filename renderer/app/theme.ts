@@ -72,7 +72,13 @@ export const theme = createTheme({
       defaultProps: { size: 'sm' },
       vars: onlyWhenSmall({ wrapper: { '--input-height': rowHeight } }),
     },
-    InputWrapper: { defaultProps: { labelProps: { fw: 500, mb: 3 } } },
+    InputWrapper: {
+      defaultProps: {
+        labelProps: { fw: 500, mb: 3 },
+        // Hints below: fields beside each other keep their boxes in one line.
+        inputWrapperOrder: ['label', 'input', 'error', 'description'],
+      },
+    },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     SegmentedControl: {
       defaultProps: { size: 'sm' },

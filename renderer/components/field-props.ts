@@ -13,16 +13,12 @@ export interface FieldProps<Value> {
   readonly placeholder?: string;
 }
 
-type InputWrapperOrder = ('label' | 'input' | 'description' | 'error')[];
-
 /** The same in the words of the component library. */
 export function inputProps(props: Omit<FieldProps<never>, 'value' | 'onChange'>) {
   return {
     label: props.label,
     description: props.hint,
     error: props.error,
-    // Below: fields beside each other keep their boxes in one line.
-    inputWrapperOrder: ['label', 'input', 'error', 'description'] as InputWrapperOrder,
     withAsterisk: props.isRequired ?? false,
     disabled: props.isDisabled ?? false,
     'data-autofocus': props.isFocused || undefined,

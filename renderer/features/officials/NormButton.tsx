@@ -47,7 +47,6 @@ function NormDialog({ current, onClose }: NormDialogProps) {
       <NumberInput
         label={t('officials.normField')}
         description={t('officials.normHint')}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
         error={isWrong ? t('officials.normWrong') : null}
         value={families ?? ''}
         onChange={(next) => draft.change({ families: typeof next === 'number' ? next : null })}

@@ -1,16 +1,16 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Given } from '../../../shared/api.ts';
 import type { PlanSheets, SheetScript } from '../../../shared/sheets.ts';
-import { useRead } from '../../app/call.ts';
+import { call, useRead } from '../../app/call.ts';
 import type { DialogProps } from '../../app/dialogs.ts';
 import { useTranslate } from '../../app/translate.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
+import { PaperDialog } from './PaperDialog.tsx';
 import { SheetGaps } from './SheetGaps.tsx';
-import { usePrintSheets } from './use-print-sheets.ts';
+import { usePaper } from './use-paper.ts';
 
-/** Asks for the script and whether to paper or PDF, after telling what the sheets lack. */
+/** Prints plan sheets, after telling what they lack. */
 export function PrintDialog({ input, onClose }: DialogProps<'print'>) {
   const { t, language } = useTranslate();
   const [script, setScript] = useState<SheetScript>(language === 'uz-latn' ? 'latn' : 'cyrl');
@@ -20,46 +20,37 @@ export function PrintDialog({ input, onClose }: DialogProps<'print'>) {
     script,
   };
   const sheets = useRead('sheets.plans', selection);
-  const printing = usePrintSheets(selection, input.title, onClose);
+  const paper = usePaper({
+    fileName: t('sheets.fileName', { name: input.title }),
+    prepare: async () => selection,
+    async print(chosen, path) {
+      const { pages } = await call('shell.print', { sheet: addressOf(chosen), path });
+      await call('sheets.register', chosen);
+      return pages;
+    },
+    onDone: onClose,
+  });
   const title = input.mahallaId ? t('sheets.planSheets') : t('sheets.planSheet');
-
   return (
-    <Dialog onClose={onClose} title={`${title}: ${input.title}`} size="lg" centered>
-      <Stack gap="md">
-        <ReadState read={sheets}>{(found) => <SheetsToPrint found={found} />}</ReadState>
-        <SegmentedControl
-          aria-label={t('sheets.script')}
-          value={script}
-          onChange={(value) => setScript(value === 'latn' ? 'latn' : 'cyrl')}
-          data={[
-            { value: 'cyrl', label: t('sheets.cyrillic') },
-            { value: 'latn', label: t('sheets.latin') },
-          ]}
-        />
-        {printing.error && <ErrorNote error={printing.error} />}
-        <Group justify="flex-end">
-          {printing.isBusy && <Text size="sm">{t('sheets.printing')}</Text>}
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            variant="default"
-            disabled={printing.isBusy || !sheets.data?.sheets.length}
-            onClick={() => void printing.toPaper()}
-          >
-            {t('sheets.toPaper')}
-          </Button>
-          <Button
-            data-autofocus
-            disabled={printing.isBusy || !sheets.data?.sheets.length}
-            onClick={() => void printing.toPdf()}
-          >
-            {t('sheets.toPdf')}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <PaperDialog
+      title={`${title}: ${input.title}`}
+      size="lg"
+      script={script}
+      onScript={setScript}
+      paper={paper}
+      isReady={(sheets.data?.sheets.length ?? 0) > 0}
+      onClose={onClose}
+    >
+      <ReadState read={sheets}>{(found) => <SheetsToPrint found={found} />}</ReadState>
+    </PaperDialog>
   );
+}
+
+function addressOf(selection: Given<'sheets.register'>): Given<'shell.print'>['sheet'] {
+  const query = new URLSearchParams({ script: selection.script ?? 'cyrl' });
+  if (selection.mahallaId) query.set('mahalla', selection.mahallaId);
+  else query.set('families', (selection.familyIds ?? []).join(','));
+  return `plan?${query}`;
 }
 
 function SheetsToPrint({ found }: { readonly found: PlanSheets }) {
