@@ -98,7 +98,8 @@ const preloadPlugin: Plugin = {
       const links = [
         ...[main.fileName, ...main.imports].map((name) => ({ rel: 'modulepreload', name })),
         ...styles.map((name) => ({ rel: 'stylesheet', name })),
-        ...fonts.map((name) => ({ rel: 'preload', as: 'font', name })),
+        // `start.ts` makes them preloads once the open page's files are asked for, which are waited for longer.
+        ...fonts.map((name) => ({ rel: 'font', as: 'font', name })),
       ];
       return links
         .filter(({ name }) => !html.includes(name))

@@ -12,3 +12,7 @@ askEarly([...frameReads, ...((route && pageReads[route.address]) ?? [])]);
 void import('./main.tsx');
 // A page that cannot be loaded is told where it is drawn.
 if (route) pageFiles[route.address]().catch(() => undefined);
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="font"]'))
+  link.rel = 'preload';
+// The first comparison of words loads the rules of all languages: now, while the window waits for its files.
+'а'.localeCompare('б');
