@@ -17,6 +17,8 @@ export interface Office {
   readonly isDemo: boolean;
   /** The local day, 'YYYY-MM-DD'. */
   readonly today: string;
+  /** Today nobody has to work: weekend, holiday, moved day off. */
+  readonly isDayOff: boolean;
 }
 
 export interface Place {
@@ -75,7 +77,7 @@ const newOffice = z.object({
 const nothing = z.object({}).default({});
 
 export const officeCalls = {
-  'office.get': read<Office | null>()(nothing, ['office']),
+  'office.get': read<Office | null>()(nothing, ['office', 'holiday']),
   'office.create': write<{ id: string }>()(newOffice),
   'office.save': write<{ isChanged: boolean }>()(officeFields.partial()),
   'places.list': read<readonly Place[]>()(nothing),

@@ -1,3 +1,4 @@
+import { dayOffHints } from '../../db/days-off.ts';
 import { findOffice, listAmounts, listItems, listPlaces } from '../../db/office.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { officeCalls } from '../../shared/office.ts';
@@ -12,7 +13,14 @@ export const officeHandlers: HandlersOf<typeof officeCalls> = {
     const region = district && places.get(district.parent);
     if (!district || !region)
       throw new Refusal('district-unknown', { soato: office.districtSoato });
-    return { ...office, isDemo: office.isDemo === 1, district, region, today };
+    return {
+      ...office,
+      isDemo: office.isDemo === 1,
+      district,
+      region,
+      today,
+      isDayOff: dayOffHints(database)(today) !== null,
+    };
   },
 
   'office.create': (input, { database, writer }) => {

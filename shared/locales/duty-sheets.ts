@@ -80,9 +80,9 @@ export const dutySheetTexts = {
   },
   'paper.actDone': { uz: 'Йўқ қилинди: {at}', ru: 'Уничтожено: {at}', en: 'Destroyed: {at}' },
   'paper.actOlder': {
-    uz: 'Йўқ қилинган маълумот ҳали бу файлларда бор',
-    ru: 'Уничтоженные данные ещё есть в этих файлах',
-    en: 'These files still hold what was destroyed',
+    uz: 'Шу маълумотлар бу файлларда ҳам бор',
+    ru: 'Эти же данные есть также в файлах',
+    en: 'The same data is also in these files',
   },
   'paper.actAside': {
     uz: '«damaged» папкасидаги файллар ўзи ўчмайди: уларни дастурдан ўчириш керак.',

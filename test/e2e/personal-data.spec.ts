@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, runCli, test } from './fixtures.ts';
 import { openFirstFamily, personalData, printDuty } from './pages/personal-data.ts';
 
@@ -75,6 +77,9 @@ test('a family whose day has come is destroyed by an act, and is found nowhere a
   shtab,
 }) => {
   const { window } = shtab;
+  const aside = 'damaged/2026-11-21 headquarters.db';
+  mkdirSync(join(shtab.folder, 'damaged'));
+  writeFileSync(join(shtab.folder, aside), Buffer.alloc(4096, 7));
   const head = await openFirstFamily(window);
   const panel = window.locator('section', { hasText: 'сақланади' }).last();
   await panel.getByRole('button', { name: 'ўзгартириш' }).click();
@@ -106,12 +111,17 @@ test('a family whose day has come is destroyed by an act, and is found nowhere a
   expect(act).toContain('1-СОНЛИ ДАЛОЛАТНОМА');
   expect(act).toContain('Йўқ қилиш ҳали ижро этилмаган');
   expect(act).not.toContain(head);
+  // The file set aside holds the same: the commission signs that it knows.
+  expect(act).toContain(aside);
 
   await window.getByRole('button', { name: 'Йўқ қилиш', exact: true }).click();
   await dialog.getByText('Далолатнома чоп этилди').click();
   await dialog.getByLabel('Паролингиз').fill('demo');
   await dialog.getByRole('button', { name: 'Бутунлай йўқ қилиш' }).click();
   await expect(dialog.getByText(/Маълумотлар йўқ қилинди/)).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Бузилган файлларни ўчириб ташлаш' }).click();
+  await expect(dialog.getByText('Ўчирилди: 1 та файл')).toBeVisible();
+  expect(existsSync(join(shtab.folder, aside))).toBe(false);
   await dialog.getByRole('button', { name: 'Ёпиш' }).last().click();
   await expect(window.getByText('ижро этилган')).toBeVisible();
   await shtab.app.close();

@@ -29,3 +29,21 @@ test('an empty folder has no office, and a district makes one', async () => {
   await hq.call('office.create', { districtSoato: district?.soato ?? '' });
   expect((await hq.call('office.get', {}))?.name).toBe(`${district?.nameCyrl} тезкор штаби`);
 });
+
+test('says whether today is a day off, by the holidays of the office too', async () => {
+  hq = await openHeadquarters();
+  const isDayOff = async () => (await hq.call('office.get', {}))?.isDayOff;
+  expect(await isDayOff()).toBe(true); // A Saturday.
+  hq.clock.pass(2 * 24 * 3_600_000);
+  expect(await isDayOff()).toBe(false);
+  await hq.call('holidays.save', {
+    id: null,
+    day: '2026-11-23',
+    kind: 'movedDayOff',
+    nameCyrl: 'Кўчирилган дам олиш куни',
+    nameRu: 'Перенесённый выходной',
+    nameEn: 'Day off moved here',
+    source: 'ВМҚ',
+  });
+  expect(await isDayOff()).toBe(true);
+});

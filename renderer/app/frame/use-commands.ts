@@ -52,6 +52,8 @@ export function useCommands({ onSearch }: { readonly onSearch: () => void }): vo
       if (command === null || event.defaultPrevented) return;
       // Inside a field Ctrl+Z belongs to what is being typed there.
       if (command !== 'search' && command !== 'lock' && isTyping(event.target)) return;
+      // What is behind a dialog is not seen: neither searched nor undone from there.
+      if (command !== 'lock' && isDialogOpen()) return;
       event.preventDefault();
       start(command);
     };
@@ -70,6 +72,10 @@ function commandOf(event: KeyboardEvent): string | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   if (event.shiftKey) return event.code === 'KeyZ' ? 'redo' : null;
   return keys[event.code] ?? null;
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

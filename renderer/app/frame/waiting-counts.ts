@@ -10,7 +10,10 @@ export function hasWaitingCount(address: Address): boolean {
 
 /** How much waits behind one of those: overdue measures, missing reports, questions of imports. */
 export function useWaitingCount(address: Address): number {
-  const today = useRead('office.get').data?.today ?? '';
+  const office = useRead('office.get').data;
+  const today = office?.today ?? '';
+  // On a day off nobody owes a report: nothing waits.
+  const isLogDue = address === '/log' && office?.isDayOff === false;
   const plans = useRead(
     'plans.quickCounts',
     {},
@@ -19,7 +22,7 @@ export function useWaitingCount(address: Address): number {
   const missing = useRead(
     'log.missing',
     { day: today },
-    { isEnabled: address === '/log' && today !== '', keepPrevious: true },
+    { isEnabled: isLogDue, keepPrevious: true },
   );
   const decisions = useRead(
     'decisions.count',
@@ -29,5 +32,5 @@ export function useWaitingCount(address: Address): number {
   // Each entry has its own: what another one asked for is in the cache as well.
   if (address === '/plans') return plans.data?.overdue ?? 0;
   if (address === '/decisions') return decisions.data?.open ?? 0;
-  return address === '/log' ? (missing.data?.length ?? 0) : 0;
+  return isLogDue ? (missing.data?.length ?? 0) : 0;
 }

@@ -7,7 +7,8 @@ import { Kpi, KpiRow } from '../../components/Kpi.tsx';
 /** Load, measures, reports: the few numbers a head looks at. */
 export function OfficialFigures({ card }: { readonly card: OfficialCard }) {
   const { t, formatNumber, formatDay } = useTranslate();
-  const today = useRead('office.get').data?.today;
+  const office = useRead('office.get').data;
+  const today = office?.today;
   const { measures, month, lastReportOn } = card;
   // The role furthest over its norm comes first.
   const norm = card.norms[0];
@@ -51,7 +52,7 @@ export function OfficialFigures({ card }: { readonly card: OfficialCard }) {
             ? t('officials.today')
             : formatDay(lastReportOn) || t('officials.never')
         }
-        isBad={lastReportOn !== today}
+        isBad={lastReportOn !== today && office?.isDayOff !== true}
       />
     </KpiRow>
   );

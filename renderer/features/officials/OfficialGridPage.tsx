@@ -23,8 +23,8 @@ export function OfficialGridPage() {
   const address = JSON.stringify(useValues('/officials'));
   // The same address is the same start, however often the page is drawn.
   const start = useMemo(() => officialStart(JSON.parse(address)), [address]);
-  const today = useRead('office.get').data?.today ?? '';
-  const columns = useOfficialColumns(today);
+  const { today = '', isDayOff = false } = useRead('office.get').data ?? {};
+  const columns = useOfficialColumns(today, isDayOff);
   const quick = useQuickFilters();
   const [counts, setCounts] = useState<GridCounts | null>(null);
   const [isAdding, setAdding] = useState(false);

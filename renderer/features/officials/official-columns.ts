@@ -3,7 +3,10 @@ import type { OfficialRow } from '../../../shared/officials.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import type { GridColumn } from '../../components/data-grid/grid-props.ts';
 
-export function useOfficialColumns(today: string): readonly GridColumn<OfficialRow>[] {
+export function useOfficialColumns(
+  today: string,
+  isDayOff: boolean,
+): readonly GridColumn<OfficialRow>[] {
   const { t, formatDay } = useTranslate();
   return useMemo(() => {
     const text = (
@@ -49,9 +52,9 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
         kind: 'day',
         width: 116,
         text: lastReport,
-        // Who answers for nothing owes no report.
+        // Who answers for nothing owes no report, and nobody does on a day off.
         state: (row) => {
-          const owes = row.families + row.mahallaCount > 0;
+          const owes = !isDayOff && row.families + row.mahallaCount > 0;
           return owes && row.lastReportOn !== today ? 'bad' : null;
         },
       },
@@ -74,5 +77,5 @@ export function useOfficialColumns(today: string): readonly GridColumn<OfficialR
       },
       text('note', 160, { isHidden: true }),
     ];
-  }, [t, formatDay, today]);
+  }, [t, formatDay, today, isDayOff]);
 }
