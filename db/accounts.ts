@@ -49,6 +49,7 @@ export function accountState(database: Database, id: string): 'there' | 'removed
   return row.removed_at === null ? 'there' : 'removed';
 }
 
+/** @param login as typed: found in either alphabet and any case; null when nobody has it, or no longer. */
 export function findAccountByLogin(database: Database, login: string): AccountRow | null {
   const row = database
     .prepare<[string], Stored>(`${select} AND a.login_key = ?`)
@@ -56,6 +57,11 @@ export function findAccountByLogin(database: Database, login: string): AccountRo
   return row ? readAccount(row) : null;
 }
 
+/**
+ * Everybody who has an account, by login.
+ * @param isOwn whether it is that of whoever asks
+ * @param canSignIn whether the keyring has an entry for it
+ */
 export function listAccounts(
   database: Database,
   isOwn: (id: string) => boolean,
@@ -70,6 +76,7 @@ export function listAccounts(
     });
 }
 
+/** In their order, each with its rights and the number of its accounts. */
 export function listRoles(database: Database): Role[] {
   return database
     .prepare<[], Omit<Role, 'rights'> & { rights: string }>(

@@ -75,6 +75,7 @@ export function listAttachments(
   return pageOf<AttachmentRow>(database, attachmentGrid(subject), request, { subject: id });
 }
 
+/** For a card: all of them, families first, by role, the newest first. @param hasPast also those that have ended */
 export function listAttachmentsFor(
   database: Database,
   subject: AttachmentSubject,

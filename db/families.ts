@@ -73,6 +73,7 @@ export const familyGrid: GridDefinition = {
   } satisfies Record<FamilyQuickName, string>,
 };
 
+/** A page of the grid. @param today `YYYY-MM-DD`, for what is overdue or due by then */
 export function listFamilies(
   database: Database,
   request: GridRequest,

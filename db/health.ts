@@ -18,6 +18,7 @@ export function lastVerified(database: Database): Verified | null {
   return { at, isGood: state === 'good' };
 }
 
+/** Remembers when the file was last checked, and how that ended. */
 export function keepVerified(database: Database, { at, isGood }: Verified): void {
   saveSetting(database, verifiedKey, `${at} ${isGood ? 'good' : 'bad'}`);
 }
@@ -33,6 +34,7 @@ export interface FileFacts {
   readonly lastChangeAt: string | null;
 }
 
+/** What SQLite says of the file: pages and their size in bytes, pages that nothing uses, cipher, schema version. */
 export function readFileFacts(database: Database): FileFacts {
   const number = (name: string) => Number(database.pragma(name, { simple: true }));
   return {

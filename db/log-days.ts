@@ -41,6 +41,7 @@ export function getDay(database: Database, day: string, today: string): LogDay {
   };
 }
 
+/** Who may report on a day, with their mahallas: expected or not, and whether they have. */
 export function listOfficials(database: Database, day: string): LogOfficial[] {
   const hasBegun = day >= reportsBeganOn(database);
   type Row = Omit<LogOfficial, 'isExpected' | 'hasReported' | 'mahallas'> & {

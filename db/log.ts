@@ -50,6 +50,7 @@ export const logGrid: GridDefinition = {
   } satisfies Record<LogQuickName, string>,
 };
 
+/** A page of the grid. @param today `YYYY-MM-DD`, for its ready-made filters */
 export function listLog(database: Database, request: GridRequest, today: string): GridPage<LogRow> {
   return pageOf<LogRow>(database, logGrid, request, { today });
 }

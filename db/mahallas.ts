@@ -81,6 +81,7 @@ export const mahallaGrid: GridDefinition = {
   } satisfies Record<MahallaQuickName, string>,
 };
 
+/** A page of the grid. @param today `YYYY-MM-DD`, for what is overdue by then */
 export function listMahallas(
   database: Database,
   request: GridRequest,

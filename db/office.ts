@@ -51,6 +51,7 @@ export function listItems(database: Database): ListItem[] {
     }));
 }
 
+/** Amounts set by the state, in whole soum, by kind and day; each holds until the next of its kind begins. */
 export function listAmounts(database: Database): AmountLine[] {
   return database
     .prepare<[], AmountLine>(

@@ -53,6 +53,7 @@ export const officialGrid: GridDefinition = {
   } satisfies Record<OfficialQuickName, string>,
 };
 
+/** A page of the grid. @param today `YYYY-MM-DD`, for who has reported and what is overdue */
 export function listOfficials(
   database: Database,
   request: GridRequest,

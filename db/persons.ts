@@ -85,6 +85,7 @@ export const personGridWhole: GridDefinition = {
   },
 };
 
+/** A page of the grid of members. @param today `YYYY-MM-DD`, for ages and consents */
 export function listPersons(
   database: Database,
   request: GridRequest,

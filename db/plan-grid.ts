@@ -94,6 +94,7 @@ export function planContext(today: string): { today: string; weekStart: string; 
   return { today, weekStart: start, weekEnd: addDays(start, 6) };
 }
 
+/** A page of the grid. @param today `YYYY-MM-DD`, for what is overdue or due this week */
 export function listPlanRows(
   database: Database,
   request: GridRequest,

@@ -9,6 +9,7 @@ export function getSetting(database: Database, key: string): string | null {
   );
 }
 
+/** Settings are no data of people: they are not in the change log. */
 export function saveSetting(database: Database, key: string, value: string): void {
   database
     .prepare(
@@ -17,6 +18,7 @@ export function saveSetting(database: Database, key: string, value: string): voi
     .run(key, value);
 }
 
+/** Nothing happens when there is none. */
 export function removeSetting(database: Database, key: string): void {
   database.prepare('DELETE FROM setting WHERE key = ?').run(key);
 }

@@ -28,6 +28,7 @@ export interface TouchBook {
   noteNames(table: TableName, id: string, row: Readonly<Record<string, Value>>): void;
 }
 
+/** For one transaction: empty at its begin. */
 export function createTouchBook(): TouchBook {
   const touched = new Map<TableName, ReturnType<typeof untouched>>();
   const of = (table: TableName) => {

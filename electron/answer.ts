@@ -65,6 +65,7 @@ function assertMay(name: CallName, { rights }: DoorSession): void {
 
 type AnyHandler = (input: unknown, context: ReadContext) => unknown;
 
+/** Everything that is asked of an open database goes through one door; see docs/decisions/0001. */
 export function createDoor(options: DoorOptions): Door {
   const { database, clock, device, session } = options;
   const journal = createJournalNotes({

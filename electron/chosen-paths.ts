@@ -13,6 +13,7 @@ export interface ChosenPaths {
   clear(): void;
 }
 
+/** The paths that dialogs gave during this run: a window may name no others. */
 export function createChosenPaths(): ChosenPaths {
   const chosen = new Map<string, string>();
   return {

@@ -24,6 +24,7 @@ interface NotesOptions {
   readonly onFailed: (error: unknown) => void;
 }
 
+/** Collects the lines of reads for a fifth of a second and writes them in one transaction, in the turn of writers. */
 export function createJournalNotes(options: NotesOptions): JournalNotes {
   const { database, clock, device, session, inTurn } = options;
   let waiting: (() => void)[] = [];

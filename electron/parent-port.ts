@@ -9,6 +9,7 @@ interface ElectronParentPort {
   on(event: 'message', listener: (event: { data: unknown }) => void): void;
 }
 
+/** The way to the main process: Electron's port in a utility process, Node's channel in a child. */
 export function parentPort<In, Out>(): ParentPort<In, Out> {
   const electronPort = (process as unknown as { parentPort?: ElectronParentPort }).parentPort;
   if (electronPort) {

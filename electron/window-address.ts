@@ -2,6 +2,7 @@
 export const windowScheme = 'shtab';
 const windowOrigin = `${windowScheme}://window`;
 
+/** Whether an address is a page of this program: everything else is refused to the window. */
 export function isOwnPage(url: string): boolean {
   return url.startsWith(`${windowOrigin}/`);
 }

@@ -68,6 +68,7 @@ export type Input<Name extends CallName> = InputOf<Calls[Name]>;
 export type Given<Name extends CallName> = GivenOf<Calls[Name]>;
 export type Output<Name extends CallName> = OutputOf<Calls[Name]>;
 
+/** Whether a name, from wherever it comes, is a call of the contract. */
 export function isCallName(name: string): name is CallName {
   return Object.hasOwn(calls, name);
 }

@@ -55,6 +55,7 @@ export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }
 
+/** @throws RangeError when `day` is not a day. */
 export function weekdayOf(day: Day): Weekday {
   const sundayFirst = new Date(toNumber(day) * msPerDay).getUTCDay();
   return (sundayFirst === 0 ? 7 : sundayFirst) as Weekday;

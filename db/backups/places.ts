@@ -21,6 +21,7 @@ export interface FoundBackup {
 const ownFolder = 'backups';
 const scratchStart = 'scratch-';
 
+/** The folder of the backups beside the database. */
 export function ownBackups(dataFolder: string): string {
   return join(dataFolder, ownFolder);
 }

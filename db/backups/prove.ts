@@ -32,6 +32,7 @@ export async function proveBackup(
   }
 }
 
+/** With its log files; none of them need be there. */
 export async function removeScratch(scratch: string): Promise<void> {
   for (const end of ['', '-wal', '-shm']) await rm(scratch + end, { force: true });
 }

@@ -18,6 +18,7 @@ const kinds = { holiday: 'holiday', movedDayOff: 'dayOff', movedWorkingDay: 'wor
 const first = -1000;
 const last = 500;
 
+/** The calendar of the demo round `today`: every day of it reckoned from that one. */
 export function createDays(today: Day): DemoDays {
   const special = shippedDays.map(
     (one): SpecialDay => ({ day: one.day, kind: kinds[one.kind], name: '' }),

@@ -78,6 +78,7 @@ const isNotAble = new Set([
   'unableToWork',
 ]);
 
+/** What somebody lives by: employment, disability, education, as they go with age and sex. */
 export function livelihoodOf(random: Random, person: LivelihoodOf): Livelihood {
   const { age } = person;
   const disability = disabilityOf(random, person);

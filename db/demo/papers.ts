@@ -12,6 +12,7 @@ export interface Papers {
 
 const operators = ['90', '91', '93', '94', '95', '97', '98', '99', '88', '33', '77', '50'];
 
+/** Each number that it gives is given once. */
 export function createPapers(random: Random): Papers {
   const given = new Set<string>();
 

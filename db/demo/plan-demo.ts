@@ -41,6 +41,7 @@ export interface DemoPlan {
   readonly families: readonly DemoFamily[];
 }
 
+/** The whole demo as plain data; the same options give the same, to the letter. */
 export function planDemo({ size, day, seed }: DemoOptions): DemoPlan {
   const figures = figuresOf[size];
   const days = createDays(day);

@@ -35,6 +35,7 @@ const causeWeights = {
   otherCause: 2,
 };
 
+/** How poor a family is, and why, as it fits its people and how far it has come on the road. */
 export function makeStanding(
   random: Random,
   days: DemoDays,

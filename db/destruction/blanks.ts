@@ -106,6 +106,7 @@ export const blanks: readonly Blank[] = [
   },
 ];
 
+/** The rows whose fields are emptied: of the families, or of the people who go. */
 export function idsOf(blank: Blank, targets: Targets): readonly string[] {
   return blank.of === 'family' ? targets.familyIds : targets.personIds;
 }

@@ -14,6 +14,7 @@ export type OwnNeedles = ReadonlyMap<string, RegExp>;
 const shortestName = 4;
 const notNames = new Set(['ўғли', 'қизи', 'оғли', 'оглы', 'кызы', 'угли', 'кизи'].map(foldKey));
 
+/** Words of the names to be looked for, entry by entry, in what was written of visits to the family itself. */
 export function ownNeedlesOf(database: Database, targets: Targets): OwnNeedles {
   const gone = wordsByPerson(database, targets.personIds);
   const found = new Map<string, RegExp>();

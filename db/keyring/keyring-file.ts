@@ -48,6 +48,7 @@ export type KeyringFile = z.infer<typeof keyringShape>;
 
 const keyringName = 'headquarters.keyring';
 
+/** False: a new folder, or one of the first version whose key lies open. */
 export function hasKeyring(folder: string): boolean {
   return existsSync(join(folder, keyringName));
 }
@@ -74,6 +75,7 @@ export function parseKeyring(bytes: Buffer, file: string): KeyringFile {
   }
 }
 
+/** The file as it stands on disk: a line of JSON, and a line with its digest. */
 export function writtenKeyring(keyring: KeyringFile): string {
   const json = JSON.stringify(keyring);
   return `${json}\n${digestOf(json)}\n`;

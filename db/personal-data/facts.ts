@@ -91,6 +91,7 @@ export function listRules(database: Database, today: string): DutyRule[] {
     });
 }
 
+/** Whole years for which data is kept, by the event from which they are counted; those in force on `today`. */
 export function retentionRules(database: Database, today: string): RetentionRule[] {
   return listRules(database, today).flatMap(({ list, code, amount }) =>
     list === 'retentionRule' && isEvent(code) && amount !== null
@@ -103,6 +104,7 @@ function isEvent(code: string): code is RetentionEvent {
   return (retentionEvents as readonly string[]).includes(code);
 }
 
+/** What the office has said of its duties, and the rules and legal bases in force on `today`. */
 export function getPersonalData(database: Database, today: string): PersonalDataFacts {
   return { facts: getDutyFacts(database), rules: listRules(database, today) };
 }

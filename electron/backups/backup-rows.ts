@@ -19,6 +19,7 @@ export function rowOf(one: FoundBackup): BackupRow {
   };
 }
 
+/** What may be told of a backup before anybody signed in. */
 export function glanceOf(one: FoundBackup): BackupGlance {
   const { id, fileName, madeAt, kind, bytes, state } = rowOf(one);
   return { id, fileName, madeAt, kind, bytes, state, isDemo: one.head?.manifest.isDemo ?? false };
@@ -39,6 +40,7 @@ export function lastGoodOf(found: readonly FoundBackup[]): FoundBackup | null {
   return good[0] ?? null;
 }
 
+/** Names a backup among all that are found: a file of one name may lie in both places. */
 export function idOf({ place, fileName }: Pick<FoundBackup, 'place' | 'fileName'>): string {
   return `${place}/${fileName}`;
 }

@@ -12,6 +12,7 @@ export interface ChosenPlace {
   readonly isThere: boolean;
 }
 
+/** The second place as it was chosen, there or not; null for none. */
 export function chosenPath(database: Database): string | null {
   return getSetting(database, placeSetting) || null;
 }
@@ -28,6 +29,7 @@ export async function lookAtPlace(
   return { path, isThere: isApart ? await areApart(path, dataFolder) : await isThere(path) };
 }
 
+/** Remembers the second place (null: none), and whether it lies on another disk than the data. */
 export async function keepPlace(
   database: Database,
   dataFolder: string,
@@ -38,6 +40,7 @@ export async function keepPlace(
   saveSetting(database, apartSetting, isApart ? '1' : '');
 }
 
+/** Whether something lies at the path that this program may see. */
 export function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

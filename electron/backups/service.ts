@@ -32,6 +32,7 @@ import {
 } from './make-backup.ts';
 import type { JobRunner } from './runner.ts';
 
+/** Making, finding, proving and taking away backups of the open office, one job after the other. */
 export function createBackups(hands: () => GateHands, runner: JobRunner): Backups {
   const inLine = createTurn();
   let running: number | null = null;

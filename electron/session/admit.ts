@@ -11,6 +11,7 @@ export type Admitted =
   | { readonly ok: true; readonly input: unknown }
   | { readonly ok: false; readonly error: ErrorReport };
 
+/** What cannot be taken back is asked for with the password, also of whoever is signed in. */
 export function asksPassword(name: CallName): boolean {
   return name === 'destruction.destroy';
 }

@@ -11,6 +11,7 @@ export interface DoorSession {
   readonly lens: Lens | null;
 }
 
+/** Rights and lens of whoever is signed in. */
 export function sessionOf(user: SignedInUser): DoorSession {
   return {
     accountId: user.id,

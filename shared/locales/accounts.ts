@@ -19,7 +19,7 @@ export const accountsTexts = {
     ru: 'Имя для входа не меняется.',
     en: 'The sign-in name cannot be changed.',
   },
-  'accounts.role': { uz: 'Роль', ru: 'Роль', en: 'Role' },
+  'accounts.role': { uz: 'Рол', ru: 'Роль', en: 'Role' },
   'accounts.where': { uz: 'Қаерда', ru: 'Где', en: 'Where' },
   'accounts.state': { uz: 'Ҳолат', ru: 'Состояние', en: 'State' },
   'accounts.everywhere': { uz: 'бутун туман', ru: 'весь район', en: 'whole district' },

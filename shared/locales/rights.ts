@@ -9,7 +9,7 @@ export const rightTexts = {
     en: { one: '{count} person', other: '{count} people' },
   },
   'rights.hint': {
-    uz: 'Белги қўйилса, шу роль эгаларининг ҳаммасига тегишли. Сақлангач дарҳол кучга киради.',
+    uz: 'Белги қўйилса, шу рол эгаларининг ҳаммасига тегишли. Сақлангач дарҳол кучга киради.',
     ru: 'Отметка действует для всех с этой ролью. Вступает в силу сразу после сохранения.',
     en: 'A mark holds for everybody with the role, and takes effect as soon as it is saved.',
   },
