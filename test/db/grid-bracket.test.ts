@@ -7,9 +7,9 @@ import { allSql } from '../../db/grid-sql.ts';
 import { journalGrid, listJournal } from '../../db/journal-grid.ts';
 import { setLens } from '../../db/lens.ts';
 import { logGrid } from '../../db/log.ts';
-import { runWrite } from '../../db/write.ts';
 import { addDays } from '../../shared/calendar.ts';
 import { type GridFilter, type GridRequest, gridRequest } from '../../shared/grid.ts';
+import { writeRows } from '../helpers/add-row.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
 import { seeded } from '../helpers/seeded.ts';
 
@@ -25,8 +25,7 @@ beforeAll(async () => {
     hq.database.prepare<[], string>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
   const [mahallas, officials] = [idsOf('mahalla'), idsOf('official')];
   half = mahallas.slice(0, mahallas.length >> 1);
-  const origin = { clock: hq.clock, userName: 'Синов', officeId: '', device: 'test', call: 'test' };
-  runWrite(hq.database, origin, (writer) => {
+  writeRows(hq, (writer) => {
     for (let index = 0; index < entries; index += 1) {
       // Squares leave the rows of one value neither together nor evenly apart.
       const pick = <Item>(from: readonly Item[]) =>

@@ -1,50 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { explainPage } from '../../db/grid.ts';
-import { planContext, planGrid } from '../../db/plan-grid.ts';
-import { runWrite } from '../../db/write.ts';
-import type { Given } from '../../shared/api.ts';
-import { gridRequest } from '../../shared/grid.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { describe, expect, it } from 'vitest';
+import { type Headquarters, testDay } from '../helpers/headquarters.ts';
+import { addItems, type NewItem, planForEach, sewing } from '../helpers/plan-for-each.ts';
 
 let hq: Headquarters;
 let familyId: string;
 let headId: string;
 let officialId: string;
-
-type GivenItem = Given<'plans.saveItems'>['items'][number];
-type NewFields = Extract<GivenItem, { familyId: string }>['fields'];
-type Fields = Partial<NewFields>;
-
-beforeAll(async () => {
-  hq = await openHeadquarters();
-  const origin = { clock: hq.clock, userName: 'Синов', officeId: 'o', device: 'd', call: 'test' };
-  officialId = runWrite(hq.database, origin, (writer) =>
-    writer.insert('official', { full_name: 'Турсунов Баҳодир Раҳимович' }),
-  ).output;
-});
-afterAll(() => hq.close());
-
-beforeEach(async () => {
-  const made = await hq.call('families.create', { headName: 'Қодирова Мавлуда Ҳамроевна' });
-  familyId = made.id;
-  headId = made.personId;
+planForEach((made) => {
+  ({ hq, familyId, headId, officialId } = made);
 });
 
-const sewing: NewFields = {
-  opportunityId: 'opportunity.employment',
-  measure: 'Тикувчилик ишига жойлаштириш',
-  dueOn: '2026-11-30',
-};
-
-async function add(...items: Fields[]): Promise<readonly string[]> {
-  const { ids } = await hq.call('plans.saveItems', {
-    items: items.map((fields) => ({
-      familyId,
-      fields: { opportunityId: 'opportunity.employment', ...fields },
-    })),
-  });
-  return ids;
-}
+const add = (...items: Partial<NewItem>[]) => addItems({ hq, familyId }, items);
 
 async function plan() {
   return hq.call('plans.get', { familyId });
@@ -206,7 +172,8 @@ describe('the road of the family', () => {
 describe('states', () => {
   it('done brings its day, and an open state takes it away', async () => {
     const [id = ''] = await add(sewing);
-    const set = (fields: Fields) => hq.call('plans.saveItems', { items: [{ id, fields }] });
+    const set = (fields: Partial<NewItem>) =>
+      hq.call('plans.saveItems', { items: [{ id, fields }] });
     await set({ stateId: 'planState.done' });
     expect(await only()).toMatchObject({ doneOn: testDay, isOpen: false });
     await set({ doneOn: '2026-11-10' });
@@ -261,7 +228,7 @@ describe('states', () => {
 });
 
 describe('what is refused changes nothing', () => {
-  const bad: [string, Fields | Record<string, unknown>, string][] = [
+  const bad: [string, Partial<NewItem> | Record<string, unknown>, string][] = [
     ['a day that does not exist', { dueOn: '2026-02-30' }, 'day-impossible'],
     ['a deadline in 2062', { dueOn: '2062-11-20' }, 'day-impossible'],
     ['done tomorrow', { doneOn: '2026-11-22' }, 'day-in-future'],
@@ -308,100 +275,5 @@ describe('what is refused changes nothing', () => {
         items: [{ familyId, fields: { ...sewing, personId } }],
       }),
     ).toMatchObject({ code: 'bad-input', params: { field: 'personId' } });
-  });
-});
-
-describe('the grid over all plans', () => {
-  const mine = () => [{ kind: 'choice' as const, column: 'familyId', values: [familyId] }];
-
-  it('filters by what is overdue, due this week, done this week, without anybody responsible', async () => {
-    await add(
-      { measure: 'ўтган', dueOn: '2026-11-20', responsible: 'раис' },
-      { measure: 'якшанба', dueOn: '2026-11-22', officialId },
-      { measure: 'душанба', dueOn: '2026-11-23' },
-      { measure: 'бажарилган', dueOn: '2026-11-01', doneOn: '2026-11-16', responsible: '' },
-      { measure: 'олдинги ҳафта', doneOn: '2026-11-15' },
-      { measure: 'муддатсиз', responsible: 'раис' },
-    );
-    const found = async (quick: string) => {
-      const page = await hq.call('plans.list', { quick, filters: mine() });
-      return page.rows.map((row) => row.measure);
-    };
-    expect(await found('overdue')).toEqual(['ўтган']);
-    expect(await found('dueThisWeek')).toEqual(['якшанба']);
-    expect(await found('withoutResponsible')).toEqual(['душанба']);
-    expect(await found('withoutDeadline')).toEqual(['муддатсиз']);
-    expect(await found('doneThisWeek')).toEqual(['бажарилган']);
-    expect(await hq.call('plans.quickCounts', { filters: mine() })).toEqual({
-      all: 6,
-      overdue: 1,
-      dueThisWeek: 1,
-      withoutResponsible: 1,
-      withoutDeadline: 1,
-      doneThisWeek: 1,
-    });
-  });
-
-  it('shows overdue as a state of its own, with the days, and sums the money', async () => {
-    await add(
-      { measure: 'ўтган', dueOn: '2026-10-15', amount: 1000, officialId },
-      { measure: 'б', amount: 500 },
-    );
-    const page = await hq.call('plans.list', {
-      filters: [
-        ...mine(),
-        { kind: 'choice', column: 'shownState', values: ['derivedState.overdue'] },
-      ],
-    });
-    expect(page.total).toBe(1);
-    expect(page.rows[0]).toMatchObject({
-      headName: 'Қодирова Мавлуда Ҳамроевна',
-      shownState: 'derivedState.overdue',
-      stateId: 'planState.planned',
-      overdueDays: 37,
-      responsible: 'Турсунов Баҳодир Раҳимович',
-    });
-    expect((await hq.call('plans.list', { filters: mine() })).sums).toEqual({
-      amountThousand: 1.5,
-    });
-  });
-
-  it('is found by the head of the family in either alphabet, and leaves with the family', async () => {
-    await hq.call('families.create', { headName: 'Ғуломова Саодат' }).then(async ({ id }) => {
-      await hq.call('plans.saveItems', { items: [{ familyId: id, fields: sewing }] });
-      expect((await hq.call('plans.list', { search: "g'ulom saod" })).total).toBe(1);
-      await hq.call('families.remove', { ids: [id] });
-      expect((await hq.call('plans.list', { search: "g'ulom saod" })).total).toBe(0);
-    });
-  });
-
-  const stepsOf = (request: object) =>
-    explainPage(hq.database, planGrid, gridRequest.parse(request), planContext(testDay));
-
-  it('goes over an index in its own order, and for one family', () => {
-    expect(stepsOf({})).toEqual(['SCAN r USING COVERING INDEX grid_plan_by_due']);
-    const filters = [{ kind: 'choice', column: 'familyId', values: [familyId] }];
-    expect(stepsOf({ filters })[0]).toMatch(/^SEARCH r USING INDEX grid_plan_by_family/);
-  });
-
-  it.each([
-    ['overdue', { quick: 'overdue', sort: [{ column: 'amountThousand', descending: true }] }],
-    ['a text', { filters: [{ kind: 'text', column: 'measure', how: 'contains', value: 'а' }] }],
-    ['words', { search: 'қодирова' }],
-    ['sorted by a name', { sort: [{ column: 'mahalla', descending: true }] }],
-  ])('%s: reads narrow rows only, all else by number', (_name, request) => {
-    const steps = stepsOf(request);
-    expect(steps).toContainEqual(expect.stringMatching(/^SCAN r\b/));
-    const others = steps.filter((step) => !/^(SCAN r\b|USE TEMP B-TREE)/.test(step));
-    for (const step of others) {
-      expect(step).toMatch(
-        /^SEARCH \w+ USING INTEGER PRIMARY KEY|^(LIST SUBQUERY|CREATE BLOOM FILTER)|json_each/,
-      );
-    }
-  });
-
-  it('the first page needs no sorting', () => {
-    const steps = explainPage(hq.database, planGrid, gridRequest.parse({}), planContext(testDay));
-    expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
   });
 });
