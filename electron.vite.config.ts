@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { listLicences } from './scripts/licences.mjs';
+import { mantineStylesPlugin } from './scripts/mantine-styles.mjs';
 
 // What must be loaded from node_modules at run time; everything else is bundled.
 const external = ['electron', 'better-sqlite3', 'exceljs'];
@@ -153,7 +154,14 @@ export default defineConfig({
     root: 'renderer',
     // Relative, so that the window loads from any protocol or folder.
     base: './',
-    plugins: [react(), callFactsPlugin, licencesPlugin, pureSchemasPlugin, preloadPlugin],
+    plugins: [
+      react(),
+      mantineStylesPlugin(),
+      callFactsPlugin,
+      licencesPlugin,
+      pureSchemasPlugin,
+      preloadPlugin,
+    ],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
