@@ -35,7 +35,7 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
       isBold: true,
       isRequired: true,
     },
-    list('relationId', t('persons.relation'), 'relation', 104),
+    list('relationId', t('persons.relation'), 'relation', 108),
     {
       field: 'sex',
       title: t('persons.sex'),
@@ -56,11 +56,11 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
       editText: ({ bornOn }) => (bornOn === null ? '' : bornOn.split('-').reverse().join('.')),
     },
     { field: 'age', title: t('persons.age'), kind: 'number', width: 66 },
-    list('employmentId', t('persons.employment'), 'employment', 120),
+    list('employmentId', t('persons.employment'), 'employment', 122),
     jshshirColumn(t('persons.jshshir'), t('persons.wholeNumber')),
     list('disabilityId', t('persons.disability'), 'disability', 100),
     { ...list('educationId', t('persons.education'), 'education', 124), isHidden: true },
-    { field: 'headName', title: t('persons.family'), kind: 'text', width: 140 },
+    { field: 'headName', title: t('persons.family'), kind: 'text', width: 134 },
     {
       field: 'mahallaId',
       title: t('persons.mahalla'),
