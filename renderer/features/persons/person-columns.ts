@@ -40,7 +40,7 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
       field: 'sex',
       title: t('persons.sex'),
       kind: 'choice',
-      width: 66,
+      width: 76,
       isEditable: true,
       choices: [
         { id: 'male', label: t('persons.sexMale'), synonyms: ['э', 'эр', 'м', 'муж'] },
@@ -60,7 +60,7 @@ export function personColumns({ t, mahallas }: PersonColumnHelp): GridColumn<Per
     jshshirColumn(t('persons.jshshir'), t('persons.wholeNumber')),
     list('disabilityId', t('persons.disability'), 'disability', 100),
     { ...list('educationId', t('persons.education'), 'education', 124), isHidden: true },
-    { field: 'headName', title: t('persons.family'), kind: 'text', width: 134 },
+    { field: 'headName', title: t('persons.family'), kind: 'text', width: 124 },
     {
       field: 'mahallaId',
       title: t('persons.mahalla'),
