@@ -58,7 +58,12 @@ test('a damaged database without any backup is put together anew, after a look a
   truncateSync(file, Math.floor(statSync(file).size * 0.8));
   const again = await shtab.reopen();
   const damaged = new DamagedPage(again.window);
+  await damaged.chooseRest();
+  await damaged.askForRest('admin', 'хато парол');
+  await expect(again.window.getByRole('alert')).toBeInViewport();
   await damaged.lookForRest('admin', 'demo');
+  const putTogether = again.window.getByRole('button', { name: 'Янги файлга йиғиш' });
+  await expect(putTogether).toBeInViewport();
   await expect(again.window.getByRole('row', { name: /^Оила/ }).first()).toBeVisible();
   await damaged.putTogether();
   await expect(again.window.getByText(/^Янги файл йиғилди: [\d\s]+ та ёзув/)).toBeVisible();

@@ -31,3 +31,18 @@ test('the card of an official shows load, log and details', async ({ shtab: { wi
   await details.getByRole('button', { name: 'Сақлаш' }).click();
   await expect(details.getByText('+998 90 111-22-33')).toBeVisible();
 });
+
+test('a dialog keeps the keys of the whole window to itself', async ({ shtab: { window } }) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Масъуллар' }).click();
+  await window.getByRole('button', { name: 'Масъул', exact: true }).first().click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('a');
+  await expect(dialog.getByRole('textbox').first()).toHaveValue('a');
+  await expect(dialog).toHaveCount(1);
+  await window.getByRole('button', { name: 'Бекор қилиш' }).click();
+  await expect(dialog).toHaveCount(0);
+  await window.keyboard.press('Control+k');
+  await expect(dialog.getByPlaceholder(/Оила, шахс/)).toBeFocused();
+});

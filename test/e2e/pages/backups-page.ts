@@ -55,12 +55,20 @@ export class DamagedPage {
     await this.window.getByRole('button', { name: 'Тиклаш', exact: true }).click();
   }
 
-  /** Where there is no backup: looks first at what would be found. */
-  async lookForRest(login: string, password: string): Promise<void> {
+  /** Where there is no backup at all. */
+  async chooseRest(): Promise<void> {
     await this.window.getByRole('button', { name: /^Нусхасиз, бузилган файлдан/ }).click();
+  }
+
+  /** Asks what would be found. */
+  async askForRest(login: string, password: string): Promise<void> {
     await this.window.getByLabel('Ном', { exact: true }).fill(login);
     await this.window.getByLabel('Парол', { exact: true }).fill(password);
     await this.window.getByRole('button', { name: 'Нима топилишини кўриш' }).click();
+  }
+
+  async lookForRest(login: string, password: string): Promise<void> {
+    await this.askForRest(login, password);
     await this.window.getByRole('columnheader', { name: 'Йўқолди' }).waitFor();
   }
 
