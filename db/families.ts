@@ -6,11 +6,9 @@ import { found, viaId } from './grid-via.ts';
 import type { Database } from './open.ts';
 import { lacksConsentSql } from './personal-data/consent-sql.ts';
 
-/** Lists are sorted as the office ordered them, not by their codes. */
-const positionOf = (item: string) => `(SELECT position FROM list_item WHERE id = ${item})`;
-
 const families = `family_summary s JOIN family f ON f.seq = s.seq LEFT JOIN mahalla m ON m.id = f.mahalla_id
-  LEFT JOIN official o ON o.id = s.official_id`;
+  LEFT JOIN official o ON o.id = s.official_id LEFT JOIN list_item ca ON ca.id = s.category_id
+  LEFT JOIN list_item st ON st.id = 'familyStage.' || f.stage`;
 
 /** The families grid: one row a family, over its summary, which is narrow enough. */
 export const familyGrid: GridDefinition = {
@@ -19,10 +17,11 @@ export const familyGrid: GridDefinition = {
   id: 'f.id',
   where: 'f.removed_at IS NULL',
   order: ['s.head_key', 's.seq'],
+  ownSort: { column: 'headName', descending: false },
   search: [
     {
       link: 's.seq',
-      sql: `${found('family')} UNION SELECT family FROM grid_member WHERE person IN (${found('person')})`,
+      sql: `${found('family')} UNION SELECT family AS seq FROM grid_member WHERE person IN (${found('person')})`,
     },
   ],
   columns: {
@@ -31,7 +30,7 @@ export const familyGrid: GridDefinition = {
     mahallaId: { sql: 'f.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
     mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
     sector: { sql: 'm.sector', kind: 'number' },
-    categoryId: { sql: 's.category_id', kind: 'choice', keySql: positionOf('s.category_id') },
+    categoryId: { sql: 's.category_id', kind: 'choice', keySql: 'ca.position' },
     members: { sql: 's.members', kind: 'number', isSummed: true },
     perCapita: { sql: 's.per_capita', kind: 'number' },
     officialId: { sql: 's.official_id', kind: 'choice', keySql: 'o.name_key' },
@@ -46,7 +45,7 @@ export const familyGrid: GridDefinition = {
       sql: 'CAST(julianday(:today) - julianday(s.last_visit_on) AS INTEGER)',
       kind: 'number',
     },
-    stage: { sql: 'f.stage', kind: 'choice', keySql: positionOf("'familyStage.' || f.stage") },
+    stage: { sql: 'f.stage', kind: 'choice', keySql: 'st.position' },
     address: { sql: 'f.address', kind: 'text', keySql: 'f.address_key' },
     identifiedOn: { sql: 'f.identified_on', kind: 'day' },
     studiedOn: { sql: 'f.studied_on', kind: 'day' },

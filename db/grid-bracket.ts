@@ -5,24 +5,26 @@
  * bracket are counted, and where it was not wide enough, the page is read without it (db/grid.ts).
  */
 import type { GridRequest } from '../shared/grid.ts';
-import { type Bound, type Conditions, namesOneOf } from './grid-conditions.ts';
+import type { Bound, Conditions } from './grid-conditions.ts';
+import { type KeyOrder, keyCondition, linkCondition, linkPlaces } from './grid-links.ts';
 import { type Bracket, bracketOf, type End, takeSample } from './grid-sample.ts';
 import {
   columnOf,
   type GridDefinition,
   gatherSql,
-  isTurned,
+  manyLinks,
   type NarrowRows,
   type Via,
-  type Window,
-  windowOf,
 } from './grid-sql.ts';
 import type { Totals } from './grid-totals.ts';
+import { isTurned, type Window, windowOf } from './grid-window.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
 /** So few rows are all put in order as quickly as a part of them is found. */
 const fewRows = 2000;
+/** So little of all rows lies before or after a page that is at an end. */
+const nearEnd = 0.02;
 
 /** What is known before a page is looked for. */
 interface Known {
@@ -57,7 +59,10 @@ export function gatherPage(
   const { narrow } = definition;
   const [sort] = request.sort;
   if (!narrow || !sort || all < fewRows) return null;
-  const sample = takeSample(database, definition, narrow, request, conditions);
+  const isAtEnd =
+    request.offset < nearEnd * all ||
+    (totals !== undefined && request.offset + request.limit > (1 - nearEnd) * totals.total);
+  const sample = takeSample(database, definition, narrow, request, conditions, isAtEnd);
   const total = totals?.total ?? Math.round((sample.found.length / sample.size) * sample.span);
   const isReversed = isTurned(request, total);
   if (columnOf(definition, sort.column).isOrdered) {
@@ -69,7 +74,7 @@ export function gatherPage(
       : bracketOf(sample, request, isReversed, totals?.total);
   if (!bracket) return null;
 
-  const { params, inside, before } = conditionsIn(
+  const { params, inside, before, via } = conditionsIn(
     database,
     definition,
     request,
@@ -77,32 +82,65 @@ export function gatherPage(
     bracket,
     isReversed,
   );
-  const sql = gatherSql(definition, narrow, conditions.where, { inside, before, totals });
+  const sql = gatherSql(definition, narrow, conditions.where, {
+    inside,
+    before,
+    totals,
+    link: via?.link,
+  });
   const row = prepared<[Bound], Row>(database, sql).get({ ...conditions.params, ...params });
   if (!row) throw new Error('count(*) answers one row');
   const { gathered, beforeCount, ...counted } = row;
-  const insideCount = (JSON.parse(gathered) as number[]).length;
+  const found = JSON.parse(gathered) as number[];
   const exact = totals ?? counted;
   const limit = Math.max(0, Math.min(request.limit, exact.total - request.offset));
   const start = isReversed ? Math.max(0, exact.total - request.offset - limit) : request.offset;
-  const isFound = beforeCount <= start && beforeCount + insideCount >= start + limit;
-  return {
-    totals: exact,
-    inside: insideCount,
-    page: isFound
-      ? {
-          conditions: {
-            where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,
-            params: { ...conditions.params, gathered },
-          },
-          window: { offset: start - beforeCount, limit, isReversed, isSorted: true },
-        }
-      : null,
-  };
+  const offset = start - beforeCount;
+  const inBracket = { totals: exact, inside: found.length };
+  if (offset < 0 || offset + limit > found.length) return { ...inBracket, page: null };
+  const pageOf = (rows: string, window: Window): Narrowed => ({
+    conditions: {
+      where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,
+      params: { ...conditions.params, gathered: rows },
+    },
+    window,
+  });
+  if (!via) {
+    const window = { offset, limit, isReversed, isSorted: true };
+    return { ...inBracket, page: pageOf(gathered, window) };
+  }
+  const links = new Set<number>();
+  for (const pair of found) links.add(pair % manyLinks);
+  const ordered = inOrder(found, linkPlaces(database, via, links), sort);
+  const first = isReversed ? ordered.length - offset - limit : offset;
+  const window = { offset: 0, limit, isReversed: false, isSorted: true };
+  const rows = JSON.stringify(ordered.slice(first, first + limit));
+  return { ...inBracket, page: pageOf(rows, window) };
+}
+
+/** More than any long grid has rows. */
+const manyRows = 2 ** 27;
+
+/**
+ * Numbers of rows by the places of what they name, blank ones last, those of one place by their own.
+ * @param pairs as they are gathered, with what the rows name
+ */
+function inOrder(
+  pairs: readonly number[],
+  places: ReadonlyMap<number, number>,
+  { descending }: { descending: boolean },
+): number[] {
+  // One number says place and row, so that they are put in order without a comparison of ours.
+  const keys = Float64Array.from(pairs, (pair) => {
+    const place = places.get(pair % manyLinks);
+    const at = place === undefined ? places.size + 1 : descending ? places.size - place : place;
+    return at * manyRows + Math.floor(pair / manyLinks);
+  });
+  return Array.from(keys.sort(), (key) => key % manyRows);
 }
 
 type Row = Totals & {
-  /** Numbers of the rows inside, as a JSON array. */
+  /** Numbers of the rows inside, as a JSON array; with what they name, where that was asked. */
   readonly gathered: string;
   readonly beforeCount: number;
 };
@@ -115,9 +153,11 @@ function conditionsIn(
   narrow: NarrowRows,
   { first, last }: Bracket,
   isReversed: boolean,
-): { params: Bound; inside: string; before: string | null } {
+): { params: Bound; inside: string; before: string | null; via: Via | undefined } {
   const [sort] = request.sort;
-  const { via, keySql, sql, isOrdered } = columnOf(definition, sort?.column ?? 'id');
+  const column = columnOf(definition, sort?.column ?? 'id');
+  const { keySql, sql, sortSql, isOrdered } = column;
+  const via = sortSql === undefined ? column.via : undefined;
   const order: KeyOrder = {
     isDescending: sort?.descending !== isReversed,
     areBlanksFirst: isReversed,
@@ -127,7 +167,13 @@ function conditionsIn(
     via
       ? linkCondition(database, via, bracket, order, name, params)
       : // A sign hides an index of which only a part would be read, row by row.
-        keyCondition(`${isOrdered ? '' : '+'}(${keySql ?? sql})`, bracket, order, name, params);
+        keyCondition(
+          `${isOrdered ? '' : '+'}(${sortSql ?? keySql ?? sql})`,
+          bracket,
+          order,
+          name,
+          params,
+        );
   /** Leaves out rows of a key that lie on the other side of the end. */
   const beyond = (end: End | undefined, sign: '>=' | '<=', name: string) => {
     if (end?.number === undefined) return 'true';
@@ -144,58 +190,8 @@ function conditionsIn(
   return {
     inside: within({ first, last }, 'inside'),
     before: first ? `(${within({ first, last: undefined }, 'after')}) IS NOT TRUE` : null,
+    // What the rows name decides their order alone.
+    via: request.sort.length === 1 ? via : undefined,
     params,
   };
-}
-
-interface KeyOrder {
-  readonly isDescending: boolean;
-  readonly areBlanksFirst: boolean;
-}
-
-/** Condition that a key lies in a bracket, the keys at its ends included. */
-function keyCondition(
-  key: string,
-  { first, last }: Bracket,
-  { isDescending, areBlanksFirst }: KeyOrder,
-  name: string,
-  params: Bound,
-): string {
-  const side = (bound: End | undefined, end: 'first' | 'last') => {
-    if (bound === undefined) return 'true';
-    // Blanks lie beyond the bound, or on its near side.
-    const hasBlanks = (end === 'first') !== areBlanksFirst;
-    if (bound.key === null) return hasBlanks ? `${key} IS NULL` : 'true';
-    params[`${name}${end}`] = bound.key;
-    const sign = (end === 'first') !== isDescending ? '>=' : '<=';
-    return `${key} ${sign} :${name}${end}${hasBlanks ? ` OR ${key} IS NULL` : ''}`;
-  };
-  return `(${side(first, 'first')}) AND (${side(last, 'last')})`;
-}
-
-/** Condition that what a link names has its key in a bracket. */
-function linkCondition(
-  database: Database,
-  { link, table, by, sortBy = by, isAlwaysThere, isNeverHidden }: Via,
-  bracket: Bracket,
-  order: KeyOrder,
-  name: string,
-  params: Bound,
-): string {
-  const asked: Bound = {};
-  const fits = keyCondition(`(${sortBy})`, bracket, order, name, asked);
-  const numbersOf = (condition: string) =>
-    prepared<[Bound], number>(database, `SELECT seq FROM ${table} WHERE ${condition}`)
-      .pluck()
-      .all(asked);
-  const { first, last } = bracket;
-  const hasBlanks = order.areBlanksFirst
-    ? first === undefined || first.key === null
-    : last === undefined || last.key === null;
-  if (!hasBlanks) return namesOneOf(link, numbersOf(fits), name, params);
-  if (isAlwaysThere && isNeverHidden)
-    return `${namesOneOf(link, numbersOf(fits), name, params)} OR ${link} IS NULL`;
-  // Blank is also what is named and not there.
-  const others = numbersOf(`(${fits}) IS NOT TRUE`);
-  return `(${namesOneOf(link, others, name, params)}) IS NOT TRUE`;
 }

@@ -58,7 +58,7 @@ function searchCondition(
   if (typeof search === 'string') return search;
   return search
     .map(({ link, sql }, index) => {
-      const found = prepared<[{ match: string }], number>(database, sql).pluck().all({ match });
+      const found = numbersOf(database, `(${sql})`, 'true', { match });
       return namesOneOf(link, found, `s${index}`, params);
     })
     .join(' OR ');
@@ -98,9 +98,7 @@ function linkCondition(
   const asked: Bound = {};
   const fits = condition(`(${by})`, filter, isRaw !== true, name, asked);
   if (fits === 'true') return fits;
-  const numbers = prepared<[Bound], number>(database, `SELECT seq FROM ${table} WHERE ${fits}`)
-    .pluck()
-    .all(asked);
+  const numbers = numbersOf(database, table, fits, asked);
   const named = namesOneOf(link, numbers, name, params);
   const isBlank = filter.kind === 'text' ? filter.how === 'blank' : asksForNone(filter);
   return isBlank ? `${link} IS NULL OR ${named}` : named;
@@ -117,34 +115,37 @@ const bits = 63;
 /**
  * Condition that a link names one of these rows, in the way that is asked fastest of very many rows: numbers
  * that follow one another are a range, some that lie close together bits of an integer. Few are listed, so that
- * an index of the link may serve; for many a byte for each number says it, three times as fast as a list.
+ * an index of the link may serve; for others a byte for each number says it, three times as fast as a list.
+ * @param mayLead an index of the link may lead to the rows, for nothing else is asked of the others
  */
 export function namesOneOf(
   link: string,
   numbers: readonly number[],
   name: string,
   params: Bound,
+  mayLead = true,
 ): string {
   let least = Number.MAX_SAFE_INTEGER;
   let most = 0;
   for (const number of numbers) {
-    least = Math.min(least, number);
-    most = Math.max(most, number);
+    if (number < least) least = number;
+    if (number > most) most = number;
   }
   if (numbers.length === 0) return 'false';
-  if (most - least + 1 === new Set(numbers).size) {
+  const span = most - least + 1;
+  if (span <= numbers.length && span === new Set(numbers).size) {
     params[`${name}least`] = least;
     if (least === most) return `${link} = :${name}least`;
     params[`${name}most`] = most;
     // Of many, reading all rows in their own order is quicker than an index: the sign hides it.
     const range = `${link} BETWEEN :${name}least AND :${name}most`;
-    return most - least < fewNumbers ? range : `+${range}`;
+    return mayLead && span <= fewNumbers ? range : `+${range}`;
   }
-  if (numbers.length <= fewNumbers) {
+  if (mayLead && numbers.length <= fewNumbers) {
     params[name] = JSON.stringify(numbers);
     return `${link} IN (SELECT value FROM json_each(:${name}))`;
   }
-  if (most - least < bits) {
+  if (span <= bits) {
     params[name] = numbers.reduce((all, number) => all | (1n << BigInt(number - least)), 0n);
     params[`${name}least`] = least;
     // Shifted by less than nothing, the lowest bit is 0.
@@ -154,6 +155,22 @@ export function namesOneOf(
   for (const number of numbers) marks[number - 1] = 1;
   params[name] = marks;
   return `substr(:${name}, ${link}, 1) = x'01'`;
+}
+
+/**
+ * The numbers of some rows of a small table. Read as one text: a row for each would take five times as long.
+ * @param table or a query in brackets, with a column `seq`
+ */
+export function numbersOf(
+  database: Database,
+  table: string,
+  condition: string,
+  params: Bound,
+): number[] {
+  const sql = `SELECT json_group_array(seq) FROM ${table} WHERE ${condition}`;
+  return JSON.parse(
+    prepared<[Bound], string>(database, sql).pluck().get(params) ?? '[]',
+  ) as number[];
 }
 
 /** @param isFolded the target is a folded key: the words are folded too */

@@ -1,5 +1,6 @@
 /** The narrow tables behind the long grids: what is sorted and filtered by, in numbers. */
 import type { TableName } from '../shared/tables.ts';
+import { placeFunction, textSeq } from './grid-places.ts';
 import { textBook, textNumber } from './grid-texts.ts';
 import { withLateIndexes } from './late-indexes.ts';
 import type { Database } from './open.ts';
@@ -25,6 +26,8 @@ interface Narrow {
 
 const ids = '(SELECT value FROM json_each(?))';
 
+const otherHead = `r.head_place <> ${placeFunction}(coalesce(s.head_key, ''))`;
+
 const narrowTables: readonly Narrow[] = [
   {
     table: 'grid_plan',
@@ -38,7 +41,8 @@ const narrowTables: readonly Narrow[] = [
       due_on: 'x.due_on',
       official: 'o.seq',
       source: 'so.seq',
-      amount: 'x.amount',
+      amount:
+        'CASE WHEN x.amount = CAST(x.amount AS INTEGER) THEN CAST(x.amount AS INTEGER) ELSE x.amount END',
       state: 'st.seq',
       done_on: 'x.done_on',
       is_open: 'x.is_open',
@@ -50,6 +54,10 @@ const narrowTables: readonly Narrow[] = [
       expected_result: 'x.expected_result',
       evidence: 'x.evidence',
       note: 'x.note',
+      is_for_own: `x.person_id IS NULL OR EXISTS (SELECT 1 FROM membership ms
+        WHERE ms.person_id = x.person_id AND ms.family_id = x.family_id AND ms.removed_at IS NULL)`,
+      head_place: `${placeFunction}(coalesce(s.head_key, ''))`,
+      person_place: `CASE WHEN w.seq IS NOT NULL THEN ${placeFunction}(w.name_key) END`,
     },
     texts: [
       'problem',
@@ -63,15 +71,30 @@ const narrowTables: readonly Narrow[] = [
     from: `plan_item x JOIN family f ON f.id = x.family_id LEFT JOIN mahalla m ON m.id = f.mahalla_id
       JOIN list_item op ON op.id = x.opportunity_id JOIN list_item st ON st.id = x.state_id
       LEFT JOIN list_item mi ON mi.id = x.measure_id LEFT JOIN list_item so ON so.id = x.source_id
-      LEFT JOIN person w ON w.id = x.person_id LEFT JOIN official o ON o.id = x.official_id
+      LEFT JOIN person w ON w.id = x.person_id LEFT JOIN family_summary s ON s.seq = f.seq LEFT JOIN official o ON o.id = x.official_id
       WHERE x.removed_at IS NULL`,
     parts: {},
-    families: [],
+    // A new member may be the head.
+    families: ['membership'],
     naming: {
+      // Somebody is taken out of the family, or brought back; nobody's plan names a member who is new.
+      membership: `SELECT r.seq FROM membership ms JOIN family f ON f.id = ms.family_id JOIN grid_plan r ON r.family = f.seq
+                    LEFT JOIN family_summary s ON s.seq = f.seq
+                    WHERE ms.id IN ${ids} AND (r.is_for_own = 0 OR ms.removed_at IS NOT NULL OR ${otherHead})`,
+      person: `WITH p (id, seq, place) AS (SELECT id, seq, ${placeFunction}(name_key) FROM person WHERE id IN ${ids}),
+          own (id, seq, place, family) AS (SELECT p.id, p.seq, p.place, f.seq FROM p
+            JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL JOIN family f ON f.id = ms.family_id)
+        SELECT r.seq FROM own JOIN grid_plan r ON r.family = own.family
+         WHERE r.person = own.seq AND r.person_place <> own.place
+        UNION SELECT r.seq FROM own JOIN family_summary s ON s.seq = own.family AND s.head_person_id = own.id
+          JOIN grid_plan r ON r.family = own.family WHERE r.head_place <> own.place
+        UNION SELECT r.seq FROM p JOIN grid_plan r ON r.person = p.seq AND r.is_for_own = 0
+         WHERE r.person_place <> p.place`,
       family: `SELECT r.seq FROM family f JOIN grid_plan r ON r.family = f.seq
-                 LEFT JOIN mahalla m ON m.id = f.mahalla_id WHERE f.id IN ${ids} AND r.mahalla IS NOT m.seq`,
+                 LEFT JOIN mahalla m ON m.id = f.mahalla_id LEFT JOIN family_summary s ON s.seq = f.seq
+                WHERE f.id IN ${ids} AND (r.mahalla IS NOT m.seq OR ${otherHead})`,
       official: `SELECT r.seq FROM official o JOIN plan_item p ON p.official_id = o.id AND p.removed_at IS NULL
-                   JOIN grid_plan r ON r.seq = p.seq JOIN grid_text t ON t.seq = r.responsible
+                   JOIN grid_plan r ON r.seq = p.seq JOIN grid_text t ON t.seq = ${textSeq('r.responsible')}
                   WHERE o.id IN ${ids} AND t.key <> o.name_key`,
     },
   },
@@ -112,7 +135,7 @@ const narrowTables: readonly Narrow[] = [
                  JOIN log_family lf ON lf.family_id = f.id JOIN log_entry e ON e.id = lf.log_entry_id
                 WHERE ms.person_id IN ${ids} AND lf.removed_at IS NULL`,
       official: `SELECT e.seq FROM official o JOIN log_entry e ON e.official_id = o.id AND e.removed_at IS NULL
-                   JOIN grid_log r ON r.seq = e.seq JOIN grid_text t ON t.seq = r.official_name
+                   JOIN grid_log r ON r.seq = e.seq JOIN grid_text t ON t.seq = ${textSeq('r.official_name')}
                   WHERE o.id IN ${ids} AND t.key <> o.name_key`,
     },
   },
@@ -133,6 +156,9 @@ const narrowTables: readonly Narrow[] = [
       disability: 'di.seq',
       workplace: 'p.workplace',
       note: 'p.note',
+      figures:
+        'CASE WHEN length(p.jshshir) > 8 THEN CAST(substr(p.jshshir, -4) AS INTEGER) WHEN p.jshshir IS NOT NULL THEN -1 END',
+      phone: 'p.phone',
       consent_until: `(SELECT max(coalesce(c.valid_until, '9999-12-31')) FROM consent c
         WHERE c.person_id = p.id AND c.removed_at IS NULL AND c.withdrawn_on IS NULL)`,
     },
@@ -160,6 +186,8 @@ const rowsAtOnce = 5000;
 
 /** Brings the narrow tables in step with what a transaction changed; after the family summaries, inside it. */
 export function refreshGridRows(database: Database, touched: Touched): void {
+  // Statements below call its functions.
+  textBook(database);
   for (const narrow of narrowTables) {
     const since = newSince(touched, narrow.of);
     if (since !== null) {
@@ -234,7 +262,7 @@ function addRows(
 /** Takes out the texts that no row names any more. */
 export function forgetUnusedTexts(database: Database): number {
   const used = narrowTables.flatMap(({ table, texts }) =>
-    texts.map((text) => `SELECT ${text} FROM main.${table} WHERE ${text} IS NOT NULL`),
+    texts.map((text) => `SELECT ${textSeq(text)} FROM main.${table} WHERE ${text} IS NOT NULL`),
   );
   return database
     .prepare(`DELETE FROM grid_text WHERE seq NOT IN (${used.join(' UNION ALL ')})`)

@@ -6,6 +6,8 @@ import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
 const mostTaken = 1000;
+/** At either end of an order chance leaves so little room that fewer tell as much. */
+const fewTaken = 300;
 /** A page is looked for within so many standard deviations of where the sample says it is. */
 const deviations = 3;
 /** Rows before the page are counted and left out if they are this part of those that match. */
@@ -45,6 +47,7 @@ export function takeSample(
   narrow: NarrowRows,
   request: GridRequest,
   { where, params }: Conditions,
+  isAtEnd: boolean,
 ): Sample {
   const { first, last } = prepared<[], { first: number; last: number }>(
     database,
@@ -52,7 +55,7 @@ export function takeSample(
     `SELECT (SELECT min(seq) FROM main.${narrow.table}) AS first, (SELECT max(seq) FROM main.${narrow.table}) AS last`,
   ).get() ?? { first: 0, last: 0 };
   const span = last - first + 1;
-  const size = Math.min(mostTaken, span);
+  const size = Math.min(isAtEnd ? fewTaken : mostTaken, span);
   const goldenRatio = (1 + Math.sqrt(5)) / 2;
   const numbers = Array.from(
     { length: size },

@@ -1,5 +1,6 @@
 import { Refusal } from '../shared/errors.ts';
-import type { GridRequest } from '../shared/grid.ts';
+import type { GridRequest, GridSort } from '../shared/grid.ts';
+import type { Window } from './grid-window.ts';
 
 /** One column of a grid: how it is read, sorted, filtered. All SQL here is ours; values are bound. */
 export interface GridColumn {
@@ -12,10 +13,14 @@ export interface GridColumn {
   readonly isIndexed?: boolean;
   /** Where a narrow grid finds the value, to sort and filter by it. */
   readonly via?: Via;
+  /** Expression over the narrow row by which it is sorted, where `via` is for filters alone. */
+  readonly sortSql?: string;
   /** An index of the narrow rows is in this order: a page is found by walking along it. */
   readonly isOrdered?: boolean;
   /** The sum over all matching rows goes with the page. */
   readonly isSummed?: boolean;
+  /** That sum, of a narrow grid, where it is had quicker than by adding up the values. */
+  readonly sumSql?: string;
 }
 
 /**
@@ -30,6 +35,11 @@ export interface Via {
   readonly by: string;
   /** Where they are sorted by another. */
   readonly sortBy?: string;
+  /**
+   * Expression over the narrow row, times `step` and something less: the place of the folded key by which it is
+   * sorted (db/grid-places.ts); NULL where nothing is named that is there.
+   */
+  readonly place?: { readonly sql: string; readonly step: number };
   /** Texts that have no folded key, such as telephone numbers. */
   readonly isRaw?: boolean;
   /** No row of `table` is without it: blank is where nothing is named. */
@@ -56,6 +66,8 @@ export interface GridDefinition {
   readonly where: string;
   /** ORDER BY when nothing is asked, over an index. */
   readonly order: readonly string[];
+  /** The same as a sort that may be asked for: far down, filtered rows are looked for by it. */
+  readonly ownSort?: GridSort;
   /** So many rows that they are found in a narrow table first, and all columns read for those of a page alone. */
   readonly narrow?: NarrowRows;
   /** What search words find: rows that fit one of them, or a condition; `:match` is the FTS5 expression. */
@@ -76,50 +88,6 @@ export interface NarrowRows {
   readonly key: string;
   /** How the id of a row is found. */
   readonly id: Via;
-}
-
-/** Where the rows of a page are, in an order. */
-export interface Window {
-  readonly offset: number;
-  readonly limit: number;
-  /** The order is turned round. */
-  readonly isReversed: boolean;
-  /** The rows are put in order: walking the index of the order would pass too many that do not match. */
-  readonly isSorted: boolean;
-}
-
-/** A step along an index to a row elsewhere takes as long as reading three rows in their own order. */
-const mostSteps = 10_000;
-
-/**
- * What reads a page of rows. The last rows of a long grid are its first when the order is turned round:
- * then SQLite keeps a page of them in order and not all that come before.
- * @param total of all rows that match
- * @param all rows of the grid
- */
-export function windowOf(
-  { narrow }: GridDefinition,
-  request: GridRequest,
-  total: number,
-  all: number,
-): Window {
-  const { offset, limit } = request;
-  if (!narrow) return { offset, limit, isReversed: false, isSorted: false };
-  const isReversed = isTurned(request, total);
-  const count = isReversed ? Math.max(0, Math.min(limit, total - offset)) : limit;
-  const start = isReversed ? Math.max(0, total - offset - count) : offset;
-  const steps = ((start + count) * all) / Math.max(1, total);
-  return {
-    offset: start,
-    limit: count,
-    isReversed,
-    isSorted: total < all && steps > mostSteps,
-  };
-}
-
-/** Rows of the farther half are read from the end. */
-export function isTurned({ offset }: GridRequest, total: number): boolean {
-  return offset > total / 2;
 }
 
 /** SQL of a page; `:limit` and `:offset` are those of the window. */
@@ -185,6 +153,9 @@ export function totalsSql(definition: GridDefinition, where: string): string {
             FROM (SELECT ${values.join(', ')} FROM ${from} WHERE ${where} LIMIT -1)`;
 }
 
+/** More than any table has rows that are named by others; both numbers of a pair fit in one that is exact. */
+export const manyLinks = 2 ** 26;
+
 /**
  * SQL that counts and adds up like `totalsSql`, and in the same pass gathers the numbers of the rows inside of a
  * bracket (db/grid-bracket.ts) and counts those before it. What is known already is not counted again.
@@ -193,12 +164,13 @@ export function gatherSql(
   definition: GridDefinition,
   { rows, key }: NarrowRows,
   where: string,
-  { inside, before, totals }: GatherParts,
+  { inside, before, totals, link }: GatherParts,
 ): string {
   const isAlone = totals !== undefined && before === null;
+  const filter = isAlone ? '' : ` FILTER (WHERE ${inside})`;
   const columns = [
     ...(totals ? [] : countedColumns(definition)),
-    `json_group_array(${key})${isAlone ? '' : ` FILTER (WHERE ${inside})`} AS gathered`,
+    `json_group_array(${link === undefined ? key : `${key} * ${manyLinks} + coalesce(${link}, 0)`})${filter} AS gathered`,
     `${before === null ? '0' : `count(*) FILTER (WHERE ${before})`} AS beforeCount`,
   ];
   return `SELECT ${columns.join(', ')} FROM ${rows} WHERE ${where}${isAlone ? ` AND (${inside})` : ''}`;
@@ -206,6 +178,8 @@ export function gatherSql(
 
 interface GatherParts {
   readonly inside: string;
+  /** What the rows inside name is gathered with their numbers: number * manyLinks + link. */
+  readonly link: string | undefined;
   /** Null: no row is before it. */
   readonly before: string | null;
   readonly totals: unknown;
@@ -213,7 +187,8 @@ interface GatherParts {
 
 function countedColumns({ columns }: GridDefinition): string[] {
   const summed = Object.entries(columns).filter(([, column]) => column.isSummed);
-  return ['count(*) AS total', ...summed.map(([name, { sql }]) => `total(${sql}) AS ${name}`)];
+  const sums = summed.map(([name, { sql, sumSql = `total(${sql})` }]) => `${sumSql} AS ${name}`);
+  return ['count(*) AS total', ...sums];
 }
 
 /** SQL that counts what each ready-made filter finds, and `all`, in one pass over the rows. */
@@ -259,9 +234,9 @@ function orderOf(definition: GridDefinition, request: GridRequest): Order {
   if (request.sort.length === 0) return { joins: '', terms: definition.order };
   const joins: string[] = [];
   const terms = request.sort.map(({ column: name, descending }, index) => {
-    const { via, keySql, sql } = columnOf(definition, name);
-    let key = keySql ?? sql;
-    if (via) {
+    const { via, keySql, sql, sortSql } = columnOf(definition, name);
+    let key = sortSql ?? keySql ?? sql;
+    if (via && sortSql === undefined) {
       const { table, link, by, sortBy = by } = via;
       key = `k${index}.key`;
       joins.push(

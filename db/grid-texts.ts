@@ -1,9 +1,10 @@
 /** The numbers under which the long grids keep texts: each search key once, in `grid_text`. */
 import { foldKey } from '../shared/uzbek-script.ts';
+import { manyTexts, placeFunction, placeOf } from './grid-places.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
-/** The function of SQL that answers the number of a text's search key, once the text is kept. */
+/** The function of SQL that answers the number of a text's search key, and its place, once the text is kept. */
 export const textNumber = 'grid_text_number';
 
 export interface TextBook {
@@ -29,6 +30,7 @@ function createTextBook(database: Database): TextBook {
   database.function(textNumber, { deterministic: true }, (text: unknown) =>
     known.get(String(text)),
   );
+  database.function(placeFunction, { deterministic: true }, (key: unknown) => placeOf(String(key)));
   return {
     keep(text) {
       if (known.has(text)) return;
@@ -38,7 +40,8 @@ function createTextBook(database: Database): TextBook {
         'SELECT seq FROM grid_text WHERE key = ?',
       ).get(key);
       const add = prepared<[string], never>(database, 'INSERT INTO grid_text (key) VALUES (?)');
-      known.set(text, found?.seq ?? Number(add.run(key).lastInsertRowid));
+      const seq = found?.seq ?? Number(add.run(key).lastInsertRowid);
+      known.set(text, placeOf(key) * manyTexts + seq);
     },
     forget: () => known.clear(),
   };

@@ -1,3 +1,4 @@
+import { manyTexts, textSeq } from './grid-places.ts';
 import type { GridColumn, Via } from './grid-sql.ts';
 
 /** A row by its number, sorted and filtered by one expression over its columns. */
@@ -16,13 +17,26 @@ export function viaItem(link: string): Via {
 }
 
 /** Somebody or some place by its number: filtered by id, sorted by name. */
-export function viaNamed(link: string, table: 'mahalla' | 'official' | 'person'): Via {
+export function viaNamed(link: string, table: 'mahalla' | 'official' | 'own_person'): Via {
   return { link, table, by: 'id', sortBy: 'name_key' };
 }
 
 /** A text kept in `grid_text`, in any script. */
-export function viaText(link: string): Via {
-  return { link, table: 'grid_text', by: 'key', isAlwaysThere: true, isNeverHidden: true };
+export function viaText(column: string): Via {
+  return {
+    link: textSeq(column),
+    table: 'grid_text',
+    by: 'key',
+    place: { sql: column, step: manyTexts },
+    isAlwaysThere: true,
+    isNeverHidden: true,
+  };
+}
+
+/** The head of the family of a narrow row, by whose name it is sorted and filtered. */
+export function viaHead(place?: string): Via {
+  const via = viaRow('r.family', 'family_summary', 'head_key');
+  return place === undefined ? via : { ...via, place: { sql: place, step: 1 } };
 }
 
 /** The mahalla `m` of a narrow row `r`. */
@@ -36,8 +50,11 @@ export const mahallaColumns = {
   sector: { sql: 'm.sector', kind: 'number', via: viaRow('r.mahalla', 'mahalla', 'sector') },
 } satisfies Record<string, GridColumn>;
 
-/** Numbers of the rows that search words find; `:match` is bound to the FTS5 expression. */
+/**
+ * Numbers of the rows that search words find; `:match` is bound to the FTS5 expression. They are found without a
+ * lens (db/lens.ts), which would ask of each whether it may be seen: the rows of the grid that name them are seen.
+ */
 export function found(kind: 'family' | 'official' | 'mahalla' | 'person'): string {
-  return `SELECT d.seq FROM search_index JOIN search_doc d ON d.id = search_index.rowid
+  return `SELECT d.seq FROM search_index JOIN main.search_doc d ON d.id = search_index.rowid
            WHERE search_index MATCH :match AND d.kind = '${kind}'`;
 }

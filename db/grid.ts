@@ -8,9 +8,9 @@ import {
   quickSql,
   rowsOfPageSql,
   totalsSql,
-  windowOf,
 } from './grid-sql.ts';
 import { keepTotals, knownTotals, type Totals } from './grid-totals.ts';
+import { windowOf } from './grid-window.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 import type { Value } from './tables.ts';
@@ -22,20 +22,29 @@ type Params = [Bound];
  * @param context values bound in conditions: `today` is 'YYYY-MM-DD', others as the definition needs
  * @throws Refusal `bad-input` for a column or a quick filter the grid does not have
  */
-export function pageOf<Row>(
+export function pageOf<Row extends object>(
   database: Database,
   definition: GridDefinition,
-  request: GridRequest,
+  asked: GridRequest,
   context: Readonly<Record<string, Value>>,
 ): GridPage<Row> {
+  const request = inOwnOrder(definition, asked);
   const conditions = conditionsOf(database, definition, request, context);
   const { where, params } = conditions;
+  const read = (narrowed: Narrowed) => readPage<Row>(database, definition, request, narrowed);
+  const all = countAll(database, definition);
+  // A first page of a short grid that has room for more is all there is: nobody need count.
+  const first =
+    !definition.narrow && request.offset === 0
+      ? read({ conditions, window: windowOf(definition, request, all, all) })
+      : undefined;
+  if (first && first.length < request.limit)
+    return { rows: first, total: first.length, sums: sumsOf(definition, first) };
   const { filters, search, quick } = request;
   const counting = totalsSql(definition, where);
   // What is bound may be long: the question says the same in short.
   const question = `${counting} ${JSON.stringify([filters, search, quick, context])}`;
   const known = knownTotals(database, question);
-  const all = countAll(database, definition);
   const gathered = gatherPage(database, definition, request, conditions, {
     all,
     totals: known,
@@ -44,11 +53,24 @@ export function pageOf<Row>(
     gathered?.totals ??
     prepared<Params, Totals>(database, counting).get(params) ?? { total: 0 };
   if (!known) keepTotals(database, question, { total, ...sums });
-  const read = (narrowed: Narrowed) => readPage<Row>(database, definition, request, narrowed);
-  const rows = read(
-    gathered?.page ?? { conditions, window: windowOf(definition, request, total, all) },
-  );
+  const rows =
+    first ??
+    read(gathered?.page ?? { conditions, window: windowOf(definition, request, total, all) });
   return { rows, total, sums };
+}
+
+/** A long grid's own order is asked for like any other: filtered rows far down are then looked for by numbers. */
+function inOwnOrder({ ownSort }: GridDefinition, request: GridRequest): GridRequest {
+  return ownSort && request.sort.length === 0 ? { ...request, sort: [ownSort] } : request;
+}
+
+/** The sums over rows that are all there. */
+function sumsOf({ columns }: GridDefinition, rows: readonly object[]): Record<string, number> {
+  const summed = Object.keys(columns).filter((name) => columns[name]?.isSummed);
+  const values = rows as readonly Readonly<Record<string, number | null>>[];
+  return Object.fromEntries(
+    summed.map((name) => [name, values.reduce((sum, row) => sum + (row[name] ?? 0), 0)]),
+  );
 }
 
 function readPage<Row>(
@@ -115,9 +137,10 @@ export function countQuick<Name extends string>(
 export function explainPage(
   database: Database,
   definition: GridDefinition,
-  request: GridRequest,
+  asked: GridRequest,
   context: Readonly<Record<string, Value>>,
 ): string[] {
+  const request = inOwnOrder(definition, asked);
   const { where, params } = conditionsOf(database, definition, request, context);
   const all = countAll(database, definition);
   const window = windowOf(definition, request, all, all);

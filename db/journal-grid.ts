@@ -2,13 +2,16 @@ import type { GridPage, GridRequest } from '../shared/grid.ts';
 import type { JournalPerson, JournalRow } from '../shared/journal.ts';
 import { pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
-import { found, viaId, viaRow } from './grid-via.ts';
+import { found, viaHead, viaId, viaRow } from './grid-via.ts';
 import type { Database } from './open.ts';
 
 const kinds = (...names: readonly JournalRow['kind'][]) =>
   `r.kind IN (${names.map((name) => `'${name}'`).join(', ')})`;
 
 const ofLine = (by: string) => ({ ...viaRow('r.seq', 'journal_entry', by), isRaw: true });
+
+/** A line about a family is seen with whom else it names, who may have moved to where a lens does not reach. */
+const seen = (kind: 'person') => `SELECT seq FROM ${kind} WHERE seq IN (${found(kind)})`;
 
 /** The journal, newest first. Any row of `journal_entry` is `j`. */
 export const journalGrid: GridDefinition = {
@@ -30,10 +33,11 @@ export const journalGrid: GridDefinition = {
   id: 'CAST(j.seq AS TEXT)',
   where: 'true',
   order: ['r.seq DESC'],
+  ownSort: { column: 'seq', descending: true },
   // Each part over an index of its own: what is found are few of very many lines.
   search: `r.seq IN (SELECT rowid FROM journal_index WHERE journal_index MATCH :match AND rowid > 0)
     OR r.user IN (SELECT -rowid FROM journal_index WHERE journal_index MATCH :match AND rowid < 0)
-    OR r.family IN (${found('family')}) OR r.person IN (${found('person')})
+    OR r.family IN (${found('family')}) OR r.person IN (${seen('person')})
     OR r.mahalla IN (${found('mahalla')}) OR r.official IN (${found('official')})`,
   columns: {
     seq: { sql: 'r.seq', kind: 'number', isOrdered: true },
@@ -57,7 +61,7 @@ export const journalGrid: GridDefinition = {
       sql: 'coalesce(p.full_name, s.head_name, m.name, o.full_name, a.full_name, role.name_cyrl)',
       kind: 'text',
       // Sorted and filtered by the head of the family; whatever else is found by the search.
-      via: viaRow('r.family', 'family_summary', 'head_key'),
+      via: viaHead(),
     },
     familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'family') },
     detail: { sql: 'j.detail', kind: 'text', via: ofLine('detail') },
@@ -82,8 +86,7 @@ export function listJournal(
   const page = pageOf<Omit<JournalRow, 'hasChanges'> & { hasChanges: number }>(
     database,
     journalGrid,
-    // The same as the own order, but asked for: a page far down is looked for by numbers (db/grid-bracket.ts).
-    request.sort.length > 0 ? request : { ...request, sort: [{ column: 'seq', descending: true }] },
+    request,
     { today },
   );
   return { ...page, rows: page.rows.map((row) => ({ ...row, hasChanges: row.hasChanges === 1 })) };

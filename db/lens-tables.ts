@@ -126,7 +126,15 @@ export function lensColumns(
     ])
       person[column] = unlessChild(`t.${column}`);
     member['disability'] = unlessChild(member['disability'] ?? 't.disability');
-    for (const column of ['born_on', 'education', 'employment', 'workplace', 'note'])
+    for (const column of [
+      'born_on',
+      'education',
+      'employment',
+      'workplace',
+      'note',
+      'figures',
+      'phone',
+    ])
       member[column] = unlessChild(`t.${column}`);
     // Of a child the year remains: help is counted by age.
     person['birth_year'] = year;

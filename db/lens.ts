@@ -118,12 +118,14 @@ function makeViews(database: Database, lens: Lens): void {
       const instead = replaced[table]?.[column];
       return instead ? `${instead} AS ${column}` : `t.${column}`;
     });
+    const seen = `SELECT ${columns.join(', ')} FROM main.${table} t`;
+    if (table === 'person') database.exec(`CREATE TEMP VIEW own_person AS ${seen}`);
     const conditions = [
       lens.scope ? lensConditions[table] : undefined,
       (hidden as Record<string, string>)[table],
     ].filter((condition) => condition !== undefined);
     const join = replaced[table] ? (lensJoins[table] ?? '') : '';
-    database.exec(`CREATE TEMP VIEW ${table} AS SELECT ${columns.join(', ')} FROM main.${table} t ${join}
+    database.exec(`CREATE TEMP VIEW ${table} AS ${seen} ${join}
       ${conditions.length > 0 ? `WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}` : ''}`);
   }
 }

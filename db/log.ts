@@ -16,6 +16,7 @@ export const logGrid: GridDefinition = {
   id: 'e.id',
   where: 'true',
   order: ['r.day DESC', 'r.seq'],
+  ownSort: { column: 'day', descending: true },
   search: [
     { link: 'r.official', sql: found('official') },
     { link: 'r.mahalla', sql: found('mahalla') },

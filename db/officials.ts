@@ -15,7 +15,7 @@ const overdueCounts = `
    WHERE is_open = 1 AND due_on < :today AND official IS NOT NULL GROUP BY official`;
 
 /** Found at the end of the index by official and day. */
-const lastReportOn = '(SELECT max(day) FROM grid_log WHERE official = o.seq)';
+const lastReportOn = '(SELECT day FROM grid_log WHERE official = o.seq ORDER BY day DESC LIMIT 1)';
 
 /** The officials grid. Only who answers for something owes a report. */
 export const officialGrid: GridDefinition = {

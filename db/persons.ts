@@ -2,7 +2,7 @@ import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import type { PersonQuickName, PersonRow } from '../shared/persons.ts';
 import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
-import { found, mahallaColumns, viaId, viaItem, viaRow, viaText } from './grid-via.ts';
+import { found, mahallaColumns, viaHead, viaId, viaItem, viaRow, viaText } from './grid-via.ts';
 import { maskedNumber } from './masked-number.ts';
 import type { Database } from './open.ts';
 import { lacksConsentSql } from './personal-data/consent-sql.ts';
@@ -17,7 +17,8 @@ function ageOf(row: string): string {
   ELSE CAST(strftime('%Y', :today) AS INTEGER) - ${row}.birth_year END`;
 }
 
-const rawOfPerson = (by: string) => ({ ...viaRow('r.person', 'person', by), isRaw: true });
+/** Whoever sees a member sees the person: a lens need not look anew where they belong. */
+const rawOfPerson = (by: string) => ({ ...viaRow('r.person', 'own_person', by), isRaw: true });
 
 /**
  * Everybody who belongs to a family now: one row a membership, so that a person entered in two families
@@ -34,11 +35,12 @@ export const personGrid: GridDefinition = {
     table: 'grid_member',
     rows: 'grid_member r',
     key: 'r.seq',
-    id: viaId('r.person', 'person'),
+    id: viaId('r.person', 'own_person'),
   },
   id: 'p.id',
   where: 'true',
   order: ['r.name_key', 'r.seq'],
+  ownSort: { column: 'fullName', descending: false },
   search: [{ link: 'r.person', sql: found('person') }],
   columns: {
     membershipId: { sql: 'ms.id', kind: 'choice', via: viaId('r.seq', 'membership') },
@@ -52,19 +54,21 @@ export const personGrid: GridDefinition = {
       sql: maskedNumber('p.jshshir'),
       kind: 'text',
       via: rawOfPerson(maskedNumber('jshshir')),
+      // All that is shown of it.
+      sortSql: 'r.figures',
     },
     educationId: { sql: 'p.education_id', kind: 'choice', via: viaItem('r.education') },
     employmentId: { sql: 'p.employment_id', kind: 'choice', via: viaItem('r.employment') },
     workplace: { sql: 'p.workplace', kind: 'text', via: viaText('r.workplace') },
     disabilityId: { sql: 'p.disability_id', kind: 'choice', via: viaItem('r.disability') },
-    phone: { sql: 'p.phone', kind: 'text', via: rawOfPerson('phone') },
+    phone: { sql: 'p.phone', kind: 'text', via: rawOfPerson('phone'), sortSql: 'r.phone' },
     note: { sql: 'p.note', kind: 'text', via: viaText('r.note') },
     familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'family') },
     familyNumber: { sql: 'f.number', kind: 'number', via: viaRow('r.family', 'family', 'number') },
     headName: {
       sql: 's.head_name',
       kind: 'text',
-      via: viaRow('r.family', 'family_summary', 'head_key'),
+      via: viaHead(),
     },
     ...mahallaColumns,
     hasOpenDecision: {

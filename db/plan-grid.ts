@@ -3,13 +3,30 @@ import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import type { PlanQuickName, PlanRow } from '../shared/plans.ts';
 import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
-import { found, mahallaColumns, viaId, viaItem, viaNamed, viaRow, viaText } from './grid-via.ts';
+import {
+  found,
+  mahallaColumns,
+  viaHead,
+  viaId,
+  viaItem,
+  viaNamed,
+  viaRow,
+  viaText,
+} from './grid-via.ts';
 import type { Database } from './open.ts';
 
 /** An overdue item is shown as such, whatever its own state. */
 const shownState = (state: string, overdue: string) =>
   `CASE WHEN r.is_open = 1 AND r.due_on < :today THEN ${overdue} ELSE ${state} END`;
 const overdueItem = "(SELECT seq FROM list_item WHERE id = 'derivedState.overdue')";
+
+/** Whom an item is for: of the item's own family they are seen by whoever sees the item, of others it is asked. */
+const person = `CASE WHEN r.is_for_own THEN r.person ELSE (SELECT seq FROM person WHERE seq = r.person) END`;
+
+const personPlace = {
+  sql: `CASE WHEN r.is_for_own OR EXISTS (SELECT 1 FROM person WHERE seq = r.person) THEN r.person_place END`,
+  step: 1,
+};
 
 /** All plan items of all families, found in their narrow table. A removed family takes its items with it. */
 export const planGrid: GridDefinition = {
@@ -28,7 +45,8 @@ export const planGrid: GridDefinition = {
   },
   id: 'p.id',
   where: 'true',
-  order: ['r.due_on', 'r.seq'],
+  order: ['r.due_on ASC NULLS LAST', 'r.seq'],
+  ownSort: { column: 'dueOn', descending: false },
   search: [
     { link: 'r.family', sql: found('family') },
     { link: 'r.official', sql: found('official') },
@@ -39,7 +57,7 @@ export const planGrid: GridDefinition = {
     headName: {
       sql: 's.head_name',
       kind: 'text',
-      via: viaRow('r.family', 'family_summary', 'head_key'),
+      via: viaHead('r.head_place'),
     },
     ...mahallaColumns,
     opportunityId: { sql: 'p.opportunity_id', kind: 'choice', via: viaItem('r.opportunity') },
@@ -47,11 +65,15 @@ export const planGrid: GridDefinition = {
     measureId: { sql: 'p.measure_id', kind: 'choice', via: viaItem('r.measure_item') },
     measure: { sql: 'p.measure', kind: 'text', via: viaText('r.measure') },
     mechanism: { sql: 'p.mechanism', kind: 'text', via: viaText('r.mechanism') },
-    personId: { sql: 'p.person_id', kind: 'choice', via: viaNamed('r.person', 'person') },
+    personId: {
+      sql: 'p.person_id',
+      kind: 'choice',
+      via: { ...viaNamed(person, 'own_person'), place: personPlace },
+    },
     person: {
       sql: 'w.full_name',
       kind: 'text',
-      via: { ...viaRow('r.person', 'person', 'name_key'), isAlwaysThere: true },
+      via: { ...viaRow(person, 'own_person', 'name_key'), place: personPlace, isAlwaysThere: true },
     },
     dueOn: { sql: 'r.due_on', kind: 'day', isOrdered: true },
     officialId: { sql: 'p.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },
@@ -61,7 +83,13 @@ export const planGrid: GridDefinition = {
       via: viaText('r.responsible'),
     },
     sourceId: { sql: 'p.source_id', kind: 'choice', via: viaItem('r.source') },
-    amountThousand: { sql: 'r.amount / 1000', kind: 'number', isSummed: true },
+    amountThousand: {
+      sql: 'r.amount / 1000.0',
+      kind: 'number',
+      isSummed: true,
+      // Whole sums of money are added up as such.
+      sumSql: 'total(r.amount) / 1000',
+    },
     expectedResult: { sql: 'p.expected_result', kind: 'text', via: viaText('r.expected_result') },
     shownState: {
       sql: shownState('p.state_id', "'derivedState.overdue'"),

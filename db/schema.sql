@@ -192,6 +192,8 @@ CREATE TABLE person (
 
 CREATE INDEX person_by_key ON person (name_key);
 
+CREATE VIEW own_person AS SELECT * FROM person;
+
 CREATE INDEX person_by_jshshir ON person (jshshir) WHERE jshshir IS NOT NULL;
 
 CREATE TABLE membership (
@@ -399,7 +401,8 @@ CREATE TABLE grid_plan (
   due_on TEXT,
   official INTEGER,
   source INTEGER,
-  amount REAL,
+  -- Whole sums as integers, which are added up quicker.
+  amount ANY,
   state INTEGER NOT NULL,
   done_on TEXT,
   is_open INTEGER NOT NULL,
@@ -410,12 +413,19 @@ CREATE TABLE grid_plan (
   responsible INTEGER,
   expected_result INTEGER,
   evidence INTEGER,
-  note INTEGER
+  note INTEGER,
+  -- Whom it is for is of the family, or was; true too where nobody is named.
+  is_for_own INTEGER NOT NULL,
+  -- Where the head of the family and whom it is for stand by their names (db/grid-places.ts).
+  head_place INTEGER NOT NULL,
+  person_place INTEGER
 ) STRICT;
 
 CREATE INDEX grid_plan_by_due ON grid_plan (due_on);
 
 CREATE INDEX grid_plan_by_family ON grid_plan (family);
+
+CREATE INDEX grid_plan_for_others ON grid_plan (person) WHERE is_for_own = 0;
 
 CREATE INDEX grid_plan_open ON grid_plan (official, due_on, mahalla) WHERE is_open = 1;
 
@@ -451,7 +461,10 @@ CREATE TABLE grid_member (
   employment INTEGER,
   disability INTEGER,
   workplace INTEGER,
-  note INTEGER
+  note INTEGER,
+  -- The end of the personal number that lists show; -1 of a number that is too short to be shown in part.
+  figures INTEGER,
+  phone TEXT
 , consent_until TEXT) STRICT;
 
 CREATE INDEX grid_member_by_name ON grid_member (name_key);

@@ -31,13 +31,12 @@ export const gridFilter = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const gridSort = z.object({ column: columnName, descending: z.boolean() });
+
 export const gridRequest = z.object({
   offset: z.number().int().min(0).max(10_000_000).default(0),
   limit: z.number().int().min(1).max(1000).default(100),
-  sort: z
-    .array(z.object({ column: columnName, descending: z.boolean() }))
-    .max(5)
-    .default([]),
+  sort: z.array(gridSort).max(5).default([]),
   filters: z.array(gridFilter).max(30).default([]),
   /** Words in any script; every word must begin some word of the row's search key. */
   search: z.string().max(200).default(''),
@@ -46,6 +45,7 @@ export const gridRequest = z.object({
 });
 
 export type GridFilter = z.infer<typeof gridFilter>;
+export type GridSort = z.infer<typeof gridSort>;
 /** As it arrives at a handler: every field present. */
 export type GridRequest = z.infer<typeof gridRequest>;
 

@@ -193,6 +193,8 @@ CREATE TABLE person (
   removed_at TEXT
 ) STRICT;
 CREATE INDEX person_by_key ON person (name_key);
+-- People named by rows that are seen: a lens (db/lens.ts) puts its masks here too, but does not ask where they belong.
+CREATE VIEW own_person AS SELECT * FROM person;
 CREATE INDEX person_by_jshshir ON person (jshshir) WHERE jshshir IS NOT NULL;
 
 -- Who belongs to which family, from when till when; the relation is to the head.
@@ -378,7 +380,7 @@ CREATE INDEX family_visit_by_day ON family_visit (day);
 
 -- What the grid over all plan items is sorted and filtered by, kept by db/grid-rows.ts inside the transaction
 -- that changes it: 60,000 rows of numbers are read through in 3 ms, the rows themselves in 20. Links are the
--- seq of rows, texts those of grid_text; removed rows are not here.
+-- seq of rows, texts those of grid_text with the place of their key above (db/grid-places.ts); removed rows are not here.
 CREATE TABLE grid_plan (
   seq INTEGER PRIMARY KEY,
   family INTEGER NOT NULL,
@@ -389,7 +391,8 @@ CREATE TABLE grid_plan (
   due_on TEXT,
   official INTEGER,
   source INTEGER,
-  amount REAL,
+  -- Whole sums as integers, which are added up quicker.
+  amount ANY,
   state INTEGER NOT NULL,
   done_on TEXT,
   is_open INTEGER NOT NULL,
@@ -400,10 +403,16 @@ CREATE TABLE grid_plan (
   responsible INTEGER,
   expected_result INTEGER,
   evidence INTEGER,
-  note INTEGER
+  note INTEGER,
+  -- Whom it is for is of the family, or was; true too where nobody is named.
+  is_for_own INTEGER NOT NULL,
+  -- Where the head of the family and whom it is for stand by their names (db/grid-places.ts).
+  head_place INTEGER NOT NULL,
+  person_place INTEGER
 ) STRICT;
 CREATE INDEX grid_plan_by_due ON grid_plan (due_on);
 CREATE INDEX grid_plan_by_family ON grid_plan (family);
+CREATE INDEX grid_plan_for_others ON grid_plan (person) WHERE is_for_own = 0;
 CREATE INDEX grid_plan_open ON grid_plan (official, due_on, mahalla) WHERE is_open = 1;
 
 -- The same for the grid over all days of the log; families as it is shown.
@@ -438,7 +447,10 @@ CREATE TABLE grid_member (
   employment INTEGER,
   disability INTEGER,
   workplace INTEGER,
-  note INTEGER
+  note INTEGER,
+  -- The end of the personal number that lists show; -1 of a number that is too short to be shown in part.
+  figures INTEGER,
+  phone TEXT
 ) STRICT;
 CREATE INDEX grid_member_by_name ON grid_member (name_key);
 

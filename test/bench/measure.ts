@@ -9,8 +9,8 @@ export interface Measured {
 }
 
 /** Runs `work` a few times to warm up, then `times` times. */
-export async function measure(work: () => unknown, times = 30): Promise<Measured> {
-  for (let round = 0; round < 3; round += 1) await work();
+export async function measure(work: () => unknown, times = 30, before = 3): Promise<Measured> {
+  for (let round = 0; round < before; round += 1) await work();
   const taken: number[] = [];
   const used: number[] = [];
   for (let round = 0; round < times; round += 1) {
