@@ -2,22 +2,14 @@
 import type { Account, Role } from '../shared/accounts.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Right, rights } from '../shared/rights.ts';
-import type { Scope } from '../shared/session.ts';
+import type { Scope, SignedInUser } from '../shared/session.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import type { Database } from './open.ts';
 import type { Fields } from './tables.ts';
 import type { Writer } from './write.ts';
 
 /** An account with what its role allows. */
-export interface AccountRow {
-  readonly id: string;
-  readonly login: string;
-  readonly fullName: string;
-  readonly roleId: string;
-  readonly rights: readonly Right[];
-  readonly scope: Scope | null;
-  readonly mustChangePassword: boolean;
-}
+export type AccountRow = Omit<SignedInUser, 'emergencyUntil'>;
 
 interface Stored {
   id: string;

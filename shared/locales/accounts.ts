@@ -58,7 +58,6 @@ export const accountsTexts = {
     en: 'on the first password',
   },
   'accounts.ready': { uz: 'киради', ru: 'входит', en: 'can sign in' },
-  'accounts.create': { uz: 'Қўшиш', ru: 'Добавить', en: 'Add' },
   'accounts.passwordComes': {
     uz: 'Биринчи паролни дастур ўзи тузади: тўртта оддий сўз. Биринчи киришда одам уни ўзиникига алмаштиради.',
     ru: 'Первый пароль составит программа: четыре простых слова. При первом входе человек сменит его на свой.',
@@ -74,7 +73,6 @@ export const accountsTexts = {
     ru: 'Для {name} будет составлен новый первый пароль. Старый сразу перестанет действовать.',
     en: 'A new first password is made for {name}. The old one stops working at once.',
   },
-  'accounts.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'accounts.removeQuestion': {
     uz: '{name} энди кира олмайди: унинг калити шу заҳоти йўқ қилинади ва қайтарилмайди. Ёзганлари ва журналдаги изи қолади.',
     ru: '{name} больше не сможет войти: ключ уничтожается сразу и безвозвратно. Сделанные записи и след в журнале останутся.',

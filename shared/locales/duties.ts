@@ -111,7 +111,6 @@ export const dutyTexts = {
   'duty.share': { uz: 'Улуши', ru: 'Доля', en: 'Share' },
   'duty.wholeFamilies': { uz: 'Тўлиқ оилалар', ru: 'Семьи целиком', en: 'Whole families' },
   'duty.printForms': { uz: 'Розилик варақлари', ru: 'Бланки согласия', en: 'Consent forms' },
-  'duty.coverageAll': { uz: 'Жами', ru: 'Всего', en: 'Total' },
   'duty.nobody': { uz: 'Ҳали оила киритилмаган', ru: 'Семей ещё нет', en: 'No families yet' },
   'duty.nobodyHint': {
     uz: 'Оилаларни Excel дан олинг ёки қўлда киритинг, сўнг розиликлар шу ерда кўринади.',

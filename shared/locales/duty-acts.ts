@@ -56,7 +56,6 @@ export const dutyActTexts = {
   },
   'duty.dueNow': { uz: 'Муддати келган', ru: 'Срок пришёл', en: 'Due now' },
   'duty.dueYear': { uz: 'Бир йил ичида', ru: 'В течение года', en: 'Within a year' },
-  'duty.dueAll': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
   'duty.dueOn': { uz: 'Йўқ қилиш санаси', ru: 'Срок уничтожения', en: 'Due on' },
   'duty.family': { uz: 'Оила', ru: 'Семья', en: 'Family' },
   'duty.families': { uz: 'Оилалар', ru: 'Семьи', en: 'Families' },
@@ -273,7 +272,6 @@ export const dutyActTexts = {
     ru: 'из них несовершеннолетних',
     en: 'of them under age',
   },
-  'duty.saved': { uz: 'Сақланди', ru: 'Сохранено', en: 'Saved' },
   'duty.printTitle': { uz: '{name}: чоп этиш', ru: '{name}: печать', en: '{name}: print' },
   'duty.printedCount': { uz: '{count} та варақ', ru: 'листов: {count}', en: 'sheets: {count}' },
   'duty.printNone': {

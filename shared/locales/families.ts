@@ -75,7 +75,6 @@ export const familyTexts = {
     en: 'Attach a head',
   },
   'families.print': { uz: 'Режа варақлари', ru: 'Листы планов', en: 'Plan sheets' },
-  'families.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'families.removeQuestion': {
     uz: '{count} та оила аъзолари, режаси ва бириктирувлари билан ўчирилади. Ctrl+Z билан қайтариш мумкин.',
     ru: 'Будет удалено семей: {count}, с членами, планами и прикреплениями. Можно вернуть: Ctrl+Z.',

@@ -3,7 +3,6 @@ import type { Texts } from './texts.ts';
 
 export const gridTexts = {
   'grid.search': { uz: 'Жадвалда қидириш', ru: 'Поиск в таблице', en: 'Search the table' },
-  'grid.all': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
   'grid.columns': { uz: 'Устунлар', ru: 'Столбцы', en: 'Columns' },
   'grid.resetColumns': {
     uz: 'Устунларни аслига қайтариш',

@@ -112,7 +112,6 @@ export const importWindowTexts = {
   'importWindow.rows': { uz: 'Қаторлар', ru: 'Строки', en: 'Rows' },
   'importWindow.columns': { uz: 'Устунлар', ru: 'Столбцы', en: 'Columns' },
   'importWindow.findings': { uz: 'Изоҳлар', ru: 'Замечания', en: 'Remarks' },
-  'importWindow.allRows': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
   'importWindow.created': { uz: 'Янги', ru: 'Новые', en: 'New' },
   'importWindow.updated': { uz: 'Ўзгаради', ru: 'Изменятся', en: 'Will change' },
   'importWindow.unchanged': { uz: 'Ўзгармайди', ru: 'Без изменений', en: 'Unchanged' },
@@ -137,16 +136,6 @@ export const importWindowTexts = {
   'importWindow.duplicateChip': { uz: 'такрорми?', ru: 'повтор?', en: 'a double?' },
 
   // what counts count
-  'importWindow.countMahalla': {
-    uz: '{count} маҳалла',
-    ru: {
-      one: '{count} махалля',
-      few: '{count} махалли',
-      many: '{count} махаллей',
-      other: '{count} махалли',
-    },
-    en: { one: '{count} mahalla', other: '{count} mahallas' },
-  },
   'importWindow.countOfficial': {
     uz: '{count} масъул',
     ru: { one: '{count} ответственный', other: '{count} ответственных' },
@@ -161,26 +150,6 @@ export const importWindowTexts = {
       other: '{count} прикрепления',
     },
     en: { one: '{count} attachment', other: '{count} attachments' },
-  },
-  'importWindow.countFamily': {
-    uz: '{count} оила',
-    ru: {
-      one: '{count} семья',
-      few: '{count} семьи',
-      many: '{count} семей',
-      other: '{count} семьи',
-    },
-    en: { one: '{count} family', other: '{count} families' },
-  },
-  'importWindow.countPerson': {
-    uz: '{count} киши',
-    ru: {
-      one: '{count} человек',
-      few: '{count} человека',
-      many: '{count} человек',
-      other: '{count} человека',
-    },
-    en: { one: '{count} person', other: '{count} people' },
   },
   'importWindow.countLog': {
     uz: '{count} ёзув',

@@ -20,7 +20,6 @@ export const journalTexts = {
   'journal.kind': { uz: 'Нима қилди', ru: 'Что сделано', en: 'What' },
   'journal.subject': { uz: 'Кимга/нимага оид', ru: 'О ком / о чём', en: 'About' },
   'journal.detail': { uz: 'Тафсилот', ru: 'Подробности', en: 'Detail' },
-  'journal.quickToday': { uz: 'Бугун', ru: 'Сегодня', en: 'Today' },
   'journal.quickSignIns': { uz: 'Киришлар', ru: 'Входы', en: 'Sign-ins' },
   'journal.quickNumbers': { uz: 'ЖШШИР кўрилган', ru: 'Просмотр ПИНФЛ', en: 'Numbers seen' },
   'journal.quickPapers': { uz: 'Чоп этиш ва файллар', ru: 'Печать и файлы', en: 'Paper and files' },

@@ -225,7 +225,6 @@ export const logTexts = {
     en: 'This official is not attached to this mahalla.',
   },
 
-  'log.quickToday': { uz: 'Бугун', ru: 'Сегодня', en: 'Today' },
   'log.quickThisWeek': { uz: 'Шу ҳафта', ru: 'Эта неделя', en: 'This week' },
   'log.quickWithoutFamilies': { uz: 'Оиласиз қаторлар', ru: 'Без семей', en: 'Without families' },
   'log.quickSolvedMoreThanFound': {

@@ -3,7 +3,6 @@ import type { Texts } from './texts.ts';
 
 export const mahallaTexts = {
   'mahallas.title': { uz: 'Маҳаллалар', ru: 'Махалли', en: 'Mahallas' },
-  'mahallas.all': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
   'mahallas.withoutHead': { uz: 'Раҳбари йўқ', ru: 'Без руководителя', en: 'Without a head' },
   'mahallas.quickUnattached': {
     uz: 'Эгасиз оиласи бор',
@@ -51,7 +50,6 @@ export const mahallaTexts = {
     ru: '«{name|script}» добавлена',
     en: '“{name|script}” added',
   },
-  'mahallas.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'mahallas.removed': {
     uz: '{count} маҳалла ўчирилди. Қайтариш: Ctrl+Z',
     ru: {

@@ -3,7 +3,6 @@ import type { Texts } from './texts.ts';
 
 export const officialTexts = {
   'officials.title': { uz: 'Масъуллар', ru: 'Ответственные', en: 'Officials' },
-  'officials.all': { uz: 'Ҳаммаси', ru: 'Все', en: 'All' },
   'officials.notReportedToday': {
     uz: 'Бугун ҳисоботи йўқ',
     ru: 'Нет отчёта сегодня',
@@ -36,7 +35,6 @@ export const officialTexts = {
     ru: '{name|script}: добавлено',
     en: '{name|script} added',
   },
-  'officials.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'officials.removed': {
     uz: '{count} масъул ўчирилди. Қайтариш: Ctrl+Z',
     ru: {

@@ -50,7 +50,6 @@ export const personTexts = {
     ru: 'Люди вносятся вместе с семьёй: загрузите список семей из Excel или добавьте семью.',
     en: 'People are entered with their family: import the families from Excel or add one.',
   },
-  'persons.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'persons.removeQuestion': {
     uz: '{count} киши оиласидан ўчирилади. Ctrl+Z билан қайтариш мумкин.',
     ru: 'Будет удалено из семей: {count}. Можно вернуть: Ctrl+Z.',

@@ -165,7 +165,6 @@ export const planTexts = {
     ru: 'Выбрано мероприятий: {count}',
     en: 'Measures chosen: {count}',
   },
-  'plans.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'plans.removed': {
     uz: '{count} та чора режадан олинди. Ctrl+Z билан қайтариш мумкин.',
     ru: 'Убрано из плана: {count}. Можно вернуть: Ctrl+Z.',

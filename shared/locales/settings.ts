@@ -32,8 +32,6 @@ export const settingsTexts = {
     ru: 'Названия можно менять; строки заданы программой',
     en: 'Names can be changed; the rows are the program’s own',
   },
-  'settings.add': { uz: 'Қўшиш', ru: 'Добавить', en: 'Add' },
-  'settings.remove': { uz: 'Ўчириш', ru: 'Удалить', en: 'Remove' },
   'settings.removeQuestion': {
     uz: 'Бу қатор рўйхатдан олинади. Ctrl+Z билан қайтариш мумкин.',
     ru: 'Строка будет убрана из списка. Вернуть можно по Ctrl+Z.',

@@ -43,7 +43,6 @@ export const setupTexts = {
     ru: 'Коротко; кириллицей или латиницей',
     en: 'Short; Cyrillic or Latin, it is the same',
   },
-  'setup.makeAccount': { uz: 'Давом этиш', ru: 'Продолжить', en: 'Continue' },
   'setup.steps': {
     uz: '{step}-қадам, жами {steps}',
     ru: 'Шаг {step} из {steps}',

@@ -91,7 +91,6 @@ export const sheetTexts = {
     ru: 'PDF сохранён, страниц: {pages}',
     en: 'PDF saved, pages: {pages}',
   },
-  'sheets.open': { uz: 'Очиш', ru: 'Открыть', en: 'Open' },
   'sheets.fileName': { uz: 'Режа {name}', ru: 'План {name}', en: 'Plan {name}' },
 
   'sheets.approve': { uz: '«ТАСДИҚЛАЙМАН»', ru: '«УТВЕРЖДАЮ»', en: '“APPROVED”' },

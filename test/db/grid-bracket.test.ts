@@ -10,7 +10,7 @@ import { logGrid } from '../../db/log.ts';
 import { addDays } from '../../shared/calendar.ts';
 import { type GridFilter, type GridRequest, gridRequest } from '../../shared/grid.ts';
 import { writeRows } from '../helpers/add-row.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 import { seeded } from '../helpers/seeded.ts';
 
 const entries = 9000;
@@ -19,8 +19,7 @@ const works = ['Суҳбат', 'Ish bilan taʼminlash', 'Ёрдам', '', 'Уй 
 let hq: Headquarters;
 let half: readonly string[];
 beforeAll(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
   const idsOf = (table: string) =>
     hq.database.prepare<[], string>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
   const [mahallas, officials] = [idsOf('mahalla'), idsOf('official')];

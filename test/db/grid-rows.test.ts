@@ -9,12 +9,11 @@ import { planContext, planGrid } from '../../db/plan-grid.ts';
 import { verifyDatabase } from '../../db/verify.ts';
 import { gridRequest } from '../../shared/grid.ts';
 import { addRow } from '../helpers/add-row.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
 beforeAll(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
   // The demo leaves the notes empty.
   const fields = { note: 'қайта кўрилсин' };
   const lists = { families: 'families.list', persons: 'persons.list', log: 'log.list' } as const;

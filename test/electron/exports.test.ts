@@ -7,13 +7,12 @@ import { createTurn } from '../../electron/write-turn.ts';
 import { type ExportedGrid, exportedGrids } from '../../shared/exports.ts';
 import { type Right, rights } from '../../shared/rights.ts';
 import { fullSession } from '../helpers/full-session.ts';
-import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
 
 beforeAll(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
 });
 afterAll(() => hq.close());
 

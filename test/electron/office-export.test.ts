@@ -8,7 +8,7 @@ import { setLens } from '../../db/lens.ts';
 import { readCsv } from '../../electron/spreadsheets/read-csv.ts';
 import { languages } from '../../shared/office.ts';
 import { tableNames } from '../../shared/tables.ts';
-import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo, openHeadquarters } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
 let places: string;
@@ -18,8 +18,7 @@ const numbers = /(?<!\d)[3-6]\d{13}(?!\d)/;
 
 beforeAll(async () => {
   places = mkdtempSync(join(tmpdir(), 'shtab-open-'));
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
   const [first, second] = (await hq.call('families.list', {})).rows;
   await hq.call('families.save', {
     edits: [

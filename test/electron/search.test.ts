@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toLatin } from '../../shared/uzbek-script.ts';
-import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
 
 beforeAll(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
 });
 afterAll(() => hq.close());
 

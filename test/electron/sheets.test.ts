@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inWalkingOrder } from '../../shared/walking-order.ts';
-import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
 let mahallaId: string;
 
 beforeAll(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
   const { rows } = await hq.call('families.list', {
     filters: [{ kind: 'number', column: 'planTotal', from: 1, to: null }],
   });

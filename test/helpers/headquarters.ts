@@ -133,6 +133,13 @@ export async function openHeadquarters(options: HeadquartersOptions = {}): Promi
   return headquarters;
 }
 
+/** A headquarters with the tiny demo in it. */
+export async function openDemo(): Promise<Headquarters> {
+  const hq = await openHeadquarters({ hasOffice: false });
+  await hq.call('demo.create', { size: 'tiny' });
+  return hq;
+}
+
 export function createTestClock(): TestClock {
   let now = startMs;
   let up = 0;

@@ -20,8 +20,13 @@ const readAttributes = new Set([
   'message',
 ]);
 
-/** These read words that a person types, in every language at once. */
-const readers = new Set(['renderer/components/data-grid/grid-filters.ts']);
+/** These hold words that nobody is shown. */
+const readers = new Set([
+  // Reads words that a person types, in every language at once.
+  'renderer/components/data-grid/grid-filters.ts',
+  // Compares two letters, so that the rules of languages are there early.
+  'renderer/start.ts',
+]);
 
 /** Lists of words that a person may type stand in arrays, in small letters: `['жами', 'итого']`. */
 const isTypedWord = (node: ESTree.Node) =>

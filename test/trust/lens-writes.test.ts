@@ -13,7 +13,7 @@ import { createTouchBook } from '../../db/touched.ts';
 import { type CallName, calls } from '../../shared/api.ts';
 import { tableNames } from '../../shared/tables.ts';
 import { dataOf, followersOf } from '../helpers/database-digest.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 import { sampleFolder } from '../import/helpers/expected.ts';
 import { column, look, randomLens, type Seen } from './helpers/lens-world.ts';
 import { seedsOf } from './helpers/seeds.ts';
@@ -21,8 +21,7 @@ import { seedsOf } from './helpers/seeds.ts';
 let hq: Headquarters;
 
 beforeEach(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
 });
 afterEach(() => {
   setLens(hq.database, null);

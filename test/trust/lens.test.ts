@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setLens } from '../../db/lens.ts';
 import type { PersonRow } from '../../shared/persons.ts';
-import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo, openHeadquarters } from '../helpers/headquarters.ts';
 import { importSample, sampleOrder } from '../helpers/import-file.ts';
 import { column, look, type Seen } from './helpers/lens-world.ts';
 import { inputOf, readingCalls } from './helpers/read-inputs.ts';
@@ -10,8 +10,7 @@ import { seedsOf } from './helpers/seeds.ts';
 
 const worlds = {
   'the tiny demo': async () => {
-    const hq = await openHeadquarters({ hasOffice: false });
-    await hq.call('demo.create', { size: 'tiny' });
+    const hq = await openDemo();
     return hq;
   },
   'imported samples': async () => {

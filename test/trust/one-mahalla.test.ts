@@ -2,15 +2,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setLens } from '../../db/lens.ts';
 import type { CallName } from '../../shared/api.ts';
-import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
+import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 
 let hq: Headquarters;
 let ids: Readonly<Record<'own' | 'other' | 'ownFamily' | 'otherFamily' | 'official', string>>;
 let foreign: readonly string[];
 
 beforeAll(async () => {
-  hq = await openHeadquarters({ hasOffice: false });
-  await hq.call('demo.create', { size: 'tiny' });
+  hq = await openDemo();
   const mahallas = (await hq.call('mahallas.list', {})).rows;
   const families = (await hq.call('families.list', { limit: 1000 })).rows;
   const officials = (await hq.call('officials.list', { limit: 1000 })).rows;

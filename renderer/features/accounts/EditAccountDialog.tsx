@@ -70,7 +70,7 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
             onConfirm={giveNew}
           />
           <ConfirmButton
-            label={t('accounts.remove')}
+            label={t('common.remove')}
             question={t('accounts.removeQuestion', { name: script(name) })}
             isDanger
             isDisabled={account.isOwn || remove.isPending}

@@ -50,7 +50,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
       isSaving={create.isPending}
       isComplete={isWhole(values) && values.login.trim() !== ''}
       error={create.error}
-      saveLabel={t('accounts.create')}
+      saveLabel={t('common.add')}
     >
       <AccountFields values={values} onChange={draft.change} />
       <TextField

@@ -52,7 +52,7 @@ export function FamilyGridPage() {
           openDialog('print', { familyIds: ids, title: t('families.title') }),
       },
       {
-        label: t('families.remove'),
+        label: t('common.remove'),
         icon: <IconTrash size={15} />,
         isDangerous: true,
         run: setRemoving,

@@ -24,7 +24,7 @@ export function RemoveDialog({ ids, onClose }: RemoveDialogProps) {
   }
   return (
     <ConfirmDialog
-      action={t('families.remove')}
+      action={t('common.remove')}
       isPending={remove.isPending}
       onConfirm={submit}
       onClose={onClose}

@@ -27,7 +27,7 @@ export function FindingsTab({ rehearsal, action, onAction }: FindingsTabProps) {
     <div className={styles['findings']}>
       <div className={styles['chips']}>
         <CountChip
-          label={t('importWindow.allRows')}
+          label={t('common.all')}
           count={rehearsal.findings.length}
           isOn={action === null}
           onClick={() => onAction(null)}

@@ -43,10 +43,10 @@ export const nameOfEntity: Readonly<Record<ImportEntity, PlainKey>> = {
 
 /** What a table is about first, what hangs on it last. */
 const countOfEntity = {
-  mahalla: 'importWindow.countMahalla',
+  mahalla: 'common.mahallas',
   official: 'importWindow.countOfficial',
-  family: 'importWindow.countFamily',
-  person: 'importWindow.countPerson',
+  family: 'common.families',
+  person: 'common.people',
   log: 'importWindow.countLog',
   attachment: 'importWindow.countAttachment',
 } as const satisfies Record<ImportEntity, string>;

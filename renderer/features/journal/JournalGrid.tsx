@@ -8,7 +8,7 @@ import { LineDialog } from './LineDialog.tsx';
 import { useJournalColumns } from './use-journal-columns.ts';
 
 const quickLabels = {
-  today: 'journal.quickToday',
+  today: 'common.today',
   signIns: 'journal.quickSignIns',
   numbers: 'journal.quickNumbers',
   papers: 'journal.quickPapers',

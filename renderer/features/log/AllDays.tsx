@@ -13,7 +13,7 @@ import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
 import { useLogColumns } from './log-columns.ts';
 
 const quickLabels = {
-  today: 'log.quickToday',
+  today: 'common.today',
   thisWeek: 'log.quickThisWeek',
   withoutFamilies: 'log.quickWithoutFamilies',
   solvedMoreThanFound: 'log.quickSolvedMoreThanFound',

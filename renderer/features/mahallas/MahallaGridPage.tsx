@@ -64,7 +64,7 @@ export function MahallaGridPage() {
             label: t('attachments.attach'),
             run: (ids) => openDialog('attach', { mahallaIds: ids }),
           },
-          { label: t('mahallas.remove'), isDangerous: true, run: remove },
+          { label: t('common.remove'), isDangerous: true, run: remove },
         ]}
         onOpen={(row) => navigate('/mahallas/:id', { id: row.id })}
         onEdit={(edits) => save.mutateAsync({ edits: edits as MahallaEdit[] })}
@@ -90,7 +90,7 @@ function useQuickFilters() {
   const { data } = useRead('mahallas.quickCounts');
   return useMemo(
     () => [
-      { name: null, label: t('mahallas.all'), count: data?.all },
+      { name: null, label: t('common.all'), count: data?.all },
       { name: 'withoutHead', label: t('mahallas.withoutHead'), count: data?.withoutHead },
       { name: 'unattached', label: t('mahallas.quickUnattached'), count: data?.unattached },
       { name: 'overdue', label: t('mahallas.quickOverdue'), count: data?.overdue },

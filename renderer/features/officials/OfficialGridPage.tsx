@@ -75,7 +75,7 @@ export function OfficialGridPage() {
             run: (ids) => openDialog('attach', { officialIds: ids }),
           },
           {
-            label: t('officials.remove'),
+            label: t('common.remove'),
             icon: <IconTrash size={15} />,
             isDangerous: true,
             run: remove,
@@ -99,7 +99,7 @@ function useQuickFilters() {
   const { data } = useRead('officials.quickCounts');
   return useMemo(
     () => [
-      { name: null, label: t('officials.all'), count: data?.all },
+      { name: null, label: t('common.all'), count: data?.all },
       {
         name: 'notReportedToday',
         label: t('officials.notReportedToday'),

@@ -44,7 +44,7 @@ export function CoveragePanel() {
                   key: 'mahalla',
                   title: t('duty.mahalla'),
                   cell: (row) =>
-                    row === total ? <b>{t('duty.coverageAll')}</b> : script(row.mahalla ?? '—'),
+                    row === total ? <b>{t('common.total')}</b> : script(row.mahalla ?? '—'),
                 },
                 {
                   key: 'people',

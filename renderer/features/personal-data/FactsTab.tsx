@@ -55,7 +55,7 @@ function FactsForm({ facts }: { readonly facts: DutyFacts }) {
     save.mutate(values, {
       onSuccess: () => {
         draft.discard();
-        notifications.show({ message: t('duty.saved') });
+        notifications.show({ message: t('common.saved') });
       },
     });
   }

@@ -12,7 +12,7 @@ import { PrepareActDialog } from './PrepareActDialog.tsx';
 import { Unconfirmed } from './RuleTerm.tsx';
 
 type Within = 'due' | 'year' | 'all';
-const titles = { due: 'duty.dueNow', year: 'duty.dueYear', all: 'duty.dueAll' } as const;
+const titles = { due: 'duty.dueNow', year: 'duty.dueYear', all: 'common.all' } as const;
 
 /** Families whose data is due for destruction, or will be; the ticked ones go into an act. */
 export function RetentionPanel() {
@@ -73,7 +73,7 @@ export function RetentionPanel() {
                     title: (
                       <Checkbox
                         size="xs"
-                        aria-label={t('duty.dueAll')}
+                        aria-label={t('common.all')}
                         disabled={!rows.some((row) => row.dueOn <= today)}
                         checked={chosen.size > 0 && chosen.size === counts?.due}
                         onChange={(event) =>

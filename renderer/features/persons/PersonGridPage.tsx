@@ -52,7 +52,7 @@ export function PersonGridPage() {
   const actions = useMemo(
     () => [
       {
-        label: t('persons.remove'),
+        label: t('common.remove'),
         icon: <IconTrash size={15} />,
         isDangerous: true,
         run: setRemoving,

@@ -13,7 +13,7 @@ export function RemovePersonsDialog({ ids, onClose }: RemovePersonsDialogProps) 
   const remove = useWrite('persons.remove');
   return (
     <ConfirmDialog
-      action={t('persons.remove')}
+      action={t('common.remove')}
       isPending={remove.isPending}
       onConfirm={() => remove.mutate({ ids: [...ids] }, { onSettled: onClose })}
       onClose={onClose}

@@ -43,7 +43,7 @@ export function usePlanActions(): { actions: readonly GridAction[]; dialog: Reac
         run: (ids: readonly string[]) => ask('extend', ids),
       },
       {
-        label: t('plans.remove'),
+        label: t('common.remove'),
         icon: <IconTrash size={15} />,
         isDangerous: true,
         run: async (ids: readonly string[]) => {

@@ -39,7 +39,7 @@ export function usePaper<What>({ fileName, prepare, print, onDone }: PaperJob<Wh
     if (isPdf && path === null) return;
     const pages = await print(what, path);
     if (path !== null)
-      notifySaved({ message: t('sheets.saved', { pages }), openLabel: t('sheets.open'), path });
+      notifySaved({ message: t('sheets.saved', { pages }), openLabel: t('common.open'), path });
     onDone();
   }
 

@@ -45,7 +45,7 @@ export function ListsPanel() {
                   t('settings.listFixed')
                 ) : (
                   <Button size="xs" variant="default" onClick={() => setEdited('new')}>
-                    {t('settings.add')}
+                    {t('common.add')}
                   </Button>
                 )
               }

@@ -6,7 +6,7 @@ export function RemoveButton({ onRemove }: { readonly onRemove: () => void }) {
   const { t } = useTranslate();
   return (
     <ConfirmButton
-      label={t('settings.remove')}
+      label={t('common.remove')}
       question={t('settings.removeQuestion')}
       onConfirm={onRemove}
       isDanger

@@ -20,7 +20,7 @@ export function SpecialDaysPanel() {
       title={t('settings.days')}
       note={
         <Button size="xs" variant="default" onClick={() => setEdited('new')}>
-          {t('settings.add')}
+          {t('common.add')}
         </Button>
       }
       isFlush

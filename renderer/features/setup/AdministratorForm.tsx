@@ -71,7 +71,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
       />
       {setUp.error && <ErrorNote error={setUp.error} />}
       <Button type="submit" size="md" loading={setUp.isPending}>
-        {t('setup.makeAccount')}
+        {t('common.continue')}
       </Button>
     </UnkeptForm>
   );
