@@ -6,16 +6,10 @@
  */
 import type { GridRequest } from '../shared/grid.ts';
 import type { Bound, Conditions } from './grid-conditions.ts';
-import { type KeyOrder, keyCondition, linkCondition, linkPlaces } from './grid-links.ts';
+import { type Gathering, gatheringOf } from './grid-gathered.ts';
+import { type KeyOrder, keyCondition, linkCondition } from './grid-links.ts';
 import { type Bracket, bracketOf, type End, takeSample } from './grid-sample.ts';
-import {
-  columnOf,
-  type GridDefinition,
-  gatherSql,
-  manyLinks,
-  type NarrowRows,
-  type Via,
-} from './grid-sql.ts';
+import { columnOf, type GridDefinition, gatherSql, type NarrowRows } from './grid-sql.ts';
 import type { Totals } from './grid-totals.ts';
 import { isTurned, type Window, windowOf } from './grid-window.ts';
 import type { Database } from './open.ts';
@@ -74,7 +68,7 @@ export function gatherPage(
       : bracketOf(sample, request, isReversed, totals?.total);
   if (!bracket) return null;
 
-  const { params, inside, before, via } = conditionsIn(
+  const { params, inside, before, gathering } = conditionsIn(
     database,
     definition,
     request,
@@ -86,12 +80,12 @@ export function gatherPage(
     inside,
     before,
     totals,
-    link: via?.link,
+    gathered: gathering?.sql ?? narrow.key,
   });
   const row = prepared<[Bound], Row>(database, sql).get({ ...conditions.params, ...params });
   if (!row) throw new Error('count(*) answers one row');
   const { gathered, beforeCount, ...counted } = row;
-  const found = JSON.parse(gathered) as number[];
+  const found = JSON.parse(gathered) as unknown[];
   const exact = totals ?? counted;
   const limit = Math.max(0, Math.min(request.limit, exact.total - request.offset));
   const start = isReversed ? Math.max(0, exact.total - request.offset - limit) : request.offset;
@@ -105,42 +99,19 @@ export function gatherPage(
     },
     window,
   });
-  if (!via) {
+  if (!gathering) {
     const window = { offset, limit, isReversed, isSorted: true };
     return { ...inBracket, page: pageOf(gathered, window) };
   }
-  const links = new Set<number>();
-  for (const pair of found) links.add(pair % manyLinks);
-  const ordered = inOrder(found, linkPlaces(database, via, links), sort);
+  const ordered = gathering.inOrder(found);
   const first = isReversed ? ordered.length - offset - limit : offset;
   const window = { offset: 0, limit, isReversed: false, isSorted: true };
   const rows = JSON.stringify(ordered.slice(first, first + limit));
   return { ...inBracket, page: pageOf(rows, window) };
 }
 
-/** More than any long grid has rows. */
-const manyRows = 2 ** 27;
-
-/**
- * Numbers of rows by the places of what they name, blank ones last, those of one place by their own.
- * @param pairs as they are gathered, with what the rows name
- */
-function inOrder(
-  pairs: readonly number[],
-  places: ReadonlyMap<number, number>,
-  { descending }: { descending: boolean },
-): number[] {
-  // One number says place and row, so that they are put in order without a comparison of ours.
-  const keys = Float64Array.from(pairs, (pair) => {
-    const place = places.get(pair % manyLinks);
-    const at = place === undefined ? places.size + 1 : descending ? places.size - place : place;
-    return at * manyRows + Math.floor(pair / manyLinks);
-  });
-  return Array.from(keys.sort(), (key) => key % manyRows);
-}
-
 type Row = Totals & {
-  /** Numbers of the rows inside, as a JSON array; with what they name, where that was asked. */
+  /** Numbers of the rows inside, as a JSON array; or what else is gathered of them. */
   readonly gathered: string;
   readonly beforeCount: number;
 };
@@ -153,7 +124,7 @@ function conditionsIn(
   narrow: NarrowRows,
   { first, last }: Bracket,
   isReversed: boolean,
-): { params: Bound; inside: string; before: string | null; via: Via | undefined } {
+): { params: Bound; inside: string; before: string | null; gathering: Gathering | null } {
   const [sort] = request.sort;
   const column = columnOf(definition, sort?.column ?? 'id');
   const { keySql, sql, sortSql, isOrdered } = column;
@@ -190,8 +161,10 @@ function conditionsIn(
   return {
     inside: within({ first, last }, 'inside'),
     before: first ? `(${within({ first, last: undefined }, 'after')}) IS NOT TRUE` : null,
-    // What the rows name decides their order alone.
-    via: request.sort.length === 1 ? via : undefined,
+    gathering:
+      request.sort.length === 1
+        ? gatheringOf(database, narrow, column, { first, last }, order, sort?.descending === true)
+        : null,
     params,
   };
 }

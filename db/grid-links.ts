@@ -123,20 +123,34 @@ function placeCondition(
   return hasBlanks ? `${filled} OR ${sql} IS NULL` : filled;
 }
 
+const fewLinks = 200;
+
+function isBetweenKeys({ first, last }: Bracket): boolean {
+  return (first?.key ?? null) !== null && (last?.key ?? null) !== null;
+}
+
 /** Where the rows that links name stand in the order of their keys, from 1; of equal keys it is one place. */
 export function linkPlaces(
   database: Database,
   { table, by, sortBy = by }: Via,
-  links: Iterable<number>,
+  bracket: Bracket,
+  order: KeyOrder,
+  links: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const key = `(${sortBy})`;
-  const rows = prepared<[string], readonly [number, Key]>(
+  const asked: Bound = {};
+  let named = filledCondition(key, bracket, order, false, asked);
+  // Many are read along their keys, few one by one.
+  if (links.size < fewLinks || !isBetweenKeys(bracket)) {
+    asked['links'] = JSON.stringify([...links]);
+    named = `seq IN (SELECT value FROM json_each(:links)) AND ${key} IS NOT NULL`;
+  }
+  const rows = prepared<[Bound], readonly [number, Key]>(
     database,
-    `SELECT seq, ${key} FROM ${table}
-      WHERE seq IN (SELECT value FROM json_each(?)) AND ${key} IS NOT NULL ORDER BY ${key}`,
+    `SELECT seq, ${key} FROM ${table} WHERE ${named} ORDER BY ${key}`,
   )
     .raw()
-    .all(JSON.stringify([...links]));
+    .all(asked);
   const places = new Map<number, number>();
   let place = 0;
   let before: Key = null;

@@ -153,33 +153,30 @@ export function totalsSql(definition: GridDefinition, where: string): string {
             FROM (SELECT ${values.join(', ')} FROM ${from} WHERE ${where} LIMIT -1)`;
 }
 
-/** More than any table has rows that are named by others; both numbers of a pair fit in one that is exact. */
-export const manyLinks = 2 ** 26;
-
 /**
  * SQL that counts and adds up like `totalsSql`, and in the same pass gathers the numbers of the rows inside of a
  * bracket (db/grid-bracket.ts) and counts those before it. What is known already is not counted again.
  */
 export function gatherSql(
   definition: GridDefinition,
-  { rows, key }: NarrowRows,
+  { rows }: NarrowRows,
   where: string,
-  { inside, before, totals, link }: GatherParts,
+  { gathered, inside, before, totals }: GatherParts,
 ): string {
   const isAlone = totals !== undefined && before === null;
   const filter = isAlone ? '' : ` FILTER (WHERE ${inside})`;
   const columns = [
     ...(totals ? [] : countedColumns(definition)),
-    `json_group_array(${link === undefined ? key : `${key} * ${manyLinks} + coalesce(${link}, 0)`})${filter} AS gathered`,
+    `json_group_array(${gathered})${filter} AS gathered`,
     `${before === null ? '0' : `count(*) FILTER (WHERE ${before})`} AS beforeCount`,
   ];
   return `SELECT ${columns.join(', ')} FROM ${rows} WHERE ${where}${isAlone ? ` AND (${inside})` : ''}`;
 }
 
 interface GatherParts {
+  /** Expression of what is gathered of a row inside. */
+  readonly gathered: string;
   readonly inside: string;
-  /** What the rows inside name is gathered with their numbers: number * manyLinks + link. */
-  readonly link: string | undefined;
   /** Null: no row is before it. */
   readonly before: string | null;
   readonly totals: unknown;

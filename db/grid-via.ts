@@ -33,9 +33,12 @@ export function viaText(column: string): Via {
   };
 }
 
-/** The head of the family of a narrow row, by whose name it is sorted and filtered. */
+/**
+ * The head of the family of a narrow row, by whose name it is sorted and filtered. Whoever sees the row sees the family
+ * whole: a lens (db/lens.ts) need not look anew where it belongs.
+ */
 export function viaHead(place?: string): Via {
-  const via = viaRow('r.family', 'family_summary', 'head_key');
+  const via = viaRow('r.family', 'main.family_summary', 'head_key');
   return place === undefined ? via : { ...via, place: { sql: place, step: 1 } };
 }
 

@@ -17,6 +17,10 @@ function ageOf(row: string): string {
   ELSE CAST(strftime('%Y', :today) AS INTEGER) - ${row}.birth_year END`;
 }
 
+/** Who is of the same number of years, by the day where it is known. */
+const youngestFirst =
+  "-coalesce(CAST(replace(r.born_on, '-', '') AS INTEGER), r.birth_year * 10000 + 101)";
+
 /** Whoever sees a member sees the person: a lens need not look anew where they belong. */
 const rawOfPerson = (by: string) => ({ ...viaRow('r.person', 'own_person', by), isRaw: true });
 
@@ -43,13 +47,13 @@ export const personGrid: GridDefinition = {
   ownSort: { column: 'fullName', descending: false },
   search: [{ link: 'r.person', sql: found('person') }],
   columns: {
-    membershipId: { sql: 'ms.id', kind: 'choice', via: viaId('r.seq', 'membership') },
+    membershipId: { sql: 'ms.id', kind: 'choice', via: viaId('r.seq', 'main.membership') },
     fullName: { sql: 'p.full_name', kind: 'text', keySql: 'r.name_key', isOrdered: true },
     relationId: { sql: 'ms.relation_id', kind: 'choice', via: viaItem('r.relation') },
     sex: { sql: 'r.sex', kind: 'choice' },
     bornOn: { sql: 'r.born_on', kind: 'day' },
     birthYear: { sql: 'r.birth_year', kind: 'number' },
-    age: { sql: ageOf('r'), kind: 'number' },
+    age: { sql: ageOf('r'), kind: 'number', sortSql: youngestFirst },
     jshshir: {
       sql: maskedNumber('p.jshshir'),
       kind: 'text',
@@ -63,8 +67,12 @@ export const personGrid: GridDefinition = {
     disabilityId: { sql: 'p.disability_id', kind: 'choice', via: viaItem('r.disability') },
     phone: { sql: 'p.phone', kind: 'text', via: rawOfPerson('phone'), sortSql: 'r.phone' },
     note: { sql: 'p.note', kind: 'text', via: viaText('r.note') },
-    familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'family') },
-    familyNumber: { sql: 'f.number', kind: 'number', via: viaRow('r.family', 'family', 'number') },
+    familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'main.family') },
+    familyNumber: {
+      sql: 'f.number',
+      kind: 'number',
+      via: viaRow('r.family', 'main.family', 'number'),
+    },
     headName: {
       sql: 's.head_name',
       kind: 'text',
@@ -74,7 +82,7 @@ export const personGrid: GridDefinition = {
     hasOpenDecision: {
       sql: 's.has_open_decision',
       kind: 'flag',
-      via: viaRow('r.family', 'family_summary', 'has_open_decision'),
+      via: viaRow('r.family', 'main.family_summary', 'has_open_decision'),
     },
   },
   quick: { noConsent: lacksConsentSql } satisfies Record<PersonQuickName, string>,

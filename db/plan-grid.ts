@@ -52,8 +52,12 @@ export const planGrid: GridDefinition = {
     { link: 'r.official', sql: found('official') },
   ],
   columns: {
-    familyId: { sql: 'p.family_id', kind: 'choice', via: viaId('r.family', 'family') },
-    familyNumber: { sql: 'f.number', kind: 'number', via: viaRow('r.family', 'family', 'number') },
+    familyId: { sql: 'p.family_id', kind: 'choice', via: viaId('r.family', 'main.family') },
+    familyNumber: {
+      sql: 'f.number',
+      kind: 'number',
+      via: viaRow('r.family', 'main.family', 'number'),
+    },
     headName: {
       sql: 's.head_name',
       kind: 'text',
