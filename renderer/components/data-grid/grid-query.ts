@@ -43,8 +43,11 @@ export function firstRequest(start: GridStart): GridRequest {
 
 export function changeQuery(query: GridQuery, change: QueryChange): GridQuery {
   switch (change.type) {
-    case 'start':
-      return startQuery(change.start);
+    case 'start': {
+      const next = startQuery(change.start);
+      // The same one when nothing changes: to a grid another one means other rows, which it asks for anew.
+      return JSON.stringify(next) === JSON.stringify(query) ? query : next;
+    }
     case 'quick':
       return { ...query, quick: change.quick };
     case 'search':

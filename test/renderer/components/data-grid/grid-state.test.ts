@@ -46,6 +46,15 @@ describe('what is asked', () => {
     expect(open.filters['liftedOn']?.typed).toBe('>= 16.11.2026');
   });
 
+  it('a start that changes nothing is the same query, so that no grid asks for its rows twice', () => {
+    const sector = { kind: 'number', column: 'sector', from: 2, to: 2 } as const;
+    const start = { quick: 'overdue', filters: [sector], search: 'қодир' };
+    const query = startQuery(start);
+    expect(changeQuery(query, { type: 'start', start: { ...start } })).toBe(query);
+    const searched = changeQuery(query, { type: 'search', search: 'ал' });
+    expect(changeQuery(searched, { type: 'start', start })).toEqual(query);
+  });
+
   it('fixed filters go along and are not taken off', () => {
     const fixed = { kind: 'choice', column: 'mahallaId', values: ['m1'] } as const;
     const query = changeQuery(startQuery({ search: 'қодир' }), { type: 'clear' });
