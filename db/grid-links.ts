@@ -125,8 +125,9 @@ function placeCondition(
 
 const fewLinks = 200;
 
-function isBetweenKeys({ first, last }: Bracket): boolean {
-  return (first?.key ?? null) !== null && (last?.key ?? null) !== null;
+/** Then few keys are in it: a bracket reaches from a page to the blank rows, but not over all the others. */
+function hasKeyAtEnd({ first, last }: Bracket): boolean {
+  return (first?.key ?? null) !== null || (last?.key ?? null) !== null;
 }
 
 /** Where the rows that links name stand in the order of their keys, from 1; of equal keys it is one place. */
@@ -141,7 +142,7 @@ export function linkPlaces(
   const asked: Bound = {};
   let named = filledCondition(key, bracket, order, false, asked);
   // Many are read along their keys, few one by one.
-  if (links.size < fewLinks || !isBetweenKeys(bracket)) {
+  if (links.size < fewLinks || !hasKeyAtEnd(bracket)) {
     asked['links'] = JSON.stringify([...links]);
     named = `seq IN (SELECT value FROM json_each(:links)) AND ${key} IS NOT NULL`;
   }
