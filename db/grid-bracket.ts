@@ -158,8 +158,17 @@ function conditionsIn(
       ? 'true'
       : `(${keysWithin(bracket, name)}) AND (${beyond(bracket.first, from, `${name}From`)})
       AND (${beyond(bracket.last, upTo, `${name}To`)})`;
+  /** Within rows of one key most are left out by their numbers: the key is asked of the others alone. */
+  const amongAlike = (start: End, end: End) => {
+    params['insideStart'] = start.number ?? null;
+    params['insideEnd'] = end.number ?? null;
+    return `${narrow.key} ${from} :insideStart AND ${narrow.key} ${upTo} :insideEnd
+      AND (${keysWithin({ first: { key: start.key }, last: { key: end.key } }, 'inside')})`;
+  };
+  const isAlike =
+    first?.number !== undefined && last?.number !== undefined && first.key === last.key;
   return {
-    inside: within({ first, last }, 'inside'),
+    inside: isAlike ? amongAlike(first, last) : within({ first, last }, 'inside'),
     before: first ? `(${within({ first, last: undefined }, 'after')}) IS NOT TRUE` : null,
     gathering:
       request.sort.length === 1
