@@ -28,7 +28,7 @@ export function ColumnsMenu({ places, onHide, onPin, onReset }: ColumnsMenuProps
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown p="xs">
-        <ScrollArea.Autosize mah={420}>
+        <ScrollArea.Autosize mah={420} offsetScrollbars="y">
           <div className={styles['checklist']}>
             {places.map(({ field, isHidden, isPinned }) => (
               <div key={field} className={styles['columnLine']}>
