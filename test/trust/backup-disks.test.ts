@@ -169,10 +169,14 @@ describe.skipIf(!tryMounting())('the chosen place', () => {
   it('a folder given for one copy that has no room: refused, and the backup here is good', async () => {
     await office.call('backups.setPlace', { path: null });
     fill(stick, 1_500_000);
-    expect(await office.refusal('backups.make', { folder: stick })).toMatchObject({
-      code: 'backup-place-full',
-    });
+    const refusal = await office.refusal('backups.make', { folder: stick });
     expect(inPlace(stick)).toEqual([]);
+    // It says where the backup is that was made.
+    const [here] = await office.gate.backups.found();
+    expect(refusal).toMatchObject({
+      code: 'backup-not-copied',
+      params: { folder: stick, file: here?.fileName },
+    });
     expect(await status()).toMatchObject({ failure: null, age: 'fresh', lastGood: {} });
   });
 });
