@@ -212,7 +212,7 @@ function changedRows(database: Database, narrow: Narrow, touched: Touched): numb
   const since = newSince(touched, of) ?? Number.MAX_SAFE_INTEGER;
   const rows = new Set<number>();
   const find = (sql: string, value: string | number) => {
-    const found = database.prepare<[string | number], number>(sql).pluck();
+    const found = prepared<[string | number], number>(database, sql).pluck();
     for (const seq of found.all(value)) if (seq <= since) rows.add(seq);
   };
   const findNaming = (table: TableName, changed: readonly string[]) => {

@@ -18,7 +18,7 @@ export interface LastFailure {
   clear(): void;
 }
 
-/** Why the last backup failed, for the red mark; a cancelled one did not fail. */
+/** Nothing has failed yet; kept in memory, as long as the office is open. */
 export function createLastFailure(hands: () => GateHands): LastFailure {
   let failure: BackupStatus['failure'] = null;
   return {
