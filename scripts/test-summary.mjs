@@ -3,6 +3,8 @@
  * counts no failure and yet ends with an error, has failed once: nothing wrong is ever summed to
  * zero failures.
  * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ fullName: string, status: string, failureMessages: string[] }} VitestTest
+ * @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile
  */
 
 /**
@@ -39,6 +41,23 @@ export function addUp(counts) {
     (sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }),
     { passed: 0, failed: 0 },
   );
+}
+
+/**
+ * Which tests failed and with what words, of a report of Vitest: `npm test` says them again at its
+ * end, since a long output is often kept by its tail alone.
+ * @param {unknown} report the JSON of Vitest, undefined when it wrote none
+ * @returns {string[]} a text a failure
+ */
+export function failuresOfVitest(report) {
+  const { testResults = [] } = /** @type {{ testResults?: VitestFile[] }} */ (report ?? {});
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [`${name}\n${message}`];
+      return failed.map((test) => `${name} › ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    });
 }
 
 /**

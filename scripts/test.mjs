@@ -12,7 +12,14 @@ import { run, toolScript } from './run.mjs';
 import { PlainError, runAsScript, say } from './say.mjs';
 import { ensureInstalled, node24Path } from './setup.mjs';
 import { ensureDisplay } from './system-libraries.mjs';
-import { addUp, countPlaywright, countVitest, exitCodeOf, summaryLine } from './test-summary.mjs';
+import {
+  addUp,
+  countPlaywright,
+  countVitest,
+  exitCodeOf,
+  failuresOfVitest,
+  summaryLine,
+} from './test-summary.mjs';
 
 /** @typedef {import('./test-summary.mjs').Count} Count */
 
@@ -21,6 +28,8 @@ const isKind = (/** @type {string} */ word) => word === '--unit' || word === '--
 /** @type {string[]} */
 const kinds = words.filter(isKind);
 const forRunner = words.filter((word) => !isKind(word));
+/** What to say again at the end. @type {string[]} */
+const failures = [];
 const reports = mkdtempSync(join(tmpdir(), 'tezkor-test-'));
 
 const all = [
@@ -45,6 +54,7 @@ await runAsScript(async () => {
     rmSync(reports, { recursive: true, force: true });
   }
   const sum = addUp(counts);
+  for (const failure of failures) process.stdout.write(`\nFAILED: ${failure}\n`);
   process.stdout.write(`${summaryLine(sum)}\n`);
   return exitCodeOf(sum);
 });
@@ -72,7 +82,9 @@ async function runVitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = [toolScript('vitest'), 'run', ...reporters, ...forRunner];
   const { code } = await run(node24Path(), args);
-  return countVitest(readReport(file), code);
+  const report = readReport(file);
+  failures.push(...failuresOfVitest(report));
+  return countVitest(report, code);
 }
 
 async function runPlaywright() {

@@ -4,6 +4,7 @@ import {
   countPlaywright,
   countVitest,
   exitCodeOf,
+  failuresOfVitest,
   summaryLine,
 } from '../../scripts/test-summary.mjs';
 
@@ -27,6 +28,34 @@ describe('what the runners report', () => {
       passed: 5,
       failed: 1,
     });
+  });
+});
+
+describe('what failed', () => {
+  const passed = { fullName: 'a good one', status: 'passed', failureMessages: [] };
+  const failed = {
+    fullName: 'sums › a bad one',
+    status: 'failed',
+    failureMessages: ['1 is not 2'],
+  };
+
+  test('is told by file, name and words; what passed is not', () => {
+    const file = { name: 'sums.test.ts', status: 'failed', message: '' };
+    const report = { testResults: [{ ...file, assertionResults: [passed, failed] }] };
+    expect(failuresOfVitest(report)).toEqual(['sums.test.ts › sums › a bad one\n1 is not 2']);
+  });
+
+  test('is a whole file that could not be read', () => {
+    const file = { name: 'torn.test.ts', status: 'failed', message: 'no such room' };
+    const good = {
+      name: 'good.test.ts',
+      status: 'passed',
+      message: '',
+      assertionResults: [passed],
+    };
+    const report = { testResults: [{ ...file, assertionResults: [] }, good] };
+    expect(failuresOfVitest(report)).toEqual(['torn.test.ts\nno such room']);
+    expect(failuresOfVitest(undefined)).toEqual([]);
   });
 });
 
