@@ -27,6 +27,14 @@ export interface Template {
   readonly process: string;
 }
 
+const ends = [
+  ...Array<'edits'>(6).fill('edits'),
+  ...Array<'rehearsed'>(3).fill('rehearsed'),
+  'imported',
+  'backedUp',
+] as const;
+type End = (typeof ends)[number];
+
 export async function liveWorkday(template: Template, seed: number): Promise<Workday> {
   const random = createRandom(`workday ${seed}`);
   const folder = `${template.folder}-${seed}`;
@@ -41,17 +49,18 @@ export async function liveWorkday(template: Template, seed: number): Promise<Wor
     imported: false,
     backups: { asked: 0, made: new Set<string>() },
   };
-  // The moment of the cut is what is tried here: after so many edits, or around the commit of an import.
-  const end = random.weigh({ edits: 6, rehearsed: 3, imported: 1 });
+  // The moment of the cut is what is tried here: after so many edits, around the commit of an import, after a backup.
+  // Days follow each other by their seeds, so each has its share of them, however slow the machine.
+  const end = ends[seed % ends.length] ?? 'edits';
   const [most, extraMs] = [random.between(0, 60), random.between(0, 25)];
   const moment = Promise.withResolvers<void>();
-  const reached = (what: typeof end, edits = 0) => {
+  const reached = (what: End, edits = 0) => {
     if (what === end && (what !== 'edits' || edits >= most)) moment.resolve();
   };
   const work = Promise.all([
     edit(child, day, random, template, (edits) => reached('edits', edits)),
     end === 'edits' && random.chance(0.5) ? undefined : importFile(child, day, reached),
-    backUp(child, day, random),
+    end === 'backedUp' || random.chance(0.3) ? backUp(child, day, reached) : undefined,
   ]);
   await Promise.race([moment.promise, work]);
   await pause(extraMs);
@@ -101,7 +110,7 @@ async function edit(
 async function importFile(
   child: DataChild,
   day: Mutable,
-  reached: (what: 'rehearsed' | 'imported') => void,
+  reached: (what: End) => void,
 ): Promise<void> {
   const path = `${sampleFolder}mahallalar.xlsx`;
   child.allow(path);
@@ -116,9 +125,8 @@ async function importFile(
   reached('imported');
 }
 
-/** A backup now and then, so that some cuts fall into its copy, its proof and its stamp. */
-async function backUp(child: DataChild, day: Mutable, random: Random): Promise<void> {
-  if (random.chance(0.65)) return;
+/** One backup after the other, so that some cuts fall into its copy, its proof and its stamp. */
+async function backUp(child: DataChild, day: Mutable, reached: (what: End) => void): Promise<void> {
   for (;;) {
     day.backups.asked += 1;
     const reply = await child.call('backups.make', {});
@@ -127,6 +135,7 @@ async function backUp(child: DataChild, day: Mutable, random: Random): Promise<v
     const { fileName, state } = reply.output as Output<'backups.make'>;
     if (state !== 'good') throw new Error(`${fileName}: ${state}`);
     day.backups.made.add(fileName);
+    reached('backedUp');
   }
 }
 
