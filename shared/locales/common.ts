@@ -85,6 +85,7 @@ export const commonTexts = {
     },
     en: { one: '{count} mahalla', other: '{count} mahallas' },
   },
+  'common.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
   'common.shownOf': {
     uz: '{total} тадан {count} таси',
     ru: '{count} из {total}',

@@ -22,7 +22,6 @@ export const dashboardTexts = {
     ru: 'Загрузите список семей из Excel или внесите их по одной: из них складываются все цифры панели.',
     en: 'Import the list of families from Excel or enter them one by one: all figures here come from them.',
   },
-  'dashboard.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
 
   'dashboard.families': {
     uz: 'Реестрдаги оилалар',

@@ -8,7 +8,6 @@ export const familyTexts = {
     ru: '{count} из {all}',
     en: '{count} of {all}',
   },
-  'families.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
   'families.add': { uz: 'Оила', ru: 'Семья', en: 'Family' },
   'families.quickUnattached': {
     uz: 'Раҳбари йўқ',

@@ -84,7 +84,6 @@ export const mahallaTexts = {
     ru: 'Загрузите список района из Excel или нажмите «+ Махалля».',
     en: 'Import the list of the district from Excel, or press “+ Mahalla”.',
   },
-  'mahallas.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
 
   'mahallas.titleOf': { uz: '{name} маҳалласи', ru: 'Махалля {name}', en: '{name} mahalla' },
   'mahallas.sectorOf': { uz: '{sector}-сектор', ru: '{sector}-й сектор', en: 'sector {sector}' },

@@ -61,7 +61,6 @@ export const officialTexts = {
     ru: 'Загрузите список из Excel или нажмите «+ Ответственный».',
     en: 'Import the list from Excel, or press “+ Official”.',
   },
-  'officials.import': { uz: 'Excel дан олиш', ru: 'Загрузить из Excel', en: 'Import from Excel' },
   'officials.norm': { uz: 'Меъёр: {norm} оила', ru: 'Норма: {norm}', en: 'Norm: {norm} families' },
   'officials.noNorm': { uz: 'Меъёр белгиланмаган', ru: 'Норма не задана', en: 'No norm' },
   'officials.normTitle': { uz: 'Оилалар меъёри', ru: 'Норма семей', en: 'Norm of families' },

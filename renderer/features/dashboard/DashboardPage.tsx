@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconPresentation, IconTableImport } from '@tabler/icons-react';
+import { IconPresentation } from '@tabler/icons-react';
 import { useRead } from '../../app/call.ts';
-import { May } from '../../app/rights.tsx';
-import { href, navigate, useValues } from '../../app/router.tsx';
+import { navigate, useValues } from '../../app/router.tsx';
 import { useTranslate } from '../../app/translate.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
@@ -67,17 +67,7 @@ export function DashboardPage() {
           <EmptyNote
             title={t('dashboard.emptyTitle')}
             hint={t('dashboard.emptyHint')}
-            action={
-              <May do="import">
-                <Button
-                  component="a"
-                  href={href('/imports')}
-                  leftSection={<IconTableImport size={15} stroke={1.7} />}
-                >
-                  {t('dashboard.import')}
-                </Button>
-              </May>
-            }
+            action={<ImportButton isMain />}
           />
         }
       >

@@ -1,11 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  IconPlus,
-  IconPrinter,
-  IconTableImport,
-  IconTrash,
-  IconUserPlus,
-} from '@tabler/icons-react';
+import { IconPlus, IconPrinter, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useWrite } from '../../app/call.ts';
 import { openDialog } from '../../app/dialogs.ts';
@@ -15,6 +9,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import type { GridCounts, GridEdit } from '../../components/data-grid/grid-props.ts';
 import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { Page } from '../../components/Page.tsx';
 import { familyStart } from './family-start.ts';
 import { NewFamilyDialog } from './NewFamilyDialog.tsx';
@@ -75,15 +70,7 @@ export function FamilyGridPage() {
       subtitle={counts && t('families.shownOf', { all: counts.all, count: counts.matching })}
       actions={
         <>
-          <May do="import">
-            <Button
-              variant="default"
-              leftSection={<IconTableImport size={15} stroke={1.7} />}
-              onClick={() => navigate('/imports')}
-            >
-              {t('families.import')}
-            </Button>
-          </May>
+          <ImportButton />
           {addButton}
         </>
       }

@@ -12,6 +12,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import type { GridCounts } from '../../components/data-grid/grid-props.ts';
 import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useMahallaColumns } from './mahalla-columns.ts';
 import { NewMahallaDialog } from './NewMahallaDialog.tsx';
@@ -39,11 +40,7 @@ export function MahallaGridPage() {
       subtitle={counts && t('common.shownOf', { count: counts.matching, total: counts.all })}
       actions={
         <>
-          <May do="import">
-            <Button variant="default" onClick={() => navigate('/imports')}>
-              {t('mahallas.import')}
-            </Button>
-          </May>
+          <ImportButton />
           <May do="edit">
             <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
               {t('mahallas.new')}
@@ -72,13 +69,7 @@ export function MahallaGridPage() {
         onCounts={setCounts}
         emptyTitle={t('mahallas.emptyTitle')}
         emptyAdvice={t('mahallas.emptyAdvice')}
-        emptyAction={
-          <May do="import">
-            <Button variant="default" onClick={() => navigate('/imports')}>
-              {t('mahallas.import')}
-            </Button>
-          </May>
-        }
+        emptyAction={<ImportButton />}
       />
       {isAdding && <NewMahallaDialog onClose={() => setAdding(false)} />}
     </Page>

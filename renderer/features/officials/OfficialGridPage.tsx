@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconPlus, IconTableImport, IconTrash, IconUserPlus } from '@tabler/icons-react';
+import { IconPlus, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { OfficialEdit } from '../../../shared/officials.ts';
 import { asCallError, useRead, useWrite } from '../../app/call.ts';
@@ -11,6 +11,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DataGrid } from '../../components/data-grid/DataGrid.tsx';
 import type { GridCounts } from '../../components/data-grid/grid-props.ts';
 import { useGridExport } from '../../components/data-grid/use-grid-export.ts';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { Page } from '../../components/Page.tsx';
 import { NewOfficialDialog } from './NewOfficialDialog.tsx';
 import { NormButton } from './NormButton.tsx';
@@ -48,15 +49,7 @@ export function OfficialGridPage() {
           <May do="settings">
             <NormButton />
           </May>
-          <May do="import">
-            <Button
-              variant="default"
-              leftSection={<IconTableImport size={15} stroke={1.7} />}
-              onClick={() => navigate('/imports')}
-            >
-              {t('officials.import')}
-            </Button>
-          </May>
+          <ImportButton />
           {addButton}
         </>
       }
