@@ -30,6 +30,11 @@ export function newId(nowMs: number = Date.now()): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** Whether a text may be an id of ours: `newId` made it, here or in another headquarters. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
+}
+
 /** When an id of ours was made, in milliseconds since 1970. */
 export function idTime(id: string): number {
   return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);

@@ -14,6 +14,19 @@ export const exportedGrids = [
 ] as const;
 export type ExportedGrid = (typeof exportedGrids)[number];
 
+/**
+ * What goes with each grid unseen, so that it comes back as updates, never as duplicates, and into another
+ * headquarters as the same families: keys that say nothing of anybody. Who is of one family is told by its own.
+ */
+export const exportKeys: Readonly<Record<ExportedGrid, readonly string[]>> = {
+  families: ['number', 'id'],
+  persons: ['familyNumber', 'familyId', 'id'],
+  mahallas: ['id'],
+  officials: ['id'],
+  log: ['id'],
+  plans: ['id'],
+};
+
 /** The one grid with a column of personal numbers, and its name. */
 export const numbersGrid = { grid: 'persons', column: 'jshshir' } as const;
 

@@ -93,7 +93,6 @@ function writePerson(
   const id = writer.insert('person', {
     full_name: person.fullName,
     born_on: person.bornOn,
-    birth_year: Number(person.bornOn.slice(0, 4)),
     sex: person.sex,
     jshshir: person.jshshir,
     document: person.document,

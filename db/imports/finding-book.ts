@@ -5,8 +5,8 @@ import type { Finding } from '../../shared/import/findings.ts';
 export interface FindingBook {
   readonly all: readonly Finding[];
   has(row: number, kind: FindingKind): boolean;
-  /** Those that a person is to decide, of rows `from` to `to`. */
-  asked(from: number, to: number): readonly Finding[];
+  /** Those that a person is to decide, of some rows. */
+  asked(rows: Iterable<number>): readonly Finding[];
   /** The first of a kind, wherever it is. */
   find(kind: FindingKind): Finding | undefined;
 }
@@ -23,7 +23,6 @@ export function createFindingBook(all: readonly Finding[]): FindingBook {
     all,
     find: (kind) => all.find((finding) => finding.kind === kind),
     has: (row, kind) => kinds.has(`${row} ${kind}`),
-    asked: (from, to) =>
-      Array.from({ length: to - from + 1 }, (_, at) => askedOf.get(from + at) ?? []).flat(),
+    asked: (rows) => [...rows].flatMap((row) => askedOf.get(row) ?? []),
   };
 }

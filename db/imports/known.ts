@@ -8,7 +8,8 @@ import type {
 } from '../../shared/import/known.ts';
 import type { Database } from '../open.ts';
 
-const personColumns = `p.id, ms.family_id AS familyId, p.full_name AS fullName, p.born_on AS bornOn, p.jshshir`;
+const personColumns = `p.id, ms.family_id AS familyId, ms.relation_id AS relationId, p.full_name AS fullName,
+  p.born_on AS bornOn, p.jshshir`;
 const livingIn = `JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL AND ms.to_on IS NULL
   JOIN family f ON f.id = ms.family_id AND f.removed_at IS NULL`;
 

@@ -24,12 +24,12 @@ export function importLists(database: Database, today: string): ImportLists {
 }
 
 function asImportItem(item: StoredItem, today: string): ListItem {
-  const { code, nameCyrl, nameLatn, nameRu, synonyms, toOn, extra } = item;
+  const { code, nameCyrl, nameLatn, nameRu, nameEn, synonyms, toOn, extra } = item;
   const { maleCode: male, femaleCode: female } = extra;
   const hasBoth = typeof male === 'string' && typeof female === 'string';
   return {
     code,
-    names: [nameCyrl, nameLatn ?? toLatin(nameCyrl), nameRu, ...synonyms],
+    names: [nameCyrl, nameLatn ?? toLatin(nameCyrl), nameRu, nameEn, ...synonyms],
     isRetired: toOn !== null && toOn < today,
     ...(hasBoth && { bySex: { male, female } }),
   };

@@ -25,7 +25,7 @@ export function planFamilies(
 ): TablePlan {
   const { sheet, known, book, columnName, context } = plan;
   const stored = readStoredFamilies(database);
-  const ids = giveIds(families, context.nowMs);
+  const ids = giveIds(database, families, context.nowMs);
   const rows: PlannedRow[] = [];
   const leftOut = new Map<FamilyRecord, readonly PlannedWrite[]>();
   const draft = draftRow(context.nowMs);

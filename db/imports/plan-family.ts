@@ -27,7 +27,7 @@ export function draftFamily(
   draftIncome(draft, id, family, options);
   draftRegisters(draft, id, family, options);
   draftCauses(draft, id, family, options);
-  if (family.officialId !== null) draftHead(draft, id, family.officialId, options);
+  if (family.officialId !== null) draftHead(draft, id, family, family.officialId, options);
 }
 
 function draftOwnFields(
@@ -143,12 +143,15 @@ function draftCauses(
 function draftHead(
   draft: RowDraft,
   id: string,
+  { record }: ResolvedFamily,
   officialId: string,
   { context, stored }: FamilyDraftOptions,
 ): void {
   const heads = stored?.heads(id) ?? [];
+  // Where nobody is the attached head our own register names who has another role.
+  const isOther = isOwnRegister(record, id) && stored?.officials(id).includes(officialId);
   const isNewer = (row: Row) => typeof row['from_on'] === 'string' && row['from_on'] > context.asOf;
-  if (heads.some((row) => row['official_id'] === officialId)) {
+  if (isOther || heads.some((row) => row['official_id'] === officialId)) {
     draft.keepAttachment();
     return;
   }

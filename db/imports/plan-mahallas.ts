@@ -48,7 +48,7 @@ export function planMahallas(
         writes: [],
       });
       questions.push(
-        ...book.asked(record.row, record.row).flatMap((finding) => {
+        ...book.asked([record.row]).flatMap((finding) => {
           if (finding.kind !== 'mahalla_duplicate') return [];
           const subject = copySubject(originalId, title, writes);
           return [questionOf(finding, columnName, subject)];
@@ -57,7 +57,7 @@ export function planMahallas(
       continue;
     }
     rows.push(draft.finish('mahalla', sheet, record.row, title));
-    for (const finding of book.asked(record.row, record.row)) {
+    for (const finding of book.asked([record.row])) {
       if (finding.kind !== 'mahalla_category_unknown') continue;
       const about = `${id} ${foldKey(String(finding.raw ?? ''))}`;
       const options = [option('category'), option('keep')];

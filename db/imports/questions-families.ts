@@ -25,8 +25,10 @@ export interface FamilyQuestionOptions {
 export function familyQuestions(options: FamilyQuestionOptions): PlannedQuestion[] {
   const { families, book, columnName } = options;
   return families.flatMap((family) => {
-    const { row, rowTo } = family.record;
-    return book.asked(row, rowTo).flatMap((finding) => {
+    const { row, members } = family.record;
+    // Members of one family may stand far apart.
+    const rows = new Set([row, ...members.map((member) => member.row)]);
+    return book.asked(rows).flatMap((finding) => {
       const subject = subjectOf(finding, family, options);
       return subject ? [questionOf(finding, columnName, subject)] : [];
     });

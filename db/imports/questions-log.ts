@@ -26,7 +26,7 @@ export function logQuestions(
   const copies = new Map<string, number>();
   const rowQuestions = drafts.flatMap((draft) => {
     const { row } = draft.row.record;
-    return book.asked(row, row).flatMap((finding) => {
+    return book.asked([row]).flatMap((finding) => {
       const subject = rowSubject(finding, draft, drafts, copies, plan);
       return subject ? [questionOf(finding, columnName, subject)] : [];
     });

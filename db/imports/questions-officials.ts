@@ -10,7 +10,7 @@ import type { SheetPlan } from './sheet-plan.ts';
 export function officialQuestions(group: OfficialGroup, plan: SheetPlan): PlannedQuestion[] {
   return [group.main, ...group.copies].flatMap((official) => {
     const { row } = official.record;
-    return plan.book.asked(row, row).flatMap((finding) => {
+    return plan.book.asked([row]).flatMap((finding) => {
       const subject = subjectOf(finding, official, group, plan);
       return subject ? [questionOf(finding, plan.columnName, subject)] : [];
     });

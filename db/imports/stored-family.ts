@@ -12,6 +12,8 @@ export interface StoredFamilies {
   incomes(familyId: string): readonly Row[];
   registers(familyId: string): readonly Row[];
   causes(familyId: string): readonly Row[];
+  /** Ids of the officials of now, in whatever role. */
+  officials(familyId: string): readonly string[];
   /** Attached heads of now. */
   heads(familyId: string): readonly Row[];
 }
@@ -40,6 +42,9 @@ export function readStoredFamilies(database: Database): StoredFamilies {
     `SELECT id, official_id, from_on, to_on FROM attachment WHERE ${present}
       AND role_id = 'attachmentRole.attachedHead'`,
   );
+  const officials = database
+    .prepare<[string], string>(`SELECT official_id FROM attachment WHERE ${present}`)
+    .pluck();
   const must = (row: Row | undefined): Row => {
     if (!row) throw new Error('a row that was just matched is gone');
     return row;
@@ -53,6 +58,7 @@ export function readStoredFamilies(database: Database): StoredFamilies {
     incomes: (familyId) => incomes.all(familyId),
     registers: (familyId) => registers.all(familyId),
     causes: (familyId) => causes.all(familyId),
+    officials: (familyId) => officials.all(familyId),
     heads: (familyId) => heads.all(familyId),
   };
 }

@@ -6,7 +6,8 @@ import {
 } from '../../db/exports.ts';
 import type { Input } from '../../shared/api.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { type exportCalls, numbersGrid } from '../../shared/exports.ts';
+import { type exportCalls, exportKeys, numbersGrid } from '../../shared/exports.ts';
+import { ownName } from '../../shared/import/own-columns.ts';
 import { nameIn } from '../../shared/locales/item-name.ts';
 import type { HandlersOf } from '../handler.ts';
 import type { DoorSession } from '../session/door-session.ts';
@@ -15,6 +16,8 @@ import { type CellValue, writeWorkbook } from '../spreadsheets/write-workbook.ts
 /** Rows between two looks at whether the person cancelled. */
 const rowsPerBreath = 500;
 const pixelsPerCharacter = 7;
+/** Columns that hold several ids, parted by commas. */
+const listOfIds: readonly string[] = ['registers'];
 /** Columns that hold a code of a list instead of an item's id. */
 const listOfCodes: Readonly<Record<string, string>> = { stage: 'familyStage', sex: 'sex' };
 
@@ -29,15 +32,22 @@ export const exportHandlers: HandlersOf<typeof exportCalls> = {
 
     if (input.hasWholeNumbers) assertMayShowNumbers(input, context.session);
 
+    const shownColumns = input.columns.map(({ column }) => column);
+    const keys = exportKeys[input.grid].filter((key) => !shownColumns.includes(key));
     const names = namesById(context.database, (item) => nameIn(input.language, item));
     const { database, today } = context;
     const rows = input.hasWholeNumbers
       ? personsWithNumbers(database, input.request, today)
       : rowsToExport(database, input.grid, input.request, today);
-    const shown = (column: string, value: CellValue): CellValue =>
-      typeof value === 'string'
-        ? (names.get(`${listOfCodes[column] ?? ''}.${value}`) ?? names.get(value) ?? value)
-        : value;
+    const shown = (column: string, value: CellValue): CellValue => {
+      if (typeof value !== 'string') return value;
+      if (listOfIds.includes(column))
+        return value
+          .split(',')
+          .map((id) => names.get(id) ?? id)
+          .join(', ');
+      return names.get(`${listOfCodes[column] ?? ''}.${value}`) ?? names.get(value) ?? value;
+    };
 
     context.report({ step: 'exports.writing', done: 0, total: rows.length });
 
@@ -45,13 +55,14 @@ export const exportHandlers: HandlersOf<typeof exportCalls> = {
       for (const row of rows) {
         yield [
           ...input.columns.map(({ column }) => shown(column, row[column] ?? null)),
-          row['id'] ?? null,
+          ...keys.map((key) => row[key] ?? null),
         ];
       }
     }
 
     const columns = input.columns.map((column) => ({
       title: column.title,
+      name: ownName(input.grid, column.column),
       kind: column.kind,
       width: Math.max(6, Math.round(column.width / pixelsPerCharacter)),
       isSummed: column.isSummed,
@@ -62,8 +73,19 @@ export const exportHandlers: HandlersOf<typeof exportCalls> = {
         name: input.title,
         title: input.title,
         totalLabel: input.totalLabel,
-        // The row's own key: by it the file comes back as updates, never as duplicates.
-        columns: [...columns, { title: 'id', kind: 'text', width: 12, isHidden: true }],
+        columns: [
+          ...columns,
+          ...keys.map(
+            (key) =>
+              ({
+                title: key,
+                name: ownName(input.grid, key),
+                kind: 'text',
+                width: 12,
+                isHidden: true,
+              }) as const,
+          ),
+        ],
       },
       cells(),
       (done) => {

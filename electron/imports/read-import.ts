@@ -10,6 +10,7 @@ import { allColumns } from '../../shared/import/all-columns.ts';
 import type { ColumnMapping, HeaderOptions } from '../../shared/import/find-header.ts';
 import { cellText, type RawCell, type RawSheet } from '../../shared/import/raw-sheet.ts';
 import { type ImportTable, readTables } from '../../shared/import/read-tables.ts';
+import { ownFields } from '../../shared/import/table-columns.ts';
 import type { RehearsedTable } from '../../shared/imports.ts';
 import type { TaskContext } from '../handler.ts';
 import { readSheets } from '../spreadsheets/read-sheets.ts';
@@ -135,7 +136,9 @@ function describe(table: ImportTable, sheet: RawSheet, fileName: string): Rehear
       field,
       samples: samplesOf(below, column),
     })),
-    fields: allColumns[kind].columns.map(({ field }) => field).filter((field) => field !== 'key'),
+    fields: allColumns[kind].columns
+      .map(({ field }) => field)
+      .filter((field) => !ownFields.includes(field)),
   };
 }
 

@@ -6,6 +6,8 @@ export type CellValue = string | number | null;
 
 export interface SheetColumn {
   readonly title: string;
+  /** Stands hidden above the title, whatever language that is in: what the program knows the column by. */
+  readonly name?: string;
   readonly kind: 'text' | 'number' | 'money' | 'day';
   /** In characters. */
   readonly width: number;
@@ -131,7 +133,7 @@ async function writeSheet(
   title.getCell(1).font = { bold: true, size: 13 };
   title.getCell(1).alignment = { wrapText: false };
   title.commit();
-  table.getRow(2).commit();
+  writeNames(table, sheet.columns);
   writeHeader(table, sheet.columns);
   table.autoFilter = {
     from: { row: headerRow, column: 1 },
@@ -159,6 +161,18 @@ async function writeSheet(
   writeTotals(table, sheet, sums, written);
   table.commit();
   return written;
+}
+
+function writeNames(table: ExcelJS.Worksheet, columns: readonly SheetColumn[]): void {
+  const row = table.getRow(headerRow - 1);
+  columns.forEach(({ name }, index) => {
+    if (name === undefined) return;
+    const cell = row.getCell(index + 1);
+    cell.value = name;
+    cell.numFmt = '@';
+    row.hidden = true;
+  });
+  row.commit();
 }
 
 function writeHeader(table: ExcelJS.Worksheet, columns: readonly SheetColumn[]): void {

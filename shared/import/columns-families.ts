@@ -1,11 +1,19 @@
-import { keyColumn, rowNumberHeadings, type TableColumns } from './table-columns.ts';
+import {
+  familyKeyColumn,
+  keyColumn,
+  rowNumberHeadings,
+  type TableColumns,
+} from './table-columns.ts';
 
 /** The list of families of a register, one row a person. */
 export const familyColumns: TableColumns = {
   kind: 'families',
   ignored: rowNumberHeadings,
+  // The export of the register: a row a family, which is called after its head.
+  standIns: { headName: 'fullName' },
   columns: [
     keyColumn,
+    familyKeyColumn,
     {
       field: 'number',
       headings: [
@@ -116,13 +124,11 @@ export const familyColumns: TableColumns = {
         'Оила аъзосининг Ф.И.Ш.',
         'Оила аъзолари',
         'Фамилия имя отчество',
-        // Our own export of the register: a row a family.
-        'Оила бошлиғи',
-        'Глава семьи',
-        'Head of family',
+        'Full name',
       ],
       isRequired: true,
     },
+    { field: 'headName', headings: ['Оила бошлиғи', 'Глава семьи', 'Head of family'] },
     {
       field: 'relation',
       headings: [

@@ -1,10 +1,11 @@
-import { rowNumberHeadings, type TableColumns } from './table-columns.ts';
+import { keyColumn, rowNumberHeadings, type TableColumns } from './table-columns.ts';
 
 /** The daily log of work done. */
 export const logColumns: TableColumns = {
   kind: 'log',
   ignored: rowNumberHeadings,
   columns: [
+    keyColumn,
     { field: 'workedOn', headings: ['Сана', 'Санаси', 'Кун', 'Ташриф санаси', 'Дата'] },
     {
       field: 'official',

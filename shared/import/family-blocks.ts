@@ -15,6 +15,8 @@ export interface BlockColumns {
   readonly number: number | null;
   /** Column of ids in our own exports, where every row has one of its own. */
   readonly key?: number | null;
+  /** Column that names the head beside each member. */
+  readonly head?: number | null;
 }
 
 export interface BlockOptions {
@@ -57,18 +59,21 @@ function beginsFamily(
   if (!first) return true;
   if (row.row <= joinedEnd) return false;
   if (columns.key && textAt(row, columns.key) !== '') return true;
+  if (columns.head && isOtherText(row, first, columns.head)) return true;
   if (!hasFamilyCells(row, columns)) {
     return joinedEnd > first.row && isHead(row) && above.some(isHead);
   }
   const number = columns.number === null ? '' : textAt(row, columns.number);
   const numberAbove = columns.number === null ? '' : textAt(first, columns.number);
   if (number !== numberAbove && number !== '') return true;
-  const isOther = columns.family.some((column) => {
-    const text = textAt(row, column);
-    return text !== '' && text !== textAt(first, column);
-  });
+  const isOther = columns.family.some((column) => isOtherText(row, first, column));
   // The same number with a slip in the address is one family; with a second head it is two.
   return isOther && (number === '' || (isHead(row) && above.some(isHead)));
+}
+
+function isOtherText(row: RawRow, above: RawRow, column: number): boolean {
+  const text = textAt(row, column);
+  return text !== '' && text !== textAt(above, column);
 }
 
 function textAt(row: RawRow, column: number): string {

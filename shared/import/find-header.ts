@@ -1,6 +1,11 @@
 /** Finds the headings of a table in a sheet, whatever stands above them. */
 import { allColumns } from './all-columns.ts';
-import { type HeaderCandidate, headerCandidates } from './header-labels.ts';
+import {
+  type HeaderCandidate,
+  headerCandidates,
+  SEARCHED_ROWS,
+  singleLabels,
+} from './header-labels.ts';
 import {
   createHeadingBook,
   foldHeading,
@@ -8,7 +13,9 @@ import {
   matchHeadings,
 } from './match-headings.ts';
 import type { ImportKind } from './model.ts';
+import { readOwnNames } from './own-columns.ts';
 import { cellText, isBlank, type RawRow, type RawSheet } from './raw-sheet.ts';
+import type { TableColumns } from './table-columns.ts';
 
 export interface HeaderColumn {
   readonly column: number;
@@ -59,6 +66,8 @@ const FEWEST_FIELDS_OF_KIND = 2;
  * `missing`, these are not the columns of such a table.
  */
 export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableHeader | null {
+  const own = findOwnHeader(sheet, options);
+  if (own) return own;
   const kinds = options.kind ? [options.kind] : (Object.keys(allColumns) as ImportKind[]);
   const books = kinds.map((kind) => ({ kind, book: createHeadingBook(allColumns[kind]) }));
   const { headerRow } = options;
@@ -75,6 +84,20 @@ export function findHeader(sheet: RawSheet, options: HeaderOptions = {}): TableH
     }
   }
   return best?.header ?? null;
+}
+
+/** The titles of one of our own exports: a hidden row above them says what they are. */
+function findOwnHeader(sheet: RawSheet, options: HeaderOptions): TableHeader | null {
+  for (const [at, names] of sheet.rows.slice(0, SEARCHED_ROWS).entries()) {
+    const own = readOwnNames(names);
+    const titles = sheet.rows[at + 1];
+    if (!own || !titles || own.kind !== (options.kind ?? own.kind)) continue;
+    if (titles.row !== (options.headerRow ?? titles.row)) continue;
+    const candidate = { rows: [names.row, titles.row], labels: singleLabels(titles) };
+    const matched = { fields: own.fields, score: own.fields.size, ignored: new Set<number>() };
+    return describe(sheet, own.kind, candidate, matched, options);
+  }
+  return null;
 }
 
 /** Field → column, for reading rows. */
@@ -95,7 +118,7 @@ function describe(
   const counts = new Map<string, number>();
   for (const { text } of labels)
     counts.set(foldHeading(text), (counts.get(foldHeading(text)) ?? 0) + 1);
-  const columns = labels
+  const named = labels
     .filter(({ column }) => !matched.ignored.has(column) || corrected?.has(column))
     .map(({ column, group, text }) => ({
       column,
@@ -103,6 +126,7 @@ function describe(
       field: fieldOf(column, matched, corrected),
       isRepeated: (counts.get(foldHeading(text)) ?? 0) > 1,
     }));
+  const columns = withStandIns(named, allColumns[kind]);
   const fields = new Set(columns.map(({ field }) => field));
   const required = allColumns[kind].columns.filter((names) => names.isRequired);
   const last = rows.at(-1) ?? 0;
@@ -118,6 +142,18 @@ function describe(
       columns.length === 0 ? 0 : columns.filter(({ field }) => field).length / columns.length,
     fingerprint,
   };
+}
+
+/** A field without a column of its own is given by the one that stands in for it. */
+function withStandIns(
+  columns: readonly HeaderColumn[],
+  { standIns = {} }: TableColumns,
+): readonly HeaderColumn[] {
+  const has = (wanted: string) => columns.some(({ field }) => field === wanted);
+  return columns.map((column) => {
+    const stood = column.field === null ? undefined : standIns[column.field];
+    return stood === undefined || has(stood) ? column : { ...column, field: stood };
+  });
 }
 
 /** A field that a person put elsewhere is taken away from the column found by its heading. */

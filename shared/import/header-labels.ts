@@ -10,7 +10,7 @@ export interface HeaderLabel {
 }
 
 /** Rows of the sheet in which the headings may stand; titles rarely take more. */
-const SEARCHED_ROWS = 40;
+export const SEARCHED_ROWS = 40;
 /** Nobody writes a longer heading; comparing a text of megabytes with every known heading takes minutes. */
 const LABEL_LIMIT = 500;
 
@@ -40,7 +40,8 @@ export function headerCandidates(sheet: RawSheet, pointedAt?: number): HeaderCan
   );
 }
 
-function singleLabels(row: RawRow): HeaderLabel[] {
+/** Each cell of the row a heading of its own. */
+export function singleLabels(row: RawRow): HeaderLabel[] {
   return labelsOf(row.cells.length, (column) => ({ group: '', text: textAt(row, column) }));
 }
 

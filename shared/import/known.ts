@@ -24,6 +24,8 @@ export interface KnownFamily {
 export interface KnownPerson {
   readonly id: string;
   readonly familyId: string;
+  /** Id of the item of the list; null where nobody entered it. */
+  readonly relationId: string | null;
   readonly fullName: string;
   readonly bornOn: Day | null;
   readonly jshshir: string | null;

@@ -55,17 +55,31 @@ export function matchFamily(family: FamilyRecord, known: Known): FamilyMatch {
  * A row of our own exports: of the register, with the head of the family, or of the list of members. The key
  * tells who is meant, however the name was changed.
  */
-function matchByKey({ key, members }: FamilyRecord, known: Known): FamilyMatch | null {
-  const [member] = members;
-  if (key === '' || !member) return null;
-  const person = known.personWithId(key);
-  const family = person ? null : known.familyWithId(key);
-  const familyId = person?.familyId ?? family?.id;
-  if (familyId === undefined) return null;
-  // The head stands first among the members.
-  const match = person ?? known.membersOf(familyId)[0];
-  const persons = new Map(match ? [[member, match] as const] : []);
-  return { familyId, persons, sameNumber: null };
+function matchByKey(record: FamilyRecord, known: Known): FamilyMatch | null {
+  const { key, familyKey } = record;
+  const [member] = record.members;
+  if (!member) return null;
+  const person = key === '' ? null : known.personWithId(key);
+  if (person) {
+    return { familyId: person.familyId, persons: new Map([[member, person]]), sameNumber: null };
+  }
+  const ofFamily = familyKey === '' ? key : familyKey;
+  const family = ofFamily === '' ? null : known.familyWithId(ofFamily);
+  if (!family) return null;
+  const own = known.membersOf(family.id);
+  const head = familyKey === '' ? findHead(member, own) : null;
+  const persons = head ? new Map([[member, head]]) : matchMembers(record, own);
+  return { familyId: family.id, persons, sameNumber: null };
+}
+
+/** Whom the register calls the family after; never one who is known to be somebody else in it. */
+function findHead(named: PersonRecord, own: readonly KnownPerson[]): KnownPerson | null {
+  return (
+    own.find(({ relationId }) => relationId === 'relation.head') ??
+    own.find((person) => isSamePerson(named, person)) ??
+    own.find(({ relationId }) => relationId === null) ??
+    null
+  );
 }
 
 /** By a sound JSHSHIR, else by name and day of birth when only one person fits. */

@@ -29,6 +29,8 @@ export type ListCode = string;
 
 export interface PersonRecord {
   readonly row: number;
+  /** Id in our own list of members; '' elsewhere. */
+  readonly key: string;
   readonly isHidden: boolean;
   readonly fullName: Field<string>;
   readonly relation: Field<ListCode>;
@@ -52,8 +54,12 @@ export interface FamilyRecord {
   readonly row: number;
   /** Id of the family or of the person in our own exports; '' elsewhere. */
   readonly key: string;
+  /** Id of the family in our own list of members, where `key` is that of the person; '' elsewhere. */
+  readonly familyKey: string;
   readonly rowTo: number;
   readonly number: Field<number>;
+  /** Of a list that names the head beside each member. */
+  readonly headName: Field<string>;
   /** Name as typed, tidied; resolve-families.ts finds the mahalla. */
   readonly mahalla: Field<string>;
   readonly address: Field<string>;

@@ -20,8 +20,8 @@ export interface FieldReader {
   readonly findings: FindingList;
   has(field: string): boolean;
   cell(row: RawRow, field: string): RawCell;
-  /** Id of the row in our own exports; '' elsewhere. */
-  key(row: RawRow): string;
+  /** Id in our own exports, of the row or of its family; '' elsewhere. */
+  key(row: RawRow, field?: 'key' | 'familyKey'): string;
   read<Value>(
     row: RawRow,
     field: string,
@@ -45,11 +45,13 @@ export function createFieldReader(
 ): FieldReader {
   const columns = columnsByField(header);
   const isCsv = sheet.text !== undefined;
+  // In our own exports names of lists are in the language that was shown.
+  const hasOtherNames = isLossy || columns.has('key');
   return {
     findings,
     has: (field) => columns.has(field),
     cell: (row, field) => cellAt(row, columns.get(field)),
-    key: (row) => cellText(cellAt(row, columns.get('key'))).trim(),
+    key: (row, field = 'key') => cellText(cellAt(row, columns.get(field))).trim(),
     read(row, field, reader, { renamed = {}, rowTo } = usual) {
       const column = columns.get(field);
       const cell = cellAt(row, column);
@@ -63,7 +65,7 @@ export function createFieldReader(
       const told = column === undefined ? [] : [...notes, ...(isCsv ? csvNotes(cell) : [])];
       for (const { kind, params } of told) {
         const name = kind in renamed ? renamed[kind] : kind;
-        if (!name || isDropped(name, isCsv, isLossy)) continue;
+        if (!name || isDropped(name, isCsv, hasOtherNames)) continue;
         findings.add(name, { row: row.row, rowTo, column, field, raw, clean: value, params });
       }
       return remark === undefined ? read : { ...read, remark };
@@ -107,7 +109,7 @@ function csvNotes(cell: RawCell): Note[] {
 }
 
 /** In a CSV file every value is text, and a sheet that lost letters misspells everything. */
-function isDropped(kind: FindingKind, isCsv: boolean, isLossy: boolean): boolean {
+function isDropped(kind: FindingKind, isCsv: boolean, hasOtherNames: boolean): boolean {
   if (isCsv && (kind === 'address_line_break' || kind === 'date_text_dmy')) return true;
-  return isLossy && kind.endsWith('_variant');
+  return hasOtherNames && kind.endsWith('_variant');
 }

@@ -1,6 +1,7 @@
 /** Connects families of a file with mahallas, officials and with what the office already knows. */
 import { findCopies, type PersonPlace } from './find-copies.ts';
 import type { FindingList } from './findings.ts';
+import { joinMembers } from './join-members.ts';
 import type { Answers, Known, KnownPerson } from './known.ts';
 import { matchFamily } from './match-family.ts';
 import type { FamilyRecord, PersonRecord } from './model.ts';
@@ -34,12 +35,16 @@ const officialKinds = {
 } as const;
 
 export function resolveFamilies(
-  families: readonly FamilyRecord[],
+  records: readonly FamilyRecord[],
   known: Known,
   answers: Answers,
   findings: FindingList,
 ): ResolvedFamily[] {
   const references = createReferences(known, answers, findings);
+  const families = joinMembers(
+    records,
+    (key) => !known.isEmpty && (known.personWithId(key) ?? known.familyWithId(key)) !== null,
+  );
   const { familyOf, personOf } = findCopies(families);
   const owners = new Map<number, NumberOwner>();
   return families.map((record) => {

@@ -68,6 +68,7 @@ function blockColumns(header: TableHeader): BlockColumns {
   return {
     number: columns.get('number') ?? null,
     key: columns.get('key') ?? null,
+    head: columns.get('headName') ?? null,
     family: familyFields.flatMap((field) => columns.get(field) ?? []),
   };
 }
@@ -87,8 +88,10 @@ function readFamily(
   return {
     row: first.row,
     key: fields.key(first),
+    familyKey: fields.key(first, 'familyKey'),
     rowTo,
     number,
+    headName: fields.read(first, 'headName', readLine, { rowTo }),
     mahalla: fields.read(first, 'mahalla', readLine, { rowTo }),
     address: fields.read(first, 'address', readLine, { rowTo }),
     category: fields.read(first, 'category', cells.category, { rowTo }),

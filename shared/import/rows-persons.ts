@@ -8,6 +8,7 @@ import { readPhone } from './cells/phone.ts';
 import type { CellReader } from './cells/reading.ts';
 import { readSex } from './cells/sex.ts';
 import { readText } from './cells/text.ts';
+import { readWholeNumber } from './cells/whole-number.ts';
 import type { FamilyCellReaders } from './family-cells.ts';
 import type { Field, ImportLists, ListCode, PersonRecord } from './model.ts';
 import { isBlank, type RawRow } from './raw-sheet.ts';
@@ -32,6 +33,7 @@ export function readPerson(
     birthYear = reading.yearOnly ?? null;
     return reading;
   });
+  if (bornOn.value === null) birthYear ??= fields.read(row, 'birthYear', readWholeNumber).value;
   if (sound && bornOn.value !== null && sound.bornOn !== bornOn.value) {
     fields.note('birth_jshshir_mismatch', 'bornOn', bornOn, { offer: sound.bornOn });
   }
@@ -42,6 +44,8 @@ export function readPerson(
   const note = fields.read(row, 'note', readText);
   return {
     row: row.row,
+    // The row of a register is about the family: its key is not the head's.
+    key: fields.has('familyKey') ? fields.key(row) : '',
     isHidden: row.isHidden,
     fullName,
     relation: fields.read(row, 'relation', bySex(cells.relation, cells.lists, sex.value)),

@@ -17,6 +17,8 @@ export interface TableColumns {
   readonly columns: readonly ColumnNames[];
   /** Columns of running numbers and the like: known, not read. */
   readonly ignored: readonly string[];
+  /** Field → the one it is in a table without a column of that: the head of a family, where nobody else is named. */
+  readonly standIns?: Readonly<Record<string, string>>;
   /** A heading such as «телефони» that belongs to the column on its left. */
   readonly followers?: {
     readonly headings: readonly string[];
@@ -27,6 +29,10 @@ export interface TableColumns {
 
 /** The hidden last column of our own exports: by it the file comes back as updates. */
 export const keyColumn: ColumnNames = { field: 'key', headings: ['id'] };
+
+/** In our own list of members the family of each; like `keyColumn` nobody maps it by hand. */
+export const familyKeyColumn: ColumnNames = { field: 'familyKey', headings: ['familyId'] };
+export const ownFields: readonly string[] = [keyColumn.field, familyKeyColumn.field];
 
 /** Headings of a running number. */
 export const rowNumberHeadings: readonly string[] = [

@@ -3,7 +3,10 @@ import type { Texts } from './texts.ts';
 
 export const importFieldTexts = {
   'importField.key': { uz: 'Қатор калити', ru: 'Ключ строки', en: 'Row key' },
+  'importField.familyKey': { uz: 'Оила калити', ru: 'Ключ семьи', en: 'Family key' },
+  'importField.headName': { uz: 'Оила бошлиғи', ru: 'Глава семьи', en: 'Head of family' },
   'importField.address': { uz: 'Манзил', ru: 'Адрес', en: 'Address' },
+  'importField.birthYear': { uz: 'Туғилган йили', ru: 'Год рождения', en: 'Year of birth' },
   'importField.bornOn': { uz: 'Туғилган сана', ru: 'Дата рождения', en: 'Date of birth' },
   'importField.category': { uz: 'Тоифа', ru: 'Категория', en: 'Category' },
   'importField.causes': {

@@ -52,7 +52,20 @@ it('writes what the grid shows, with names for ids, days as days, a total and th
   expect(rows).toBe(shown.total);
   const sheet = await open(path);
   expect(sheet.getRow(1).getCell(1).value).toBe('Оилалар');
-  expect(sheet.getRow(3).values).toEqual([undefined, ...columns.map(({ title }) => title), 'id']);
+  expect(sheet.getRow(3).values).toEqual([
+    undefined,
+    ...columns.map(({ title }) => title),
+    'number',
+    'id',
+  ]);
+  // By these names the columns are known again, whatever their titles.
+  expect(sheet.getRow(2).values).toEqual([
+    undefined,
+    ...columns.map(({ column }) => `families.${column}`),
+    'families.number',
+    'families.id',
+  ]);
+  expect(sheet.getRow(2).hidden).toBe(true);
   const names = shown.rows.map((_row, index) => sheet.getRow(4 + index).getCell(1).value);
   expect(names).toEqual(shown.rows.map((row) => row.headName));
   const categories = new Set(
@@ -64,8 +77,8 @@ it('writes what the grid shows, with names for ids, days as days, a total and th
   expect(sheet.getRow(4 + visited).getCell(4).value).toEqual(
     new Date(`${shown.rows[visited]?.lastVisitOn}T00:00:00Z`),
   );
-  expect(sheet.getRow(4).getCell(6).value).toBe(shown.rows[0]?.id);
-  expect(sheet.getColumn(6).hidden).toBe(true);
+  expect(sheet.getRow(4).getCell(7).value).toBe(shown.rows[0]?.id);
+  expect([6, 7].map((at) => sheet.getColumn(at).hidden)).toEqual([true, true]);
   const total = sheet.getRow(4 + rows);
   expect(total.getCell(1).value).toBe('Жами');
   expect(total.getCell(3).value).toMatchObject({

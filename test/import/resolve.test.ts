@@ -200,9 +200,30 @@ describe('what the office already knows', () => {
       { id: 'f2', number: 6 },
     ],
     persons: [
-      { id: 'p1', familyId: 'f1', fullName: 'Қодиров Ғани', bornOn: '1970-01-02', jshshir },
-      { id: 'p2', familyId: 'f1', fullName: 'Қодирова Ҳилола', bornOn: null, jshshir: null },
-      { id: 'p3', familyId: 'f2', fullName: 'Собиров Вали', bornOn: '1980-05-05', jshshir: '123' },
+      {
+        id: 'p1',
+        familyId: 'f1',
+        relationId: null,
+        fullName: 'Қодиров Ғани',
+        bornOn: '1970-01-02',
+        jshshir,
+      },
+      {
+        id: 'p2',
+        familyId: 'f1',
+        relationId: null,
+        fullName: 'Қодирова Ҳилола',
+        bornOn: null,
+        jshshir: null,
+      },
+      {
+        id: 'p3',
+        familyId: 'f2',
+        relationId: null,
+        fullName: 'Собиров Вали',
+        bornOn: '1980-05-05',
+        jshshir: '123',
+      },
     ],
   });
 

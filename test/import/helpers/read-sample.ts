@@ -113,6 +113,7 @@ export async function readSample(): Promise<Sample> {
       .map(({ record: person }) => ({
         id: keyOfRow(expected.persons, person.row),
         familyId: familyKey(record.row),
+        relationId: null,
         fullName: person.fullName.value ?? '',
         bornOn: person.bornOn.value,
         jshshir: person.jshshir.value,
