@@ -4,7 +4,7 @@ import { Refusal } from '../shared/errors.ts';
 import { type Right, rights } from '../shared/rights.ts';
 import type { Scope, SignedInUser } from '../shared/session.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
-import type { Database } from './open.ts';
+import { type Database, orderFunction } from './open.ts';
 import type { Fields } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -60,7 +60,7 @@ export function listAccounts(
   canSignIn: (id: string) => boolean,
 ): Account[] {
   return database
-    .prepare<[], Stored>(`${select} ORDER BY a.login_key`)
+    .prepare<[], Stored>(`${select} ORDER BY ${orderFunction}(a.login)`)
     .all()
     .map((row) => {
       const { rights: _rights, ...account } = readAccount(row);

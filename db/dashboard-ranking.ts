@@ -117,8 +117,8 @@ function listMahallas(database: Database): MahallaRow[] {
           SELECT group_concat(full_name, ', ') FROM (
             SELECT DISTINCT o.full_name FROM attachment a JOIN official o ON o.id = a.official_id
              WHERE a.mahalla_id = m.id AND a.removed_at IS NULL AND a.to_on IS NULL
-               AND a.role_id = 'attachmentRole.attachedHead' ORDER BY o.name_key)) AS heads
-         FROM mahalla m WHERE m.removed_at IS NULL ORDER BY m.name_key, m.id`,
+               AND a.role_id = 'attachmentRole.attachedHead' ORDER BY o.name_sort)) AS heads
+         FROM mahalla m WHERE m.removed_at IS NULL ORDER BY m.name_sort, m.id`,
     )
     .all();
 }

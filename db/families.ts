@@ -3,7 +3,7 @@ import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
 import { found, viaId } from './grid-via.ts';
-import type { Database } from './open.ts';
+import { type Database, orderFunction } from './open.ts';
 import { lacksConsentSql } from './personal-data/consent-sql.ts';
 
 const families = `family_summary s JOIN family f ON f.seq = s.seq LEFT JOIN mahalla m ON m.id = f.mahalla_id
@@ -16,7 +16,7 @@ export const familyGrid: GridDefinition = {
   narrow: { table: 'family_summary', rows: families, key: 's.seq', id: viaId('s.seq', 'family') },
   id: 'f.id',
   where: 'f.removed_at IS NULL',
-  order: ['s.head_key', 's.seq'],
+  order: ['s.head_sort', 's.seq'],
   ownSort: { column: 'headName', descending: false },
   search: [
     {
@@ -26,15 +26,20 @@ export const familyGrid: GridDefinition = {
   ],
   columns: {
     number: { sql: 'f.number', kind: 'number' },
-    headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key' },
-    mahallaId: { sql: 'f.mahalla_id', kind: 'choice', keySql: 'm.name_key' },
-    mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
+    headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key', sortSql: 's.head_sort' },
+    mahallaId: { sql: 'f.mahalla_id', kind: 'choice', keySql: 'm.name_sort' },
+    mahalla: { sql: 'm.name', kind: 'text', keySql: 'm.name_key', sortSql: 'm.name_sort' },
     sector: { sql: 'm.sector', kind: 'number' },
     categoryId: { sql: 's.category_id', kind: 'choice', keySql: 'ca.position' },
     members: { sql: 's.members', kind: 'number', isSummed: true },
     perCapita: { sql: 's.per_capita', kind: 'number' },
-    officialId: { sql: 's.official_id', kind: 'choice', keySql: 'o.name_key' },
-    official: { sql: 's.official_name', kind: 'text', keySql: 'o.name_key' },
+    officialId: { sql: 's.official_id', kind: 'choice', keySql: 'o.name_sort' },
+    official: {
+      sql: 's.official_name',
+      kind: 'text',
+      keySql: 'o.name_key',
+      sortSql: 'o.name_sort',
+    },
     officials: { sql: 's.officials', kind: 'number' },
     planTotal: { sql: 's.plan_total', kind: 'number', isSummed: true },
     planDone: { sql: 's.plan_done', kind: 'number', isSummed: true },
@@ -46,14 +51,19 @@ export const familyGrid: GridDefinition = {
       kind: 'number',
     },
     stage: { sql: 'f.stage', kind: 'choice', keySql: 'st.position' },
-    address: { sql: 'f.address', kind: 'text', keySql: 'f.address_key' },
+    address: {
+      sql: 'f.address',
+      kind: 'text',
+      keySql: 'f.address_key',
+      sortSql: `${orderFunction}(f.address)`,
+    },
     identifiedOn: { sql: 'f.identified_on', kind: 'day' },
     studiedOn: { sql: 'f.studied_on', kind: 'day' },
     plannedOn: { sql: 'f.planned_on', kind: 'day' },
     startedOn: { sql: 'f.started_on', kind: 'day' },
     liftedOn: { sql: 'f.lifted_on', kind: 'day' },
     recheckedOn: { sql: 'f.rechecked_on', kind: 'day' },
-    note: { sql: 'f.note', kind: 'text' },
+    note: { sql: 'f.note', kind: 'text', sortSql: `${orderFunction}(f.note)` },
     registers: {
       sql: `(SELECT group_concat(r.register_id, ',') FROM family_register r
               WHERE r.family_id = f.id AND r.removed_at IS NULL AND r.to_on IS NULL)`,

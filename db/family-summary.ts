@@ -38,10 +38,10 @@ export const ableSql = `coalesce(pp.is_able_to_work, CASE
  */
 const refresh = (isWanted: string, wanted: string) => `
 INSERT INTO family_summary (
-  seq, family_id, head_person_id, head_name, head_key, members, able, income_total, income_on, per_capita,
+  seq, family_id, head_person_id, head_name, head_key, head_sort, members, able, income_total, income_on, per_capita,
   category_id, category_on, official_id, official_name, officials, plan_total, plan_done, next_due_on,
   visits, last_visit_on, has_open_decision)
-SELECT f.seq, f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(m.members, 0), coalesce(m.able, 0),
+SELECT f.seq, f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(h.name_sort, ''), coalesce(m.members, 0), coalesce(m.able, 0),
   i.total, i.period_end_on, CAST(i.total / nullif(coalesce(i.members, m.members), 0) / 3 AS INTEGER),
   c.category_id, c.from_on, a.official_id, o.full_name, coalesce(n.officials, 0),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,
@@ -86,6 +86,7 @@ LEFT JOIN (
 WHERE ${isWanted}
 ON CONFLICT (family_id) DO UPDATE SET
   head_person_id = excluded.head_person_id, head_name = excluded.head_name, head_key = excluded.head_key,
+  head_sort = excluded.head_sort,
   members = excluded.members, able = excluded.able, income_total = excluded.income_total,
   income_on = excluded.income_on, per_capita = excluded.per_capita, category_id = excluded.category_id,
   category_on = excluded.category_on, official_id = excluded.official_id, official_name = excluded.official_name,

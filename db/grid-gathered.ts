@@ -38,8 +38,9 @@ export function gatheringOf(
         ]);
       },
     };
-  // Letters of any alphabet are compared by SQLite alone; numbers come through JSON in 15 figures, more than sums have.
-  if (kind === 'text' && keySql === undefined) return null;
+  // Letters of any alphabet are compared by SQLite alone, but keys; numbers come through JSON in 15 figures, more than
+  // sums have.
+  if (kind === 'text' && (via?.isRaw || (sortSql ?? keySql) === undefined)) return null;
   return {
     sql: `json_array(${number}, ${sortSql ?? keySql ?? sql})`,
     inOrder(gathered) {

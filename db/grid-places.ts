@@ -1,16 +1,17 @@
 /**
- * Numbers that rise with the beginning of a search key. Narrow rows keep them beside what they name, so that two
+ * Numbers that rise with the beginning of an order key. Narrow rows keep them beside what they name, so that two
  * comparisons of numbers tell of nearly every row on which side of a key it lies (db/grid-links.ts).
  */
 
+import { orderSigns } from '../shared/order-key.ts';
+
 /** So many letters tell keys apart well enough; the number of a text still takes six bytes. */
 const letters = 4;
-const alphabet = ' 0123456789abcdefghijklmnopqrstuvwxyz';
 /** Nothing at all comes first. */
-const codes = alphabet.length + 1;
-const codeOf = new Map(Array.from(alphabet, (letter, index) => [letter, index + 1]));
+const codes = orderSigns.length + 1;
+const codeOf = new Map(Array.from(orderSigns, (letter, index) => [letter, index + 1]));
 
-/** The function of SQL that answers the place of a search key, once `textBook` was asked for. */
+/** The function of SQL that answers the place of an order key, once `textBook` was asked for. */
 export const placeFunction = 'grid_place';
 
 /** Keys in their order have places that do not fall; keys have the same place if they begin alike. */

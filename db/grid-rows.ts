@@ -26,7 +26,7 @@ interface Narrow {
 
 const ids = '(SELECT value FROM json_each(?))';
 
-const otherHead = `r.head_place <> ${placeFunction}(coalesce(s.head_key, ''))`;
+const otherHead = `r.head_place <> ${placeFunction}(coalesce(s.head_sort, ''))`;
 
 const narrowTables: readonly Narrow[] = [
   {
@@ -56,8 +56,8 @@ const narrowTables: readonly Narrow[] = [
       note: 'x.note',
       is_for_own: `x.person_id IS NULL OR EXISTS (SELECT 1 FROM membership ms
         WHERE ms.person_id = x.person_id AND ms.family_id = x.family_id AND ms.removed_at IS NULL)`,
-      head_place: `${placeFunction}(coalesce(s.head_key, ''))`,
-      person_place: `CASE WHEN w.seq IS NOT NULL THEN ${placeFunction}(w.name_key) END`,
+      head_place: `${placeFunction}(coalesce(s.head_sort, ''))`,
+      person_place: `CASE WHEN w.seq IS NOT NULL THEN ${placeFunction}(w.name_sort) END`,
     },
     texts: [
       'problem',
@@ -81,7 +81,7 @@ const narrowTables: readonly Narrow[] = [
       membership: `SELECT r.seq FROM membership ms JOIN family f ON f.id = ms.family_id JOIN grid_plan r ON r.family = f.seq
                     LEFT JOIN family_summary s ON s.seq = f.seq
                     WHERE ms.id IN ${ids} AND (r.is_for_own = 0 OR ms.removed_at IS NOT NULL OR ${otherHead})`,
-      person: `WITH p (id, seq, place) AS (SELECT id, seq, ${placeFunction}(name_key) FROM person WHERE id IN ${ids}),
+      person: `WITH p (id, seq, place) AS (SELECT id, seq, ${placeFunction}(name_sort) FROM person WHERE id IN ${ids}),
           own (id, seq, place, family) AS (SELECT p.id, p.seq, p.place, f.seq FROM p
             JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL JOIN family f ON f.id = ms.family_id)
         SELECT r.seq FROM own JOIN grid_plan r ON r.family = own.family
@@ -95,7 +95,7 @@ const narrowTables: readonly Narrow[] = [
                 WHERE f.id IN ${ids} AND (r.mahalla IS NOT m.seq OR ${otherHead})`,
       official: `SELECT r.seq FROM official o JOIN plan_item p ON p.official_id = o.id AND p.removed_at IS NULL
                    JOIN grid_plan r ON r.seq = p.seq JOIN grid_text t ON t.seq = ${textSeq('r.responsible')}
-                  WHERE o.id IN ${ids} AND t.key <> o.name_key`,
+                  WHERE o.id IN ${ids} AND (t.key, t.sort) <> (o.name_key, o.name_sort)`,
     },
   },
   {
@@ -111,7 +111,7 @@ const narrowTables: readonly Narrow[] = [
       official_name: 'coalesce(o.full_name, x.official_text)',
       work: 'x.work',
       note: 'x.note',
-      families: `(SELECT group_concat(coalesce(CAST(f.number AS TEXT), s.head_name), ', ' ORDER BY f.number, s.head_key)
+      families: `(SELECT group_concat(coalesce(CAST(f.number AS TEXT), s.head_name), ', ' ORDER BY f.number, s.head_sort)
         FROM log_family lf JOIN family f ON f.id = lf.family_id LEFT JOIN family_summary s ON s.seq = f.seq
        WHERE lf.log_entry_id = x.id AND lf.removed_at IS NULL)`,
     },
@@ -136,7 +136,7 @@ const narrowTables: readonly Narrow[] = [
                 WHERE ms.person_id IN ${ids} AND lf.removed_at IS NULL`,
       official: `SELECT e.seq FROM official o JOIN log_entry e ON e.official_id = o.id AND e.removed_at IS NULL
                    JOIN grid_log r ON r.seq = e.seq JOIN grid_text t ON t.seq = ${textSeq('r.official_name')}
-                  WHERE o.id IN ${ids} AND t.key <> o.name_key`,
+                  WHERE o.id IN ${ids} AND (t.key, t.sort) <> (o.name_key, o.name_sort)`,
     },
   },
   {
@@ -147,7 +147,7 @@ const narrowTables: readonly Narrow[] = [
       family: 'f.seq',
       mahalla: 'm.seq',
       relation: 're.seq',
-      name_key: 'p.name_key',
+      name_sort: 'p.name_sort',
       sex: 'p.sex',
       born_on: 'p.born_on',
       birth_year: 'p.birth_year',

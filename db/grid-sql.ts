@@ -1,19 +1,23 @@
 import { Refusal } from '../shared/errors.ts';
 import type { GridRequest, GridSort } from '../shared/grid.ts';
 import type { Window } from './grid-window.ts';
+import { orderFunction } from './open.ts';
 
 /** One column of a grid: how it is read, sorted, filtered. All SQL here is ours; values are bound. */
 export interface GridColumn {
   /** Expression that yields the value. */
   readonly sql: string;
   readonly kind: 'text' | 'number' | 'day' | 'choice' | 'flag';
-  /** Expression by which it is sorted; for a text also filtered, in any script (a folded key). */
+  /** Expression by which it is sorted; of a text its search key, by which it is filtered in any script. */
   readonly keySql?: string;
   /** An index of the narrow rows finds those that fit: they are few of very many. */
   readonly isIndexed?: boolean;
   /** Where a narrow grid finds the value, to sort and filter by it. */
   readonly via?: Via;
-  /** Expression over the narrow row by which it is sorted, where `via` is for filters alone. */
+  /**
+   * Expression by which it is sorted, where the ones above are for filters alone: of a text its order key. A short
+   * grid works out the order keys of its other texts by itself.
+   */
   readonly sortSql?: string;
   /** An index of the narrow rows is in this order: a page is found by walking along it. */
   readonly isOrdered?: boolean;
@@ -231,8 +235,10 @@ function orderOf(definition: GridDefinition, request: GridRequest): Order {
   if (request.sort.length === 0) return { joins: '', terms: definition.order };
   const joins: string[] = [];
   const terms = request.sort.map(({ column: name, descending }, index) => {
-    const { via, keySql, sql, sortSql } = columnOf(definition, name);
-    let key = sortSql ?? keySql ?? sql;
+    const { kind, via, keySql, sql, sortSql } = columnOf(definition, name);
+    let key =
+      sortSql ??
+      (kind === 'text' && !definition.narrow ? `${orderFunction}(${sql})` : (keySql ?? sql));
     if (via && sortSql === undefined) {
       const { table, link, by, sortBy = by } = via;
       key = `k${index}.key`;

@@ -1,10 +1,11 @@
-/** The numbers under which the long grids keep texts: each search key once, in `grid_text`. */
+/** The numbers under which the long grids keep texts: each by its keys once, in `grid_text`. */
+import { orderKey } from '../shared/order-key.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import { manyTexts, placeFunction, placeOf } from './grid-places.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
-/** The function of SQL that answers the number of a text's search key, and its place, once the text is kept. */
+/** The function of SQL that answers the number of a text in `grid_text`, and its place, once the text is kept. */
 export const textNumber = 'grid_text_number';
 
 export interface TextBook {
@@ -34,14 +35,17 @@ function createTextBook(database: Database): TextBook {
   return {
     keep(text) {
       if (known.has(text)) return;
-      const key = foldKey(text);
-      const found = prepared<[string], { seq: number }>(
+      const [sort, key] = [orderKey(text), foldKey(text)];
+      const found = prepared<[string, string], { seq: number }>(
         database,
-        'SELECT seq FROM grid_text WHERE key = ?',
-      ).get(key);
-      const add = prepared<[string], never>(database, 'INSERT INTO grid_text (key) VALUES (?)');
-      const seq = found?.seq ?? Number(add.run(key).lastInsertRowid);
-      known.set(text, placeOf(key) * manyTexts + seq);
+        'SELECT seq FROM grid_text WHERE sort = ? AND key = ?',
+      ).get(sort, key);
+      const add = prepared<[string, string], never>(
+        database,
+        'INSERT INTO grid_text (sort, key) VALUES (?, ?)',
+      );
+      const seq = found?.seq ?? Number(add.run(sort, key).lastInsertRowid);
+      known.set(text, placeOf(sort) * manyTexts + seq);
     },
     forget: () => known.clear(),
   };

@@ -18,7 +18,15 @@ export function viaItem(link: string): Via {
 
 /** Somebody or some place by its number: filtered by id, sorted by name. */
 export function viaNamed(link: string, table: 'mahalla' | 'official' | 'own_person'): Via {
-  return { link, table, by: 'id', sortBy: 'name_key' };
+  return { link, table, by: 'id', sortBy: 'name_sort' };
+}
+
+/** The name of somebody or of some place by its number: filtered in any script, sorted by the alphabet. */
+export function viaName(
+  link: string,
+  table: 'mahalla' | 'official' | 'own_person' | 'journal_user',
+): Via {
+  return { link, table, by: 'name_key', sortBy: 'name_sort', isAlwaysThere: true };
 }
 
 /** A text kept in `grid_text`, in any script. */
@@ -27,6 +35,7 @@ export function viaText(column: string): Via {
     link: textSeq(column),
     table: 'grid_text',
     by: 'key',
+    sortBy: 'sort',
     place: { sql: column, step: manyTexts },
     isAlwaysThere: true,
     isNeverHidden: true,
@@ -38,7 +47,10 @@ export function viaText(column: string): Via {
  * whole: a lens (db/lens.ts) need not look anew where it belongs.
  */
 export function viaHead(place?: string): Via {
-  const via = viaRow('r.family', 'main.family_summary', 'head_key');
+  const via: Via = {
+    ...viaRow('r.family', 'main.family_summary', 'head_key'),
+    sortBy: 'head_sort',
+  };
   return place === undefined ? via : { ...via, place: { sql: place, step: 1 } };
 }
 
@@ -48,7 +60,7 @@ export const mahallaColumns = {
   mahalla: {
     sql: 'm.name',
     kind: 'text',
-    via: { ...viaRow('r.mahalla', 'mahalla', 'name_key'), isAlwaysThere: true },
+    via: viaName('r.mahalla', 'mahalla'),
   },
   sector: { sql: 'm.sector', kind: 'number', via: viaRow('r.mahalla', 'mahalla', 'sector') },
 } satisfies Record<string, GridColumn>;

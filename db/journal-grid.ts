@@ -2,7 +2,7 @@ import type { GridPage, GridRequest } from '../shared/grid.ts';
 import type { JournalPerson, JournalRow } from '../shared/journal.ts';
 import { pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
-import { found, viaHead, viaId, viaRow } from './grid-via.ts';
+import { found, viaHead, viaId, viaName, viaRow } from './grid-via.ts';
 import type { Database } from './open.ts';
 
 const kinds = (...names: readonly JournalRow['kind'][]) =>
@@ -46,7 +46,7 @@ export const journalGrid: GridDefinition = {
     userName: {
       sql: 'j.user_name',
       kind: 'text',
-      via: { ...viaRow('r.user', 'journal_user', 'name_key'), isAlwaysThere: true },
+      via: viaName('r.user', 'journal_user'),
     },
     userId: {
       sql: 'CAST(r.user AS TEXT)',
@@ -96,7 +96,7 @@ export function listJournal(
 export function listJournalPeople(database: Database): JournalPerson[] {
   return database
     .prepare<[], JournalPerson>(
-      'SELECT CAST(seq AS TEXT) AS id, name FROM journal_user ORDER BY name_key',
+      'SELECT CAST(seq AS TEXT) AS id, name FROM journal_user ORDER BY name_sort',
     )
     .all();
 }

@@ -1,5 +1,6 @@
 /** The narrow rows behind the grid over the journal, and the words by which its lines are found. */
 import { today } from '../shared/clock.ts';
+import { orderKey } from '../shared/order-key.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import type { StoredLine } from './journal.ts';
 import type { Database } from './open.ts';
@@ -37,10 +38,10 @@ function userOf(database: Database, name: string): number {
     'SELECT seq FROM journal_user WHERE name = ?',
   ).get(name);
   if (known) return known.seq;
-  const { lastInsertRowid } = prepared<[string, string], never>(
+  const { lastInsertRowid } = prepared<[string, string, string], never>(
     database,
-    'INSERT INTO journal_user (name, name_key) VALUES (?, ?)',
-  ).run(name, foldKey(name));
+    'INSERT INTO journal_user (name, name_key, name_sort) VALUES (?, ?, ?)',
+  ).run(name, foldKey(name), orderKey(name));
   addWords(database, -Number(lastInsertRowid), name);
   return Number(lastInsertRowid);
 }

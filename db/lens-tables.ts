@@ -65,11 +65,11 @@ const unlessChild = (value: string) => `CASE WHEN ${isChild} THEN NULL ELSE ${va
 
 /** What officials answer for within the person's mahallas, found from there. */
 const ownDuties = `
-  SELECT a.official_id, a.family_id, NULL AS name, NULL AS name_key, 1 AS attachments
+  SELECT a.official_id, a.family_id, NULL AS name, NULL AS name_key, NULL AS name_sort, 1 AS attachments
     FROM main.family f JOIN main.attachment a ON a.family_id = f.id
    WHERE f.mahalla_id IN ${ids} AND a.removed_at IS NULL AND a.to_on IS NULL
   UNION ALL
-  SELECT a.official_id, NULL, m.name, m.name_key, count(*)
+  SELECT a.official_id, NULL, m.name, m.name_key, m.name_sort, count(*)
     FROM main.mahalla m JOIN main.attachment a ON a.mahalla_id = m.id
    WHERE m.id IN ${ids} AND a.removed_at IS NULL AND a.to_on IS NULL GROUP BY a.official_id, m.id`;
 
@@ -77,8 +77,8 @@ const ownDuties = `
 export const lensJoins: Readonly<Record<string, string>> = {
   official_summary: `LEFT JOIN (
     SELECT o.seq, sum(d.attachments) AS attachments, count(DISTINCT d.family_id) AS families,
-           count(d.name) AS mahallas, group_concat(d.name, ', ' ORDER BY d.name_key) AS names,
-           group_concat(d.name_key, ', ' ORDER BY d.name_key) AS name_keys
+           count(d.name) AS mahallas, group_concat(d.name, ', ' ORDER BY d.name_sort) AS names,
+           group_concat(d.name_key, ', ' ORDER BY d.name_sort) AS name_keys
       FROM (${ownDuties}) d JOIN main.official o ON o.id = d.official_id GROUP BY o.seq
   ) own ON own.seq = t.seq`,
 };

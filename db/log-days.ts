@@ -56,10 +56,10 @@ export function listOfficials(database: Database, day: string): LogOfficial[] {
               EXISTS (SELECT 1 FROM attached WHERE official_id = o.id) AS isExpected,
               EXISTS (SELECT 1 FROM log_entry e WHERE e.official_id = o.id AND e.day = :day
                          AND e.removed_at IS NULL) AS hasReported,
-              (SELECT json_group_array(json_object('id', m.id, 'name', m.name) ORDER BY m.name_key)
+              (SELECT json_group_array(json_object('id', m.id, 'name', m.name) ORDER BY m.name_sort)
                  FROM attached JOIN mahalla m ON m.id = attached.mahalla_id
                 WHERE attached.official_id = o.id) AS mahallas
-         FROM official o WHERE o.removed_at IS NULL ORDER BY o.name_key, o.id`,
+         FROM official o WHERE o.removed_at IS NULL ORDER BY o.name_sort, o.id`,
     )
     .all({ day })
     .map((row) => ({
@@ -95,12 +95,12 @@ export function listMissing(
               (SELECT max(r.day) FROM grid_log r WHERE r.official = o.seq AND r.day < :day) AS lastReportOn,
               nullif(d.attachedOn, '') AS attachedOn
          FROM (SELECT a.official_id, min(a.since) AS attachedOn,
-                      group_concat(m.name, ', ' ORDER BY m.name_key) AS mahallas
+                      group_concat(m.name, ', ' ORDER BY m.name_sort) AS mahallas
                  FROM (${attachedMahallas}) a LEFT JOIN mahalla m ON m.id = a.mahalla_id
                 GROUP BY a.official_id HAVING :sector IS NULL OR max(m.sector = :sector)) d
          JOIN official o ON o.id = d.official_id AND o.removed_at IS NULL
         WHERE NOT EXISTS (SELECT 1 FROM grid_log r WHERE r.official = o.seq AND r.day = :day)
-        ORDER BY o.name_key, o.id`,
+        ORDER BY o.name_sort, o.id`,
     )
     .all({ day, sector })
     .map(({ attachedOn, ...row }) => ({

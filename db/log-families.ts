@@ -34,13 +34,16 @@ function listByIds(database: Database, ids: readonly string[]): LogFamily[] {
 /** Families whose head's name begins so, in any script. */
 function listByName(database: Database, name: string): LogFamily[] {
   const key = foldKey(name);
-  // ~ is the first sign behind all letters and figures of a key.
+  // By the index of people's keys: the head of a family is one of them. ~ is the first sign behind all letters and
+  // figures of a key.
   return database
     .prepare<[string, string, number], LogFamily>(
-      `SELECT ${familyColumns} FROM family_summary s JOIN family f ON f.id = s.family_id
+      `SELECT ${familyColumns} FROM own_person p
+         CROSS JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL AND ms.to_on IS NULL
+         JOIN family f ON f.id = ms.family_id JOIN family_summary s ON s.seq = f.seq AND s.head_person_id = p.id
          LEFT JOIN mahalla m ON m.id = f.mahalla_id
-        WHERE s.head_key >= ? AND s.head_key < ? AND f.removed_at IS NULL
-        ORDER BY s.head_key, f.id LIMIT ?`,
+        WHERE p.name_key >= ? AND p.name_key < ? AND f.removed_at IS NULL
+        ORDER BY p.name_sort, f.id LIMIT ?`,
     )
     .all(key, `${key}~`, mostCandidates);
 }

@@ -32,7 +32,11 @@ export const logGrid: GridDefinition = {
     organisation: {
       sql: 'o.organisation',
       kind: 'text',
-      via: { ...viaRow('r.official', 'official', 'organisation'), isRaw: true },
+      via: {
+        ...viaRow('r.official', 'official', 'organisation'),
+        sortBy: 'organisation_sort',
+        isRaw: true,
+      },
     },
     ...mahallaColumns,
     visited: { sql: 'r.visited', kind: 'number', isSummed: true },
@@ -73,7 +77,7 @@ export function listEntries(database: Database, day: string): LogEntry[] {
          FROM log_entry e JOIN log_family lf ON lf.log_entry_id = e.id AND lf.removed_at IS NULL
          JOIN family f ON f.id = lf.family_id ${familyJoins}
         WHERE e.day = ? AND e.removed_at IS NULL
-        ORDER BY f.number, s.head_key`,
+        ORDER BY f.number, s.head_sort`,
     )
     .all(day);
   const byEntry = new Map<string, LogFamily[]>();

@@ -28,11 +28,11 @@ const overdueCounts = `
 /** The attached heads of the mahalla itself; those of its families do not answer for all of it. */
 const attachedHeads = `
   SELECT mahalla_id, group_concat(full_name, ', ') AS heads, group_concat(name_key, ', ') AS head_keys
-    FROM (SELECT DISTINCT a.mahalla_id, o.full_name, o.name_key
+    FROM (SELECT DISTINCT a.mahalla_id, o.full_name, o.name_key, o.name_sort
             FROM attachment a JOIN official o ON o.id = a.official_id
            WHERE a.mahalla_id IS NOT NULL AND a.role_id = 'attachmentRole.attachedHead'
              AND a.removed_at IS NULL AND a.to_on IS NULL
-           ORDER BY a.mahalla_id, o.name_key)
+           ORDER BY a.mahalla_id, o.name_sort)
    GROUP BY mahalla_id`;
 
 /** The mahallas grid; the counts are taken anew each time, over a district's few thousand families. */
@@ -42,10 +42,10 @@ export const mahallaGrid: GridDefinition = {
     LEFT JOIN (${attachedHeads}) h ON h.mahalla_id = m.id`,
   id: 'm.id',
   where: 'm.removed_at IS NULL',
-  order: ['m.name_key', 'm.id'],
+  order: ['m.name_sort', 'm.id'],
   search: [{ link: 'm.seq', sql: found('mahalla') }],
   columns: {
-    name: { sql: 'm.name', kind: 'text', keySql: 'm.name_key' },
+    name: { sql: 'm.name', kind: 'text', keySql: 'm.name_key', sortSql: 'm.name_sort' },
     code: { sql: 'm.code', kind: 'text' },
     stir: { sql: 'm.stir', kind: 'text' },
     sector: { sql: 'm.sector', kind: 'number' },

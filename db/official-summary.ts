@@ -39,9 +39,9 @@ SELECT o.seq, coalesce(w.attachments, 0), coalesce(w.families, 0), coalesce(w.ma
       FROM (${normsByRole(currentOf)}) GROUP BY official_id) n ON n.official_id = o.id
   LEFT JOIN (
     SELECT official_id, group_concat(name, ', ') AS names, group_concat(name_key, ', ') AS name_keys
-      FROM (SELECT DISTINCT a.official_id, m.name, m.name_key
+      FROM (SELECT DISTINCT a.official_id, m.name, m.name_key, m.name_sort
               FROM attachment a JOIN mahalla m ON m.id = a.mahalla_id WHERE ${currentOf}
-             ORDER BY a.official_id, m.name_key)
+             ORDER BY a.official_id, m.name_sort)
      GROUP BY official_id) ms ON ms.official_id = o.id`;
 
 /** Brings `official_summary` in step with what a transaction changed; runs inside that transaction. */

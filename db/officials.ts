@@ -23,10 +23,10 @@ export const officialGrid: GridDefinition = {
     LEFT JOIN (${overdueCounts}) d ON d.official = o.seq`,
   id: 'o.id',
   where: 'o.removed_at IS NULL',
-  order: ['o.name_key', 'o.id'],
+  order: ['o.name_sort', 'o.id'],
   search: [{ link: 'o.seq', sql: found('official') }],
   columns: {
-    fullName: { sql: 'o.full_name', kind: 'text', keySql: 'o.name_key' },
+    fullName: { sql: 'o.full_name', kind: 'text', keySql: 'o.name_key', sortSql: 'o.name_sort' },
     organisation: { sql: 'o.organisation', kind: 'text' },
     position: { sql: 'o.position', kind: 'text' },
     levelId: {

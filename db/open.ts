@@ -1,9 +1,13 @@
 import { statSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { Refusal } from '../shared/errors.ts';
+import { orderKey } from '../shared/order-key.ts';
 
 export type Database = SqliteDatabase.Database;
 export type Statement<Params extends unknown[], Row> = SqliteDatabase.Statement<Params, Row>;
+
+/** The function of SQL that answers the order key of a text (shared/order-key.ts); NULL of NULL. */
+export const orderFunction = 'order_key';
 
 /** A database key: 32 random bytes. */
 export type DatabaseKey = Buffer;
@@ -35,6 +39,9 @@ export function openDatabase(file: string, key: DatabaseKey | null): Database {
     database.pragma('cache_size = -32000');
     database.pragma('trusted_schema = OFF');
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    database.function(orderFunction, { deterministic: true }, (text: unknown) =>
+      text === null ? null : orderKey(String(text)),
+    );
     return database;
   } catch (error) {
     database?.close();

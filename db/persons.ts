@@ -2,7 +2,16 @@ import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import type { PersonQuickName, PersonRow } from '../shared/persons.ts';
 import { countQuick, pageOf } from './grid.ts';
 import type { GridDefinition } from './grid-sql.ts';
-import { found, mahallaColumns, viaHead, viaId, viaItem, viaRow, viaText } from './grid-via.ts';
+import {
+  found,
+  mahallaColumns,
+  viaHead,
+  viaId,
+  viaItem,
+  viaName,
+  viaRow,
+  viaText,
+} from './grid-via.ts';
 import { maskedNumber } from './masked-number.ts';
 import type { Database } from './open.ts';
 import { lacksConsentSql } from './personal-data/consent-sql.ts';
@@ -43,12 +52,18 @@ export const personGrid: GridDefinition = {
   },
   id: 'p.id',
   where: 'true',
-  order: ['r.name_key', 'r.seq'],
+  order: ['r.name_sort', 'r.seq'],
   ownSort: { column: 'fullName', descending: false },
   search: [{ link: 'r.person', sql: found('person') }],
   columns: {
     membershipId: { sql: 'ms.id', kind: 'choice', via: viaId('r.seq', 'main.membership') },
-    fullName: { sql: 'p.full_name', kind: 'text', keySql: 'r.name_key', isOrdered: true },
+    fullName: {
+      sql: 'p.full_name',
+      kind: 'text',
+      via: viaName('r.person', 'own_person'),
+      sortSql: 'r.name_sort',
+      isOrdered: true,
+    },
     relationId: { sql: 'ms.relation_id', kind: 'choice', via: viaItem('r.relation') },
     sex: { sql: 'r.sex', kind: 'choice' },
     bornOn: { sql: 'r.born_on', kind: 'day' },

@@ -9,6 +9,7 @@ import {
   viaHead,
   viaId,
   viaItem,
+  viaName,
   viaNamed,
   viaRow,
   viaText,
@@ -77,7 +78,7 @@ export const planGrid: GridDefinition = {
     person: {
       sql: 'w.full_name',
       kind: 'text',
-      via: { ...viaRow(person, 'own_person', 'name_key'), place: personPlace, isAlwaysThere: true },
+      via: { ...viaName(person, 'own_person'), place: personPlace },
     },
     dueOn: { sql: 'r.due_on', kind: 'day', isOrdered: true },
     officialId: { sql: 'p.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },

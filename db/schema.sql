@@ -72,6 +72,7 @@ CREATE TABLE mahalla (
   id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   code TEXT,
   stir TEXT,
   sector INTEGER CHECK (sector BETWEEN 1 AND 9),
@@ -92,6 +93,8 @@ CREATE TABLE mahalla (
 
 CREATE INDEX mahalla_by_key ON mahalla (name_key);
 
+CREATE INDEX mahalla_by_name ON mahalla (name_sort);
+
 CREATE TABLE mahalla_post (
   id TEXT PRIMARY KEY,
   mahalla_id TEXT NOT NULL REFERENCES mahalla (id),
@@ -111,7 +114,9 @@ CREATE TABLE official (
   id TEXT NOT NULL UNIQUE,
   full_name TEXT NOT NULL CHECK (full_name <> ''),
   name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   organisation TEXT,
+  organisation_sort TEXT,
   position TEXT,
   level_id TEXT REFERENCES list_item (id),
   phone TEXT,
@@ -123,6 +128,8 @@ CREATE TABLE official (
 ) STRICT;
 
 CREATE INDEX official_by_key ON official (name_key);
+
+CREATE INDEX official_by_name ON official (name_sort);
 
 CREATE TABLE family (
   seq INTEGER PRIMARY KEY,
@@ -174,6 +181,7 @@ CREATE TABLE person (
   id TEXT NOT NULL UNIQUE,
   full_name TEXT NOT NULL CHECK (full_name <> ''),
   name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   born_on TEXT,
   birth_year INTEGER,
   sex TEXT CHECK (sex IN ('male', 'female')),
@@ -190,7 +198,7 @@ CREATE TABLE person (
   removed_at TEXT
 , destroyed_on TEXT) STRICT;
 
-CREATE INDEX person_by_key ON person (name_key);
+CREATE INDEX person_by_key ON person (name_key, name_sort);
 
 CREATE VIEW own_person AS SELECT * FROM person;
 
@@ -357,6 +365,7 @@ CREATE TABLE family_summary (
   head_person_id TEXT,
   head_name TEXT NOT NULL DEFAULT '',
   head_key TEXT NOT NULL DEFAULT '',
+  head_sort TEXT NOT NULL DEFAULT '',
   members INTEGER NOT NULL DEFAULT 0,
   able INTEGER NOT NULL DEFAULT 0,
   income_total REAL,
@@ -375,7 +384,7 @@ CREATE TABLE family_summary (
   has_open_decision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX family_summary_by_head ON family_summary (head_key);
+CREATE INDEX family_summary_by_head ON family_summary (head_sort);
 
 CREATE INDEX family_summary_by_category ON family_summary (category_id);
 
@@ -453,7 +462,7 @@ CREATE TABLE grid_member (
   family INTEGER NOT NULL,
   mahalla INTEGER,
   relation INTEGER,
-  name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   sex TEXT,
   born_on TEXT,
   birth_year INTEGER,
@@ -467,11 +476,13 @@ CREATE TABLE grid_member (
   phone TEXT
 , consent_until TEXT) STRICT;
 
-CREATE INDEX grid_member_by_name ON grid_member (name_key);
+CREATE INDEX grid_member_by_name ON grid_member (name_sort);
 
 CREATE TABLE grid_text (
   seq INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE
+  key TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  UNIQUE (sort, key)
 ) STRICT;
 
 CREATE TABLE official_summary (
@@ -695,7 +706,8 @@ CREATE INDEX grid_journal_by_official ON grid_journal (official) WHERE official 
 CREATE TABLE journal_user (
   seq INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  name_key TEXT NOT NULL
+  name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE journal_index USING fts5 (

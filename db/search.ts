@@ -2,7 +2,7 @@ import type { SearchHit } from '../shared/desk.ts';
 import type { TableName } from '../shared/tables.ts';
 import { foldKey } from '../shared/uzbek-script.ts';
 import { hidesFigures } from './lens.ts';
-import type { Database } from './open.ts';
+import { type Database, orderFunction } from './open.ts';
 import { prepared } from './statements.ts';
 import { newSince, oldFamilies, type Touched } from './touched.ts';
 
@@ -131,7 +131,7 @@ const bestHits = (condition: string) => `
             WHERE person_id = hit.id AND removed_at IS NULL ORDER BY to_on IS NOT NULL LIMIT 1) END AS familyId
     FROM (SELECT d.kind, d.entity_id AS id, d.title, d.detail,
                  row_number() OVER (
-                   PARTITION BY d.kind ORDER BY instr(' ' || d.keys, ' ' || :first), d.title) AS place
+                   PARTITION BY d.kind ORDER BY instr(' ' || d.keys, ' ' || :first), ${orderFunction}(d.title)) AS place
             FROM search_index JOIN search_doc d ON d.id = search_index.rowid
            WHERE search_index MATCH :match AND d.kind IN (SELECT value FROM json_each(:kinds)) ${condition}) AS hit
    WHERE place <= :limit

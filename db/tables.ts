@@ -1,3 +1,4 @@
+import { orderKey, orderMahalla } from '../shared/order-key.ts';
 import type { TableName } from '../shared/tables.ts';
 import { foldKey, foldMahalla } from '../shared/uzbek-script.ts';
 
@@ -5,12 +6,18 @@ export type Value = string | number | null;
 
 interface Table {
   readonly columns: readonly string[];
-  /** Search keys kept beside what was typed: column → how it follows from the others. */
-  readonly keys?: Readonly<Record<string, (row: Readonly<Record<string, Value>>) => string>>;
+  /** Search and order keys kept beside what was typed: column → how it follows from the others. */
+  readonly keys?: Readonly<Record<string, (row: Readonly<Record<string, Value>>) => Value>>;
 }
 
 const foldedName = {
   name_key: (row: Readonly<Record<string, Value>>) => foldKey(String(row['full_name'] ?? '')),
+};
+
+/** Of names that stand in lists. */
+const listedName = {
+  ...foldedName,
+  name_sort: (row: Readonly<Record<string, Value>>) => orderKey(String(row['full_name'] ?? '')),
 };
 
 /**
@@ -59,7 +66,10 @@ export const tables = {
       'driver',
       'note',
     ],
-    keys: { name_key: (row) => foldMahalla(String(row['name'] ?? '')) },
+    keys: {
+      name_key: (row) => foldMahalla(String(row['name'] ?? '')),
+      name_sort: (row) => orderMahalla(String(row['name'] ?? '')),
+    },
   },
   mahalla_post: {
     columns: ['mahalla_id', 'post_id', 'full_name', 'phone', 'from_on', 'to_on'],
@@ -76,7 +86,11 @@ export const tables = {
       'stated_place',
       'note',
     ],
-    keys: foldedName,
+    keys: {
+      ...listedName,
+      organisation_sort: ({ organisation }) =>
+        typeof organisation === 'string' ? orderKey(organisation) : null,
+    },
   },
   attachment: {
     columns: [
@@ -137,7 +151,7 @@ export const tables = {
       'phone',
       'note',
     ],
-    keys: foldedName,
+    keys: listedName,
   },
   membership: {
     columns: ['person_id', 'family_id', 'relation_id', 'position', 'from_on', 'to_on'],

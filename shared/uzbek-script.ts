@@ -155,6 +155,7 @@ function keyOfWord(word: string): string {
   return key;
 }
 
+const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}${apostropheSigns}${invisibleSigns}]+`, 'u');
 const mahallaWord = new RegExp(`\\b(?:${mahallaWords.map(foldKey).join('|')})\\b`, 'g');
 
 /**
@@ -166,6 +167,18 @@ export function foldMahalla(name: string): string {
   const key = foldKey(name);
   const bare = key.replace(mahallaWord, ' ').replace(/ {2,}/g, ' ').trim();
   return bare === '' ? key : bare;
+}
+
+/**
+ * The words of a mahalla's name as they are written, without those round it: «Олмазор» МФЙ is Олмазор. As in
+ * `foldMahalla`, a text of nothing but such words keeps them.
+ */
+export function bareMahalla(name: string): string {
+  const words = name.split(betweenWords).filter((word) => foldKey(word) !== '');
+  const keys = words.map((word) => foldKey(word).replaceAll(' ', ''));
+  const marked = keys.join(' ').replace(mahallaWord, (whole) => whole.replace(/[^ ]+/g, '-'));
+  const kept = marked.split(' ').flatMap((key, at) => (key === '-' ? [] : (words[at] ?? [])));
+  return (kept.length > 0 ? kept : words).join(' ');
 }
 
 /** A `{placeholder}` of the message catalogue, a word, or a quotation mark. */

@@ -1,3 +1,5 @@
+import { compareNames } from './order-key.ts';
+
 interface Housed {
   readonly address: string | null;
   readonly number: number | null;
@@ -8,9 +10,8 @@ interface Housed {
  * address last, by their number.
  */
 export function inWalkingOrder<Family extends Housed>(families: readonly Family[]): Family[] {
-  const compare = new Intl.Collator('uz', { numeric: true, sensitivity: 'base' }).compare;
   return [...families].sort((a, b) => {
-    if (a.address && b.address) return compare(a.address, b.address) || byNumber(a, b);
+    if (a.address && b.address) return compareNames(a.address, b.address) || byNumber(a, b);
     if (a.address || b.address) return a.address ? -1 : 1;
     return byNumber(a, b);
   });

@@ -1,3 +1,4 @@
+import { orderKey } from '../../shared/order-key.ts';
 import { foldKey } from '../../shared/uzbek-script.ts';
 import { ableSql } from '../family-summary.ts';
 import { newId } from '../ids.ts';
@@ -62,23 +63,23 @@ function keepAbleToWork(database: Database, personIds: readonly string[], today:
 /** Somebody who also belongs to a family that stays: here a person without a name is counted in their place. */
 function standIn(database: Database, membershipIds: readonly string[], today: string): void {
   const add = database.prepare(
-    'INSERT INTO main.person (id, full_name, name_key, destroyed_on) VALUES (?, ?, ?, ?)',
+    'INSERT INTO main.person (id, full_name, name_key, name_sort, destroyed_on) VALUES (?, ?, ?, ?, ?)',
   );
   const point = database.prepare('UPDATE main.membership SET person_id = ? WHERE id = ?');
   for (const membershipId of membershipIds) {
     const id = newId();
-    add.run(id, destroyedName, foldKey(destroyedName), today);
+    add.run(id, destroyedName, foldKey(destroyedName), orderKey(destroyedName), today);
     point.run(id, membershipId);
   }
 }
 
-/** Marks the rows, and renews the search keys that stand beside what was typed. */
+/** Marks the rows, and renews the keys that stand beside what was typed. */
 function closeRows(database: Database, { familyIds, personIds }: Targets, today: string): void {
   const inList = 'id IN (SELECT value FROM json_each(?))';
   database
     .prepare(`UPDATE main.family SET address_key = '', destroyed_on = ? WHERE ${inList}`)
     .run(today, JSON.stringify(familyIds));
   database
-    .prepare(`UPDATE main.person SET name_key = ?, destroyed_on = ? WHERE ${inList}`)
-    .run(foldKey(destroyedName), today, JSON.stringify(personIds));
+    .prepare(`UPDATE main.person SET name_key = ?, name_sort = ?, destroyed_on = ? WHERE ${inList}`)
+    .run(foldKey(destroyedName), orderKey(destroyedName), today, JSON.stringify(personIds));
 }

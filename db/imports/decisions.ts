@@ -25,7 +25,7 @@ const decisionGrid: GridDefinition = {
     raw: { sql: 'd.raw', kind: 'text' },
     params: { sql: 'd.params', kind: 'text' },
     familyId: { sql: 'd.family_id', kind: 'choice' },
-    headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key' },
+    headName: { sql: 's.head_name', kind: 'text', keySql: 's.head_key', sortSql: 's.head_sort' },
     tableName: { sql: 'd.table_name', kind: 'choice' },
     rowId: { sql: 'd.row_id', kind: 'choice' },
     options: { sql: 'd.options', kind: 'text' },

@@ -81,6 +81,7 @@ CREATE TABLE mahalla (
   id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   code TEXT,
   stir TEXT,
   sector INTEGER CHECK (sector BETWEEN 1 AND 9),
@@ -99,6 +100,7 @@ CREATE TABLE mahalla (
   removed_at TEXT
 ) STRICT;
 CREATE INDEX mahalla_by_key ON mahalla (name_key);
+CREATE INDEX mahalla_by_name ON mahalla (name_sort);
 
 CREATE TABLE mahalla_post (
   id TEXT PRIMARY KEY,
@@ -118,7 +120,9 @@ CREATE TABLE official (
   id TEXT NOT NULL UNIQUE,
   full_name TEXT NOT NULL CHECK (full_name <> ''),
   name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   organisation TEXT,
+  organisation_sort TEXT,
   position TEXT,
   level_id TEXT REFERENCES list_item (id),
   phone TEXT,
@@ -129,6 +133,7 @@ CREATE TABLE official (
   removed_at TEXT
 ) STRICT;
 CREATE INDEX official_by_key ON official (name_key);
+CREATE INDEX official_by_name ON official (name_sort);
 
 CREATE TABLE family (
   seq INTEGER PRIMARY KEY,
@@ -177,6 +182,7 @@ CREATE TABLE person (
   id TEXT NOT NULL UNIQUE,
   full_name TEXT NOT NULL CHECK (full_name <> ''),
   name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   born_on TEXT,
   birth_year INTEGER,
   sex TEXT CHECK (sex IN ('male', 'female')),
@@ -192,7 +198,8 @@ CREATE TABLE person (
   note TEXT,
   removed_at TEXT
 ) STRICT;
-CREATE INDEX person_by_key ON person (name_key);
+-- With what people are sorted by: put in order they are read from here.
+CREATE INDEX person_by_key ON person (name_key, name_sort);
 -- People named by rows that are seen: a lens (db/lens.ts) puts its masks here too, but does not ask where they belong.
 CREATE VIEW own_person AS SELECT * FROM person;
 CREATE INDEX person_by_jshshir ON person (jshshir) WHERE jshshir IS NOT NULL;
@@ -348,6 +355,7 @@ CREATE TABLE family_summary (
   head_person_id TEXT,
   head_name TEXT NOT NULL DEFAULT '',
   head_key TEXT NOT NULL DEFAULT '',
+  head_sort TEXT NOT NULL DEFAULT '',
   members INTEGER NOT NULL DEFAULT 0,
   able INTEGER NOT NULL DEFAULT 0,
   income_total REAL,
@@ -365,7 +373,7 @@ CREATE TABLE family_summary (
   last_visit_on TEXT,
   has_open_decision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX family_summary_by_head ON family_summary (head_key);
+CREATE INDEX family_summary_by_head ON family_summary (head_sort);
 CREATE INDEX family_summary_by_category ON family_summary (category_id);
 CREATE INDEX family_summary_by_due ON family_summary (next_due_on);
 CREATE INDEX family_summary_by_visit ON family_summary (last_visit_on);
@@ -439,7 +447,7 @@ CREATE TABLE grid_member (
   family INTEGER NOT NULL,
   mahalla INTEGER,
   relation INTEGER,
-  name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL,
   sex TEXT,
   born_on TEXT,
   birth_year INTEGER,
@@ -452,12 +460,14 @@ CREATE TABLE grid_member (
   figures INTEGER,
   phone TEXT
 ) STRICT;
-CREATE INDEX grid_member_by_name ON grid_member (name_key);
+CREATE INDEX grid_member_by_name ON grid_member (name_sort);
 
--- Search keys of the texts of grids, each once: offices write the same measure a thousand times.
+-- Search and order keys of the texts of grids, each pair once: offices write the same measure a thousand times.
 CREATE TABLE grid_text (
   seq INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE
+  key TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  UNIQUE (sort, key)
 ) STRICT;
 
 -- What lists show of an official, kept by db/official-summary.ts inside the transaction that changes it.

@@ -84,7 +84,8 @@ CREATE INDEX grid_journal_by_official ON grid_journal (official) WHERE official 
 CREATE TABLE journal_user (
   seq INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  name_key TEXT NOT NULL
+  name_key TEXT NOT NULL,
+  name_sort TEXT NOT NULL
 ) STRICT;
 
 -- Words that find lines: of details under the line's number, of users under theirs with a minus.

@@ -59,7 +59,7 @@ export function listCoverage(database: Database, today: string): CoverageRow[] {
          FROM (SELECT r.family, r.mahalla, count(*) AS people, sum(${hasConsentSql}) AS given
                  FROM grid_member r GROUP BY r.family) g
          LEFT JOIN mahalla m ON m.seq = g.mahalla
-        GROUP BY g.mahalla ORDER BY m.name_key`,
+        GROUP BY g.mahalla ORDER BY m.name_sort`,
     )
     .all({ today });
 }

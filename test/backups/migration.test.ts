@@ -15,7 +15,7 @@ function makeFirstVersion(): string {
   const database = openDatabase(join(folder, 'headquarters.db'), key);
   database.exec(foundation + importsAndLog);
   database.exec(
-    `INSERT INTO mahalla (id, name, name_key) VALUES ('m1', 'Эски маҳалла', 'eski mahalla')`,
+    `INSERT INTO mahalla (id, name, name_key, name_sort) VALUES ('m1', 'Эски маҳалла', 'eski mahalla', 'eR')`,
   );
   database.pragma('user_version = 10');
   database.close();

@@ -135,7 +135,7 @@ it('the journal far down: the lines of a kind are those of all in order', () => 
   setLens(hq.database, null);
   const lines = 15_000;
   hq.database.exec(`
-    INSERT INTO journal_user (name, name_key) VALUES ('Синов', 'sinov') ON CONFLICT DO NOTHING;
+    INSERT INTO journal_user (name, name_key, name_sort) VALUES ('Синов', 'sinov', 'SJOPC') ON CONFLICT DO NOTHING;
     WITH RECURSIVE n (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM n WHERE at < ${lines})
     INSERT INTO journal_entry (seq, at, user_name, device, kind, hash)
     SELECT 1000 + at, '2026-11-20T05:00:00.000Z', 'Синов', 'test', iif(at % 3, 'sawFamily', 'printed'), '' FROM n;

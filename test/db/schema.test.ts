@@ -17,6 +17,8 @@ const kept = new Set([
   'removed_at',
   'destroyed_on',
   'name_key',
+  'name_sort',
+  'organisation_sort',
   'address_key',
   'login_key',
   'stage',

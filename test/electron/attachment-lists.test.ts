@@ -83,7 +83,7 @@ describe('lists of attachments', () => {
     ).toBe(second);
     const sort = [{ column: 'family', descending: false }];
     const sorted = await hq.call('attachments.list', { ...subject, sort, limit: 1 });
-    expect(sorted).toMatchObject({ total: 3, rows: [{ family: 'Ғуломова Саодат' }] });
+    expect(sorted).toMatchObject({ total: 3, rows: [{ family: 'Норов Ҳикмат' }] });
     expect((await hq.refusal('attachments.list', { subject: 'official', id: 'nobody' })).code).toBe(
       'not-found',
     );

@@ -23,8 +23,8 @@ describe('who reports', () => {
     expect(day.officials.map((one) => [one.fullName, one.isExpected, one.hasReported])).toEqual([
       ['Анваров Собир', true, false],
       ['Бириктирилмаган', false, false],
-      ['Шарипов Нодир', true, false],
       ['Турсунов Баҳодир', true, true],
+      ['Шарипов Нодир', true, false],
     ]);
     expect(day.officials[0]?.mahallas).toEqual([{ id: office.armechan, name: 'Армечан' }]);
     expect(await office.hq.call('log.day', { day: thursday })).toMatchObject({

@@ -84,7 +84,7 @@ describe('mahallas grid', () => {
 
   test('runs over its indexes', () => {
     const plan = explainPage(hq.database, mahallaGrid, gridRequest.parse({}), { today: testDay });
-    expect(plan).toContain('SCAN m USING INDEX mahalla_by_key');
+    expect(plan).toContain('SCAN m USING INDEX mahalla_by_name');
     expect(plan.filter((step) => /^SCAN (f|p|a|s)\b(?!.*USING)/.test(step))).toEqual([]);
     expect(plan.some((step) => step.includes('plan_item_by_due'))).toBe(true);
   });

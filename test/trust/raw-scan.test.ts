@@ -51,6 +51,7 @@ function secretsOf(database: Database): string[] {
   const of = (sql: string) => database.prepare<[], string>(sql).pluck().all();
   return [
     ...of('SELECT full_name FROM person UNION SELECT full_name FROM official'),
+    ...of('SELECT name_sort FROM person UNION SELECT name_sort FROM official'),
     ...of('SELECT jshshir FROM person WHERE length(jshshir) > 8'),
     ...of('SELECT document FROM person WHERE length(document) > 6'),
     ...of('SELECT phone FROM person WHERE length(phone) > 8'),

@@ -14,6 +14,7 @@ import {
   type Within,
 } from '../../../shared/dashboard-links.ts';
 import type { PlainKey } from '../../../shared/locales/index.ts';
+import { compareNames } from '../../../shared/order-key.ts';
 import { type RatingPart, ratingParts } from '../../../shared/rating.ts';
 import type { State } from '../../components/StateChip.tsx';
 
@@ -101,7 +102,7 @@ export function sortRank(
   const compared = known.toSorted((one, other) => {
     const [a, b] = [keyOf(one), keyOf(other)];
     return typeof a === 'string' && typeof b === 'string'
-      ? direction * a.localeCompare(b, 'uz-Cyrl')
+      ? direction * compareNames(a, b)
       : direction * (Number(a) - Number(b));
   });
   return [...compared, ...unknown];
