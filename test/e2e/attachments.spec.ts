@@ -44,6 +44,28 @@ test('an official is attached to a mahalla by keyboard alone, found in the other
   });
 });
 
+test('in a list of families with nobody attached those that left it are ticked no more', async ({
+  shtab: { window },
+}) => {
+  await enterOfficial(window);
+  await window.getByRole('navigation').getByRole('link', { name: 'Оилалар' }).click();
+  const list = window.getByRole('button', { name: /^Раҳбари йўқ/ });
+  const bar = window.getByRole('toolbar');
+  await window.getByRole('columnheader').getByRole('checkbox').check();
+  await bar.getByRole('button', { name: 'Раҳбар бириктириш' }).waitFor();
+  await window.getByRole('button', { name: 'Танловни олиш' }).click();
+
+  await list.click();
+  await window.getByRole('row').getByRole('checkbox').nth(1).check();
+  await expect(bar).toContainText('Танланган: 1');
+  await bar.getByRole('button', { name: 'Раҳбар бириктириш' }).click();
+  const dialog = new AttachDialog(window);
+  await dialog.chooseByTyping("g'ulomjonov", 'Ғуломжонов Ўткирбек');
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByText(/та бириктирилди/)).toBeVisible();
+  await expect(bar).toBeHidden();
+});
+
 test('many families at once; that it is over the norm is told before and shown after', async ({
   shtab: { window },
 }) => {

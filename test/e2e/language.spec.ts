@@ -38,3 +38,41 @@ test('the language changes at once, on the page that is open, and stays after re
   await expect(again.window.getByRole('navigation').getByText(names.en[0] ?? '')).toBeVisible();
   await again.app.close();
 });
+
+test('every name in the menu keeps to one line beside a large count, in every language', async ({
+  shtab: { window },
+}) => {
+  const menu = window.getByRole('navigation');
+  await menu.locator('[class*=badge]').first().waitFor();
+  for (const name of ['', 'Oʻzbekcha', 'Русский', 'English']) {
+    if (name) {
+      await window
+        .getByRole('banner')
+        .getByRole('button', { name: /^(Тил|Til|Язык)/ })
+        .click();
+      await window
+        .getByRole('menuitem', { name })
+        .or(window.getByRole('menuitemradio', { name }))
+        .click();
+      await expect(window.locator('[role=menu]')).toHaveCount(0);
+    }
+    const wrapped = await menu.evaluate((nav) => {
+      const counted = new Set(['#/plans', '#/log', '#/decisions']);
+      const badge = nav.querySelector('[class*=badge]');
+      return [...nav.querySelectorAll('a')].flatMap((link) => {
+        const title = link.querySelector('span');
+        const own = link.querySelector('[class*=badge]');
+        const added = badge?.cloneNode() as HTMLElement;
+        added.textContent = '999+';
+        if (counted.has(link.getAttribute('href') ?? ''))
+          (own ?? link.appendChild(added)).textContent = '999+';
+        const lines =
+          (title?.offsetHeight ?? 0) / Number.parseFloat(getComputedStyle(link).lineHeight);
+        return lines > 1.5 || (title && title.scrollWidth > title.clientWidth)
+          ? [`${title?.textContent}`]
+          : [];
+      });
+    });
+    expect([name, wrapped]).toEqual([name, []]);
+  }
+});

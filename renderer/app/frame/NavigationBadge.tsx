@@ -4,6 +4,9 @@ import { useTranslate } from '../translate.tsx';
 import styles from './Navigation.module.css';
 import { hasWaitingCount, useWaitingCount } from './waiting-counts.ts';
 
+/** A longer number would take the room of the name; the page itself says it. */
+const most = 999;
+
 interface NavigationBadgeProps {
   readonly address: Address;
 }
@@ -18,5 +21,6 @@ function Count({ address }: NavigationBadgeProps) {
   const { formatNumber } = useTranslate();
   const count = useWaitingCount(address);
   if (count === 0) return null;
-  return <span className={styles['badge']}>{formatNumber(count)}</span>;
+  const told = count > most ? `${formatNumber(most)}+` : formatNumber(count);
+  return <span className={styles['badge']}>{told}</span>;
 }

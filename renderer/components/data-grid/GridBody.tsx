@@ -42,6 +42,7 @@ import { useCellEditing } from './use-cell-editing.tsx';
 import { useColumnLayout } from './use-column-layout.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridRows } from './use-grid-rows.ts';
+import { useKeptTicks } from './use-kept-ticks.ts';
 import { useRangeEdits } from './use-range-edits.tsx';
 import { useRangeMouse } from './use-range-mouse.ts';
 
@@ -86,6 +87,7 @@ export function GridBody(props: GridBodyProps) {
     api,
     isBusy,
   });
+  useKeptTicks(props.call, selection, rows.request);
   const layout = useColumnLayout(props.name, props.plainColumns, api);
   const isLater = useLater();
   const everything = useRead(props.call, { limit: 1, filters: [...fixed], ...extra } as never, {
