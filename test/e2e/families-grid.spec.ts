@@ -69,3 +69,29 @@ test('the sum of a range stands in the status bar; arranged columns are remember
   await expect(again.cell(0, 'headName')).toBeVisible();
   await expect(again.cell(0, 'sector')).toBeHidden();
 });
+
+test('names stand in the order of the Uzbek alphabet, down and up, also in a choice', async ({
+  shtab,
+}) => {
+  const { window } = shtab;
+  const grid = await openFamilies(shtab);
+  const alphabet = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЎҚҒҲ';
+  const places = (names: readonly string[]) =>
+    names.map((name) => alphabet.indexOf(name.charAt(0)));
+  const rising = (numbers: readonly number[]) => numbers.toSorted((one, other) => one - other);
+  const first = places(await grid.texts('headName', 12));
+  expect(first[0]).toBeGreaterThanOrEqual(0);
+  expect(first).toEqual(rising(first));
+  const header = window.getByRole('columnheader', { name: 'Оила бошлиғи', exact: true });
+  // The list opens in this order: a click turns it round.
+  await header.getByText('Оила бошлиғи').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await expect
+    .poll(async () => places(await grid.texts('headName', 1))[0])
+    .toBeGreaterThan(alphabet.indexOf('Я'));
+  const last = places(await grid.texts('headName', 12));
+  expect(last.toReversed()).toEqual(rising(last));
+  const mahallas = places(await grid.mahallas());
+  expect(mahallas.length).toBeGreaterThan(2);
+  expect(mahallas).toEqual(rising(mahallas));
+});
