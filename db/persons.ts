@@ -15,6 +15,7 @@ import {
 import { maskedNumber } from './masked-number.ts';
 import type { Database } from './open.ts';
 import { lacksConsentSql } from './personal-data/consent-sql.ts';
+import { prepared } from './statements.ts';
 
 /** Full years of person `p` on `:today`; from the year alone where the day is not known. */
 export const ageSql = ageOf('p');
@@ -121,11 +122,23 @@ export function listPersons(
   return pageOf<PersonRow>(database, personGrid, request, { today });
 }
 
-/** How many members each chip above the grid would show. */
+/** How many members each chip above the grid would show, and those of whom nothing is left to show. */
 export function countPersons(
   database: Database,
   filters: readonly GridFilter[],
   today: string,
-): Record<PersonQuickName | 'all', number> {
-  return countQuick<PersonQuickName>(database, personGrid, filters, { today });
+): Record<PersonQuickName | 'all' | 'destroyed', number> {
+  const counts = countQuick<PersonQuickName>(database, personGrid, filters, { today });
+  return { ...counts, destroyed: countDestroyed(database) };
+}
+
+/** Those whom families (db/family-summary.ts) count among their members without a name. */
+function countDestroyed(database: Database): number {
+  const count = prepared<[], number>(
+    database,
+    `SELECT count(*) FROM person p JOIN membership ms ON ms.person_id = p.id AND ms.removed_at IS NULL AND ms.to_on IS NULL
+       JOIN family f ON f.id = ms.family_id AND f.removed_at IS NULL
+      WHERE p.destroyed_on IS NOT NULL`,
+  ).pluck();
+  return count.get() ?? 0;
 }

@@ -813,3 +813,5 @@ CREATE TABLE destroyed_set (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX destroyed_set_by_set ON destroyed_set (set_id, line);
+
+CREATE INDEX person_destroyed ON person (destroyed_on) WHERE destroyed_on IS NOT NULL;

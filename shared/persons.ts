@@ -89,8 +89,11 @@ const rowTables = ['person', 'membership', 'family', 'mahalla', 'decision', 'con
 
 export const personCalls = {
   'persons.list': read<GridPage<PersonRow>>()(gridRequest, rowTables),
-  /** How many members each ready-made filter finds, and `all`; within the filters given. */
-  'persons.quickCounts': read<Readonly<Record<PersonQuickName | 'all', number>>>()(
+  /**
+   * How many members each ready-made filter finds, and `all`; within the filters given. Besides, whatever these are,
+   * how many more were members when their data was destroyed by an act: families count them still, no list has them.
+   */
+  'persons.quickCounts': read<Readonly<Record<PersonQuickName | 'all' | 'destroyed', number>>>()(
     z.object({ filters: z.array(gridFilter).max(30).default([]) }).default({ filters: [] }),
     rowTables,
   ),

@@ -102,6 +102,7 @@ CREATE INDEX destroyed_set_by_set ON destroyed_set (set_id, line);
 -- The day on which a row lost everything that named a person: it stays for the counts alone.
 ALTER TABLE family ADD COLUMN destroyed_on TEXT;
 ALTER TABLE person ADD COLUMN destroyed_on TEXT;
+CREATE INDEX person_destroyed ON person (destroyed_on) WHERE destroyed_on IS NOT NULL;
 -- The last day of a consent in force ('9999-12-31' without an end); NULL without one.
 ALTER TABLE grid_member ADD COLUMN consent_until TEXT;
 `;

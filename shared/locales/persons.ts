@@ -40,6 +40,16 @@ export const personTexts = {
   'persons.familyNumber': { uz: 'Оила №', ru: '№ семьи', en: 'Family no.' },
   'persons.mahalla': { uz: 'Маҳалла', ru: 'Махалля', en: 'Mahalla' },
   'persons.sector': { uz: 'Сектор', ru: 'Сектор', en: 'Sector' },
+  'persons.destroyedAmong': {
+    uz: 'шундан {count} нафарининг маълумоти йўқ қилинган',
+    ru: 'из них данные уничтожены: {count}',
+    en: 'the data of {count} of them destroyed',
+  },
+  'persons.destroyedMore': {
+    uz: 'яна {count} нафарининг маълумоти йўқ қилинган',
+    ru: 'ещё у {count} данные уничтожены',
+    en: 'the data of {count} more destroyed',
+  },
   'persons.emptyTitle': {
     uz: 'Ҳали ҳеч ким киритилмаган',
     ru: 'Пока никого нет',

@@ -80,6 +80,7 @@ test('a family whose day has come is destroyed by an act, and is found nowhere a
   const aside = 'damaged/2026-11-21 headquarters.db';
   mkdirSync(join(shtab.folder, 'damaged'));
   writeFileSync(join(shtab.folder, aside), Buffer.alloc(4096, 7));
+  const people = (await window.getByText(/^\d+ киши$/).textContent()) ?? '';
   const head = await openFirstFamily(window);
   const panel = window.locator('section', { hasText: 'сақланади' }).last();
   await panel.getByRole('button', { name: 'ўзгартириш' }).click();
@@ -124,6 +125,13 @@ test('a family whose day has come is destroyed by an act, and is found nowhere a
   expect(existsSync(join(shtab.folder, aside))).toBe(false);
   await dialog.getByRole('button', { name: 'Ёпиш' }).last().click();
   await expect(window.getByText('ижро этилган')).toBeVisible();
+
+  await test.step('as many people are counted as before, and it is said of whom nothing is left', async () => {
+    const bar = window.getByRole('contentinfo');
+    await expect(bar).toContainText(`${people}, шундан`);
+    await window.getByRole('navigation').getByRole('link', { name: 'Оила аъзолари' }).click();
+    await expect(window.getByText(/яна \d+ нафарининг маълумоти йўқ қилинган/)).toBeVisible();
+  });
   await shtab.app.close();
 
   const found = runCli(shtab.folder, 'call', 'families.list', JSON.stringify({ search: head }));

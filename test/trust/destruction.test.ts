@@ -49,6 +49,27 @@ describe('destroying a family', () => {
     expect(act).toMatchObject({ number: '1', destroyedBy: expect.any(String) });
   });
 
+  it('leaves as many people counted as before, and says of whom nothing is left', async () => {
+    const { id } = await made.makeFamily();
+    const counted = async () => {
+      const families = await made.office.call('families.list', { limit: 1 });
+      const { all, destroyed } = await made.office.call('persons.quickCounts', {});
+      const { total } = await made.office.call('persons.list', { limit: 1 });
+      return { inFamilies: families.sums['members'], all, destroyed, listed: total };
+    };
+    const before = await counted();
+    expect(before).toEqual({
+      inFamilies: before.all,
+      all: before.all,
+      destroyed: 0,
+      listed: before.all,
+    });
+    const actId = await made.prepare([id]);
+    await made.office.call('destruction.destroy', { id: actId, password: demoPassword });
+    const all = before.all - 2;
+    expect(await counted()).toEqual({ inFamilies: before.all, all, destroyed: 2, listed: all });
+  });
+
   it('takes single names and initials out of its own part of the log, and out of nobody else’s', async () => {
     const { id } = await made.makeFamily();
     const others = await made.office.call('families.list', { limit: 20 });

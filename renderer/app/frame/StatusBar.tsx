@@ -28,12 +28,17 @@ function Counts() {
   const options = { keepPrevious: true };
   const mahallas = useRead('mahallas.quickCounts', {}, options);
   const families = useRead('families.quickCounts', {}, options);
-  const people = useRead('persons.list', { limit: 1 }, options);
+  const people = useRead('persons.quickCounts', {}, options).data;
   return (
     <div className={styles['counts']}>
       {mahallas.data && <span>{t('common.mahallas', { count: mahallas.data.all })}</span>}
       {families.data && <span>{t('common.families', { count: families.data.all })}</span>}
-      {people.data && <span>{t('common.people', { count: people.data.total })}</span>}
+      {people && (
+        <span>
+          {t('common.people', { count: people.all + people.destroyed })}
+          {people.destroyed > 0 && `, ${t('persons.destroyedAmong', { count: people.destroyed })}`}
+        </span>
+      )}
     </div>
   );
 }

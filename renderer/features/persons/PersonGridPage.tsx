@@ -65,7 +65,16 @@ export function PersonGridPage() {
     <Page
       isFilled
       title={t('persons.title')}
-      subtitle={counts && t('families.shownOf', { all: counts.all, count: counts.matching })}
+      subtitle={
+        counts && (
+          <>
+            {t('families.shownOf', { all: counts.all, count: counts.matching })}
+            {quickCounts && quickCounts.destroyed > 0 && (
+              <> · {t('persons.destroyedMore', { count: quickCounts.destroyed })}</>
+            )}
+          </>
+        )
+      }
     >
       {columns && (
         <DataGrid
