@@ -6,12 +6,13 @@
  */
 import type { GridRequest } from '../shared/grid.ts';
 import type { Bound, Conditions } from './grid-conditions.ts';
-import { type Gathering, gatheringOf } from './grid-gathered.ts';
-import { type KeyOrder, keyCondition, linkCondition } from './grid-links.ts';
+import { manyRows } from './grid-gathered.ts';
+import { type Ranking, rankingOf } from './grid-ranking.ts';
+import { comesBefore } from './grid-rough.ts';
 import { type Bracket, bracketOf, type End, takeSample } from './grid-sample.ts';
-import { columnOf, type GridDefinition, gatherSql, type NarrowRows } from './grid-sql.ts';
+import { columnOf, type GridDefinition, gatherSql } from './grid-sql.ts';
 import type { Totals } from './grid-totals.ts';
-import { isTurned, type Window, windowOf } from './grid-window.ts';
+import { type Window, windowOf } from './grid-window.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
@@ -51,129 +52,101 @@ export function gatherPage(
   { all, totals }: Known,
 ): Gathered | null {
   const { narrow } = definition;
-  const [sort] = request.sort;
+  const { sort: sorts, offset, limit } = request;
+  const [sort] = sorts;
   if (!narrow || !sort || all < fewRows) return null;
+  const ranking = rankingOf(database, definition, narrow, sort);
   const isAtEnd =
-    request.offset < nearEnd * all ||
-    (totals !== undefined && request.offset + request.limit > (1 - nearEnd) * totals.total);
-  const sample = takeSample(database, definition, narrow, request, conditions, isAtEnd);
+    offset < nearEnd * all ||
+    (totals !== undefined && offset + limit > (1 - nearEnd) * totals.total);
+  const sample = takeSample(database, narrow, ranking, conditions, isAtEnd);
   const total = totals?.total ?? Math.round((sample.found.length / sample.size) * sample.span);
-  const isReversed = isTurned(request, total);
   if (columnOf(definition, sort.column).isOrdered) {
     if (!windowOf(definition, request, total, all).isSorted) return null;
   }
-  const bracket =
-    total < fewRows
-      ? { first: undefined, last: undefined }
-      : bracketOf(sample, request, isReversed, totals?.total);
+  const everything = { first: undefined, last: undefined };
+  const bracket = total < fewRows ? everything : bracketOf(sample, request, totals?.total);
   if (!bracket) return null;
 
-  const { params, inside, before, gathering } = conditionsIn(
-    database,
-    definition,
-    request,
-    narrow,
-    bracket,
-    isReversed,
-  );
+  const gathering = sorts.length === 1 ? ranking.gatheringWithin(bracket) : null;
+  const { params, inside, before } = conditionsIn(database, ranking, narrow.key, bracket);
   const sql = gatherSql(definition, narrow, conditions.where, {
+    join: ranking.join,
     inside,
-    before,
+    // Of rows that all lie inside or before the last of them need not be asked.
+    before: bracket.last ? before : null,
     totals,
     gathered: gathering?.sql ?? narrow.key,
   });
-  const row = prepared<[Bound], Row>(database, sql).get({ ...conditions.params, ...params });
+  const bound = { ...conditions.params, ...ranking.params, ...params };
+  const row = prepared<[Bound], Row>(database, sql).get(bound);
   if (!row) throw new Error('count(*) answers one row');
   const { gathered, beforeCount, ...counted } = row;
   const found = JSON.parse(gathered) as unknown[];
   const exact = totals ?? counted;
-  const limit = Math.max(0, Math.min(request.limit, exact.total - request.offset));
-  const start = isReversed ? Math.max(0, exact.total - request.offset - limit) : request.offset;
-  const offset = start - beforeCount;
+  const skipped = beforeCount ?? (bracket.first ? exact.total - found.length : 0);
   const inBracket = { totals: exact, inside: found.length };
-  if (offset < 0 || offset + limit > found.length) return { ...inBracket, page: null };
-  const pageOf = (rows: string, window: Window): Narrowed => ({
+  const start = offset - skipped;
+  const end = Math.min(offset + limit, exact.total) - skipped;
+  if (start < 0 || end > found.length) return { ...inBracket, page: null };
+  const rows = gathering ? JSON.stringify(gathering.inOrder(found).slice(start, end)) : gathered;
+  const page: Narrowed = {
     conditions: {
       where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,
       params: { ...conditions.params, gathered: rows },
     },
-    window,
-  });
-  if (!gathering) {
-    const window = { offset, limit, isReversed, isSorted: true };
-    return { ...inBracket, page: pageOf(gathered, window) };
-  }
-  const ordered = gathering.inOrder(found);
-  const first = isReversed ? ordered.length - offset - limit : offset;
-  const window = { offset: 0, limit, isReversed: false, isSorted: true };
-  const rows = JSON.stringify(ordered.slice(first, first + limit));
-  return { ...inBracket, page: pageOf(rows, window) };
+    window: { offset: gathering ? 0 : start, limit, isReversed: false, isSorted: true },
+  };
+  return { ...inBracket, page };
 }
 
 type Row = Totals & {
   /** Numbers of the rows inside, as a JSON array; or what else is gathered of them. */
   readonly gathered: string;
-  readonly beforeCount: number;
+  readonly beforeCount?: number;
 };
 
 /** Conditions that a row lies in the bracket, and (where there may be such) before it, with what is bound. */
 function conditionsIn(
   database: Database,
-  definition: GridDefinition,
-  request: GridRequest,
-  narrow: NarrowRows,
+  ranking: Ranking,
+  number: string,
   { first, last }: Bracket,
-  isReversed: boolean,
-): { params: Bound; inside: string; before: string | null; gathering: Gathering | null } {
-  const [sort] = request.sort;
-  const column = columnOf(definition, sort?.column ?? 'id');
-  const { keySql, sql, sortSql, isOrdered } = column;
-  const via = sortSql === undefined ? column.via : undefined;
-  const order: KeyOrder = {
-    isDescending: sort?.descending !== isReversed,
-    areBlanksFirst: isReversed,
-  };
+): { params: Bound; inside: string; before: string | null } {
   const params: Bound = {};
-  const keysWithin = (bracket: Bracket, name: string) =>
-    via
-      ? linkCondition(database, via, bracket, order, name, params)
-      : // A sign hides an index of which only a part would be read, row by row.
-        keyCondition(
-          `${isOrdered ? '' : '+'}(${sortSql ?? keySql ?? sql})`,
-          bracket,
-          order,
-          name,
-          params,
-        );
-  /** Leaves out rows of a key that lie on the other side of the end. */
-  const beyond = (end: End | undefined, sign: '>=' | '<=', name: string) => {
-    if (end?.number === undefined) return 'true';
-    params[`${name}number`] = end.number;
-    const ofKey = keysWithin({ first: { key: end.key }, last: { key: end.key } }, name);
-    return `${narrow.key} ${sign} :${name}number OR (${ofKey}) IS NOT TRUE`;
-  };
-  const [from, upTo] = isReversed ? (['<=', '>='] as const) : (['>=', '<='] as const);
-  const within = (bracket: Bracket, name: string) =>
-    bracket.first === undefined && bracket.last === undefined
-      ? 'true'
-      : `(${keysWithin(bracket, name)}) AND (${beyond(bracket.first, from, `${name}From`)})
-      AND (${beyond(bracket.last, upTo, `${name}To`)})`;
-  /** Within rows of one key most are left out by their numbers: the key is asked of the others alone. */
-  const amongAlike = (start: End, end: End) => {
-    params['insideStart'] = start.number ?? null;
-    params['insideEnd'] = end.number ?? null;
-    return `${narrow.key} ${from} :insideStart AND ${narrow.key} ${upTo} :insideEnd
-      AND (${keysWithin({ first: { key: start.key }, last: { key: end.key } }, 'inside')})`;
-  };
-  const isAlike =
-    first?.number !== undefined && last?.number !== undefined && first.key === last.key;
+  const before = first ? isBefore(database, ranking, number, first, 'first', params) : null;
+  const upTo = last ? isBefore(database, ranking, number, last, 'last', params) : 'true';
   return {
-    inside: isAlike ? amongAlike(first, last) : within({ first, last }, 'inside'),
-    before: first ? `(${within({ first, last: undefined }, 'after')}) IS NOT TRUE` : null,
-    gathering:
-      request.sort.length === 1
-        ? gatheringOf(database, narrow, column, { first, last }, order, sort?.descending === true)
-        : null,
     params,
+    before,
+    inside: before === null ? upTo : `(${upTo}) AND (${before}) IS NOT TRUE`,
   };
+}
+
+/** Condition that a row lies before the first of a bracket, or up to the last; not true of rows that are blank there. */
+function isBefore(
+  database: Database,
+  { sql, rough, isDescending, isWholeNumber }: Ranking,
+  number: string,
+  { key, number: upTo }: End,
+  name: 'first' | 'last',
+  params: Bound,
+): string {
+  const isWithin = name === 'last';
+  const orSame = isWithin ? '=' : '';
+  params[`${name}Number`] = upTo;
+  const isBeforeAlike = upTo === null ? String(isWithin) : `${number} <${orSame} :${name}Number`;
+  if (key === null) return `${sql} IS NOT NULL OR ${isBeforeAlike}`;
+  if (rough)
+    return comesBefore(database, rough, String(key), isDescending, isBeforeAlike, name, params);
+  params[`${name}Key`] = key;
+  const sign = isDescending ? '>' : '<';
+  if (upTo === null) return `${sql} ${sign}${orSame} :${name}Key`;
+  if (isWholeNumber) {
+    // One number says key and row, so that an expression is worked out once.
+    const [add, at] = isDescending ? ['-', -upTo] : ['+', upTo];
+    params[`${name}Key`] = BigInt(Number(key) * manyRows + at);
+    return `${sql} * ${manyRows} ${add} ${number} ${sign}${orSame} :${name}Key`;
+  }
+  return `${sql} ${sign} :${name}Key OR ${sql} = :${name}Key AND ${isBeforeAlike}`;
 }

@@ -1,7 +1,8 @@
 /** A thousand rows of a long grid, taken evenly: they tell between which two keys a page lies. */
 import type { GridRequest } from '../shared/grid.ts';
 import type { Bound, Conditions } from './grid-conditions.ts';
-import { type GridDefinition, type NarrowRows, sampleSql } from './grid-sql.ts';
+import type { Ranking } from './grid-ranking.ts';
+import { joinedKey, type NarrowRows } from './grid-sql.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
@@ -10,14 +11,15 @@ const mostTaken = 1000;
 const fewTaken = 300;
 /** A page is looked for within so many standard deviations of where the sample says it is. */
 const deviations = 3;
-/** Rows before the page are counted and left out if they are this part of those that match. */
-const worthCounting = 0.1;
+/** Rows are asked on which side of a bound they lie if it leaves out this part of those that match. */
+const worthAsking = 0.1;
 /** Rows of one key are told apart by their numbers if they are this part of those that match. */
 const manyAlike = 0.05;
 
-export type Key = string | number | null;
+/** What a row is sorted by; bytes are a rank (db/grid-link-ranks.ts). */
+export type Key = string | number | Buffer | null;
 
-/** The first and the last row, in the order in which a page is read; undefined: no bound. */
+/** The first and the last row, in the order that was asked for; undefined: no bound. */
 export interface Bracket {
   readonly first: End | undefined;
   readonly last: End | undefined;
@@ -25,8 +27,8 @@ export interface Bracket {
 
 export interface End {
   readonly key: Key;
-  /** Of the rows with this key, which are very many, those from this number on, or up to it. */
-  readonly number?: number;
+  /** Of the rows with this key, those from this number on, or up to it; null: all of them. */
+  readonly number: number | null;
 }
 
 export interface Sample {
@@ -43,9 +45,8 @@ export interface Sample {
  */
 export function takeSample(
   database: Database,
-  definition: GridDefinition,
   narrow: NarrowRows,
-  request: GridRequest,
+  ranking: Ranking,
   { where, params }: Conditions,
   isAtEnd: boolean,
 ): Sample {
@@ -63,22 +64,20 @@ export function takeSample(
   );
   const found = prepared<[Bound], readonly [Key, number]>(
     database,
-    sampleSql(definition, narrow, request, where),
+    sampleSql(narrow, ranking, where),
   )
     .raw()
-    .all({ ...params, sample: JSON.stringify(numbers) });
+    .all({ ...params, ...ranking.params, sample: JSON.stringify(numbers) });
   return { found, size, span };
 }
 
 /**
  * Where the sample says that a page lies; null where that is anywhere.
- * @param isReversed the page is read from the end
  * @param total of the rows that match; undefined: nobody counted them, which leaves more room for chance
  */
 export function bracketOf(
   { found, size, span }: Sample,
   { offset, limit, sort }: GridRequest,
-  isReversed: boolean,
   total: number | undefined,
 ): Bracket | null {
   const [rows, drawn] = total === undefined ? [span, size] : [total, found.length];
@@ -88,22 +87,35 @@ export function bracketOf(
     const deviation = Math.sqrt(drawn * share * (1 - share));
     return drawn * share + side * (deviations * deviation + deviations);
   };
-  const least = Math.floor(place(offset, -1));
-  const most = Math.ceil(place(offset + limit, 1));
-  const inOrder = isReversed ? found.toReversed() : found;
-  const [firstAt, lastAt] = isReversed
-    ? [found.length - 1 - most, found.length - 1 - least]
-    : [least, most];
   const endAt = (index: number): End | undefined => {
-    const at = inOrder[index];
+    const at = found[index];
     if (!at) return undefined;
     const [key, number] = at;
-    const alike = found.reduce((count, [other]) => (other === key ? count + 1 : count), 0);
+    const alike = found.reduce((count, [other]) => (isSame(other, key) ? count + 1 : count), 0);
     // Rows of one key are in the order of their numbers where nothing else is asked.
-    return sort.length === 1 && alike > manyAlike * found.length ? { key, number } : { key };
+    return { key, number: sort.length === 1 && alike > manyAlike * found.length ? number : null };
   };
-  const first = firstAt > worthCounting * found.length ? endAt(firstAt) : undefined;
+  const least = Math.floor(place(offset, -1));
+  const most = Math.ceil(place(offset + limit, 1));
+  const room = worthAsking * found.length;
+  const first = least > room ? endAt(least) : undefined;
   // Past the end of the sample there is no bound.
-  const last = endAt(lastAt);
+  const last = first && most > found.length - room ? undefined : endAt(most);
   return first || last ? { first, last } : null;
+}
+
+function isSame(one: Key, other: Key): boolean {
+  return one instanceof Buffer && other instanceof Buffer ? one.equals(other) : one === other;
+}
+
+/** SQL of what some rows are sorted by, with their numbers, in order; `:sample` is a JSON array of numbers. */
+function sampleSql(
+  { rows, key: number }: NarrowRows,
+  { sql, join, rough, isDescending }: Ranking,
+  where: string,
+): string {
+  const whole = rough ? joinedKey(rough.via, 'sampled') : { sql, join };
+  return `SELECT ${whole.sql} AS sampled_key, ${number} FROM ${rows} ${whole.join}
+    WHERE ${where} AND ${number} IN (SELECT value FROM json_each(:sample))
+    ORDER BY sampled_key ${isDescending ? 'DESC' : 'ASC'} NULLS LAST, ${number}`;
 }

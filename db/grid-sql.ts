@@ -125,19 +125,6 @@ export function rowsOfPageSql(
     : `${selectOf(definition)} FROM ${from} ${page}`;
 }
 
-/** SQL of what some rows are sorted by first, with their numbers, in order; `:sample` is a JSON array of numbers. */
-export function sampleSql(
-  definition: GridDefinition,
-  narrow: NarrowRows,
-  request: GridRequest,
-  where: string,
-): string {
-  const { joins, terms } = orderOf(definition, request);
-  const [first = ''] = terms;
-  return `SELECT ${first.replace(/ (?:ASC|DESC) NULLS LAST$/, '')}, ${narrow.key} FROM ${narrow.rows} ${joins}
-    WHERE ${where} AND ${narrow.key} IN (SELECT value FROM json_each(:sample)) ORDER BY ${first}, ${narrow.key}`;
-}
-
 /** SQL of all rows, in order. */
 export function allSql(definition: GridDefinition, request: GridRequest, where: string): string {
   const { joins, terms } = orderOf(definition, request);
@@ -165,23 +152,25 @@ export function gatherSql(
   definition: GridDefinition,
   { rows }: NarrowRows,
   where: string,
-  { gathered, inside, before, totals }: GatherParts,
+  { join, gathered, inside, before, totals }: GatherParts,
 ): string {
   const isAlone = totals !== undefined && before === null;
   const filter = isAlone ? '' : ` FILTER (WHERE ${inside})`;
   const columns = [
     ...(totals ? [] : countedColumns(definition)),
     `json_group_array(${gathered})${filter} AS gathered`,
-    `${before === null ? '0' : `count(*) FILTER (WHERE ${before})`} AS beforeCount`,
+    ...(before === null ? [] : [`count(*) FILTER (WHERE ${before}) AS beforeCount`]),
   ];
-  return `SELECT ${columns.join(', ')} FROM ${rows} WHERE ${where}${isAlone ? ` AND (${inside})` : ''}`;
+  return `SELECT ${columns.join(', ')} FROM ${rows} ${join} WHERE ${where}${isAlone ? ` AND (${inside})` : ''}`;
 }
 
 interface GatherParts {
+  /** What the expressions need beside the narrow row. */
+  readonly join: string;
   /** Expression of what is gathered of a row inside. */
   readonly gathered: string;
   readonly inside: string;
-  /** Null: no row is before it. */
+  /** Null: these need not be counted. */
   readonly before: string | null;
   readonly totals: unknown;
 }
@@ -240,16 +229,25 @@ function orderOf(definition: GridDefinition, request: GridRequest): Order {
       sortSql ??
       (kind === 'text' && !definition.narrow ? `${orderFunction}(${sql})` : (keySql ?? sql));
     if (via && sortSql === undefined) {
-      const { table, link, by, sortBy = by } = via;
-      key = `k${index}.key`;
-      joins.push(
-        `LEFT JOIN (SELECT seq, ${sortBy} AS key FROM ${table}) k${index} ON k${index}.seq = ${link}`,
-      );
+      const joined = joinedKey(via, `k${index}`);
+      key = joined.sql;
+      joins.push(joined.join);
     }
     return `${key} ${descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST'}`;
   });
   // The id makes the order total, so that no row is on two pages.
   return { joins: joins.join(' '), terms: [...terms, definition.narrow?.key ?? definition.id] };
+}
+
+/** The key by which a row is sorted that is only named, joined under an alias. */
+export function joinedKey(
+  { table, link, by, sortBy = by }: Via,
+  alias: string,
+): { readonly sql: string; readonly join: string } {
+  return {
+    sql: `${alias}.key`,
+    join: `LEFT JOIN (SELECT seq, ${sortBy} AS key FROM ${table}) ${alias} ON ${alias}.seq = ${link}`,
+  };
 }
 
 const turned = [

@@ -1,5 +1,9 @@
 import { manyTexts, textSeq } from './grid-places.ts';
 import type { GridColumn, Via } from './grid-sql.ts';
+import type { ListName } from './reference/shipped-item.ts';
+
+/** More than any list has. */
+const manyItems = 1_000_000;
 
 /** A row by its number, sorted and filtered by one expression over its columns. */
 export function viaRow(link: string, table: string, by: string): Via {
@@ -12,8 +16,19 @@ export function viaId(link: string, table: string): Via {
 }
 
 /** A row of a list by its number: filtered by id, sorted as the office ordered the list. */
-export function viaItem(link: string): Via {
-  return { link, table: 'list_item', by: 'id', sortBy: 'position' };
+export function viaItem(link: string, list: ListName): Via {
+  return {
+    ...viaRow(link, `(SELECT * FROM list_item WHERE list = '${list}')`, 'id'),
+    sortBy: 'position',
+  };
+}
+
+/** The same of two lists, one behind the other. */
+export function viaItems(link: string, list: ListName, behind: ListName): Via {
+  return {
+    ...viaRow(link, `(SELECT * FROM list_item WHERE list IN ('${list}', '${behind}'))`, 'id'),
+    sortBy: `(list = '${behind}') * ${manyItems} + position`,
+  };
 }
 
 /** Somebody or some place by its number: filtered by id, sorted by name. */

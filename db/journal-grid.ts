@@ -63,7 +63,7 @@ export const journalGrid: GridDefinition = {
       // Sorted and filtered by the head of the family; whatever else is found by the search.
       via: viaHead(),
     },
-    familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'family') },
+    familyId: { sql: 'f.id', kind: 'choice', via: viaId('r.family', 'main.family') },
     detail: { sql: 'j.detail', kind: 'text', via: ofLine('detail') },
     hasChanges: { sql: 'j.set_id IS NOT NULL', kind: 'flag', via: ofLine('set_id IS NOT NULL') },
   },

@@ -9,6 +9,7 @@ import {
   viaHead,
   viaId,
   viaItem,
+  viaItems,
   viaName,
   viaNamed,
   viaRow,
@@ -65,9 +66,13 @@ export const planGrid: GridDefinition = {
       via: viaHead('r.head_place'),
     },
     ...mahallaColumns,
-    opportunityId: { sql: 'p.opportunity_id', kind: 'choice', via: viaItem('r.opportunity') },
+    opportunityId: {
+      sql: 'p.opportunity_id',
+      kind: 'choice',
+      via: viaItem('r.opportunity', 'opportunity'),
+    },
     problem: { sql: 'p.problem', kind: 'text', via: viaText('r.problem') },
-    measureId: { sql: 'p.measure_id', kind: 'choice', via: viaItem('r.measure_item') },
+    measureId: { sql: 'p.measure_id', kind: 'choice', via: viaItem('r.measure_item', 'measure') },
     measure: { sql: 'p.measure', kind: 'text', via: viaText('r.measure') },
     mechanism: { sql: 'p.mechanism', kind: 'text', via: viaText('r.mechanism') },
     personId: {
@@ -87,7 +92,7 @@ export const planGrid: GridDefinition = {
       kind: 'text',
       via: viaText('r.responsible'),
     },
-    sourceId: { sql: 'p.source_id', kind: 'choice', via: viaItem('r.source') },
+    sourceId: { sql: 'p.source_id', kind: 'choice', via: viaItem('r.source', 'fundingSource') },
     amountThousand: {
       sql: 'r.amount / 1000.0',
       kind: 'number',
@@ -99,9 +104,9 @@ export const planGrid: GridDefinition = {
     shownState: {
       sql: shownState('p.state_id', "'derivedState.overdue'"),
       kind: 'choice',
-      via: viaItem(shownState('r.state', overdueItem)),
+      via: viaItems(shownState('r.state', overdueItem), 'planState', 'derivedState'),
     },
-    stateId: { sql: 'p.state_id', kind: 'choice', via: viaItem('r.state') },
+    stateId: { sql: 'p.state_id', kind: 'choice', via: viaItem('r.state', 'planState') },
     overdueDays: {
       sql: `CASE WHEN r.is_open = 1 AND r.due_on < :today
         THEN CAST(julianday(:today) - julianday(r.due_on) AS INTEGER) END`,
