@@ -17,7 +17,9 @@ import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
 /** So few rows are all put in order as quickly as a part of them is found. */
-const fewRows = 2000;
+const fewRows = 5000;
+/** So few that match are gathered whole. */
+const fewMatches = 2000;
 /** So little of all rows lies before or after a page that is at an end. */
 const nearEnd = 0.02;
 
@@ -65,35 +67,39 @@ export function gatherPage(
     if (!windowOf(definition, request, total, all).isSorted) return null;
   }
   const everything = { first: undefined, last: undefined };
-  const bracket = total < fewRows ? everything : bracketOf(sample, request, totals?.total);
+  const bracket = total < fewMatches ? everything : bracketOf(sample, request, totals?.total);
   if (!bracket) return null;
 
   const gathering = sorts.length === 1 ? ranking.gatheringWithin(bracket) : null;
-  const { params, inside, before } = conditionsIn(database, ranking, narrow.key, bracket);
+  const params: Bound = { ...conditions.params, ...ranking.params };
+  const beforeEnd = (name: keyof Bracket) => {
+    const end = bracket[name];
+    return end ? isBefore(database, ranking, narrow.key, end, name, params) : null;
+  };
   const sql = gatherSql(definition, narrow, conditions.where, {
     join: ranking.join,
-    inside,
-    // Of rows that all lie inside or before the last of them need not be asked.
-    before: bracket.last ? before : null,
+    before: beforeEnd('first'),
+    upTo: beforeEnd('last'),
     totals,
     gathered: gathering?.sql ?? narrow.key,
   });
-  const bound = { ...conditions.params, ...ranking.params, ...params };
-  const row = prepared<[Bound], Row>(database, sql).get(bound);
+  const row = prepared<[Bound], Row>(database, sql).get(params);
   if (!row) throw new Error('count(*) answers one row');
-  const { gathered, beforeCount, ...counted } = row;
-  const found = JSON.parse(gathered) as unknown[];
+  const { gathered, ...counted } = row;
   const exact = totals ?? counted;
-  const skipped = beforeCount ?? (bracket.first ? exact.total - found.length : 0);
+  const upToLast = JSON.parse(gathered) as unknown[];
+  const found = bracket.last && bracket.first ? upToLast.filter((one) => one !== 0) : upToLast;
+  const upToEnd = bracket.last ? upToLast.length : exact.total;
   const inBracket = { totals: exact, inside: found.length };
-  const start = offset - skipped;
-  const end = Math.min(offset + limit, exact.total) - skipped;
+  const start = offset - (upToEnd - found.length);
+  const end = start + Math.min(limit, exact.total - offset);
   if (start < 0 || end > found.length) return { ...inBracket, page: null };
-  const rows = gathering ? JSON.stringify(gathering.inOrder(found).slice(start, end)) : gathered;
+  // What SQLite has to put in order it gets whole.
+  const rows = gathering ? gathering.inOrder(found).slice(start, end) : found;
   const page: Narrowed = {
     conditions: {
       where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,
-      params: { ...conditions.params, gathered: rows },
+      params: { ...conditions.params, gathered: JSON.stringify(rows) },
     },
     window: { offset: gathering ? 0 : start, limit, isReversed: false, isSorted: true },
   };
@@ -101,27 +107,9 @@ export function gatherPage(
 }
 
 type Row = Totals & {
-  /** Numbers of the rows inside, as a JSON array; or what else is gathered of them. */
+  /** Numbers of the rows inside, as a JSON array, or what else is gathered of them; 0 for each row before. */
   readonly gathered: string;
-  readonly beforeCount?: number;
 };
-
-/** Conditions that a row lies in the bracket, and (where there may be such) before it, with what is bound. */
-function conditionsIn(
-  database: Database,
-  ranking: Ranking,
-  number: string,
-  { first, last }: Bracket,
-): { params: Bound; inside: string; before: string | null } {
-  const params: Bound = {};
-  const before = first ? isBefore(database, ranking, number, first, 'first', params) : null;
-  const upTo = last ? isBefore(database, ranking, number, last, 'last', params) : 'true';
-  return {
-    params,
-    before,
-    inside: before === null ? upTo : `(${upTo}) AND (${before}) IS NOT TRUE`,
-  };
-}
 
 /** Condition that a row lies before the first of a bracket, or up to the last; not true of rows that are blank there. */
 function isBefore(
@@ -142,11 +130,12 @@ function isBefore(
   params[`${name}Key`] = key;
   const sign = isDescending ? '>' : '<';
   if (upTo === null) return `${sql} ${sign}${orSame} :${name}Key`;
+  // Key and row are compared as one, so that the expression is worked out once; numbers rise also where keys fall.
+  const [add, at] = isDescending ? ['-', -upTo] : ['+', upTo];
   if (isWholeNumber) {
-    // One number says key and row, so that an expression is worked out once.
-    const [add, at] = isDescending ? ['-', -upTo] : ['+', upTo];
     params[`${name}Key`] = BigInt(Number(key) * manyRows + at);
     return `${sql} * ${manyRows} ${add} ${number} ${sign}${orSame} :${name}Key`;
   }
-  return `${sql} ${sign} :${name}Key OR ${sql} = :${name}Key AND ${isBeforeAlike}`;
+  params[`${name}Number`] = at;
+  return `(${sql}, ${add}${number}) ${sign}${orSame} (:${name}Key, :${name}Number)`;
 }

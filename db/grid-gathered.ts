@@ -23,13 +23,13 @@ export function gatherLinks(
     sql: `${number} * ${manyLinks} + coalesce(${link}, 0)`,
     inOrder(gathered) {
       const pairs = gathered as readonly number[];
-      const links = new Set<number>();
-      for (const pair of pairs) links.add(pair % manyLinks);
-      const placeOf = placesOf(links);
-      return byPlace(pairs, isDescending, (pair) => [
-        pair % manyLinks === 0 ? undefined : placeOf(pair % manyLinks),
-        Math.floor(pair / manyLinks),
-      ]);
+      const placeOf = placesOf(new Set(pairs.map((pair) => pair % manyLinks)));
+      return byPlace(
+        pairs,
+        isDescending,
+        (pair) => placeOf(pair % manyLinks),
+        (pair) => Math.floor(pair / manyLinks),
+      );
     },
   };
 }
@@ -44,7 +44,12 @@ export function gatherKeys(number: string, key: string, isDescending: boolean): 
       for (const [, found] of rows) if (found !== null) keys.add(found);
       const sorted = [...keys].sort((one, other) => (one < other ? -1 : 1));
       const places = new Map<Key, number>(sorted.map((found, index) => [found, index]));
-      return byPlace(rows, isDescending, ([row, found]) => [places.get(found), row]);
+      return byPlace(
+        rows,
+        isDescending,
+        ([, found]) => places.get(found),
+        ([row]) => row,
+      );
     },
   };
 }
@@ -53,14 +58,15 @@ export function gatherKeys(number: string, key: string, isDescending: boolean): 
 function byPlace<Row>(
   rows: readonly Row[],
   isDescending: boolean,
-  read: (row: Row) => [place: number | undefined, number: number],
+  placeOf: (row: Row) => number | undefined,
+  numberOf: (row: Row) => number,
 ): number[] {
   const last = manyLinks - 1;
   // One number says place and row, so that they are put in order without a comparison of ours.
   const keys = Float64Array.from(rows, (row) => {
-    const [place, number] = read(row);
+    const place = placeOf(row);
     const at = place === undefined ? last : isDescending ? last - 1 - place : place;
-    return at * manyRows + number;
+    return at * manyRows + numberOf(row);
   });
   return Array.from(keys.sort(), (key) => key % manyRows);
 }

@@ -26,7 +26,7 @@ export function linkRanks(
     params: {},
     isDescending: descending,
     isWholeNumber: true,
-    rankOf: Number,
+    rankOf: (seq: number) => seq || undefined,
   };
   if (sortBy === 'seq') return asNumbered;
   const rows = prepared<[], readonly [seq: number, key: unknown]>(

@@ -1,6 +1,6 @@
 /**
  * Numbers that rise with the beginning of an order key. Narrow rows keep them beside what they name, so that two
- * comparisons of numbers tell of nearly every row on which side of a key it lies (db/grid-links.ts).
+ * comparisons of numbers tell of nearly every row on which side of a key it lies (db/grid-rough.ts).
  */
 
 import { orderSigns } from '../shared/order-key.ts';

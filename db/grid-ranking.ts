@@ -49,7 +49,7 @@ export function rankingOf(
     return {
       ...plain,
       // A sign hides an index of which only a part would be read, row by row.
-      sql: column.isOrdered ? key : `+${key}`,
+      sql: `+${key}`,
       gatheringWithin: () => (isOfLetters ? null : gatherKeys(number, key, descending)),
     };
   }

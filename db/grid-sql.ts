@@ -145,23 +145,27 @@ export function totalsSql(definition: GridDefinition, where: string): string {
 }
 
 /**
- * SQL that counts and adds up like `totalsSql`, and in the same pass gathers the numbers of the rows inside of a
- * bracket (db/grid-bracket.ts) and counts those before it. What is known already is not counted again.
+ * SQL that counts and adds up like `totalsSql`, and in the same pass gathers the rows inside of a bracket
+ * (db/grid-bracket.ts): as a JSON array, with 0 for each row before the bracket where it has a first and a last.
+ * What is known already is not counted again.
  */
 export function gatherSql(
   definition: GridDefinition,
   { rows }: NarrowRows,
   where: string,
-  { join, gathered, inside, before, totals }: GatherParts,
+  { join, gathered, before, upTo, totals }: GatherParts,
 ): string {
-  const isAlone = totals !== undefined && before === null;
-  const filter = isAlone ? '' : ` FILTER (WHERE ${inside})`;
+  const isInside = upTo ?? (before === null ? 'true' : `(${before}) IS NOT TRUE`);
+  const marked = before !== null && upTo !== null;
+  const value = marked ? `CASE WHEN ${before} THEN 0 ELSE ${gathered} END` : gathered;
+  const array = `json_group_array(${value})`;
+  if (totals)
+    return `SELECT ${array} AS gathered FROM ${rows} ${join} WHERE ${where} AND (${isInside})`;
   const columns = [
-    ...(totals ? [] : countedColumns(definition)),
-    `json_group_array(${gathered})${filter} AS gathered`,
-    ...(before === null ? [] : [`count(*) FILTER (WHERE ${before}) AS beforeCount`]),
+    ...countedColumns(definition),
+    `${array} FILTER (WHERE ${isInside}) AS gathered`,
   ];
-  return `SELECT ${columns.join(', ')} FROM ${rows} ${join} WHERE ${where}${isAlone ? ` AND (${inside})` : ''}`;
+  return `SELECT ${columns.join(', ')} FROM ${rows} ${join} WHERE ${where}`;
 }
 
 interface GatherParts {
@@ -169,9 +173,9 @@ interface GatherParts {
   readonly join: string;
   /** Expression of what is gathered of a row inside. */
   readonly gathered: string;
-  readonly inside: string;
-  /** Null: these need not be counted. */
+  /** Condition that a row lies before the first of the bracket, or up to its last; null: it has none. */
   readonly before: string | null;
+  readonly upTo: string | null;
   readonly totals: unknown;
 }
 

@@ -12,7 +12,7 @@ import { orderKey } from '../../shared/order-key.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
 import { seeded } from '../helpers/seeded.ts';
 
-const items = 3000;
+const items = 6000;
 const measures = [
   'Ишга жойлаштириш',
   'Ишга ўргатиш',

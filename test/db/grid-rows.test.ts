@@ -22,6 +22,10 @@ beforeAll(async () => {
     const edits = rows.map(({ id }) => ({ id, fields }));
     await hq.call(`${feature as keyof typeof lists}.save`, { edits });
   }
+  // It knows the day on which everybody was born.
+  const [person] = (await hq.call('persons.list', { limit: 1 })).rows;
+  const yearAlone = { bornOn: null, birthYear: 1980 };
+  await hq.call('persons.save', { edits: [{ id: person?.id ?? '', fields: yearAlone }] });
 });
 afterAll(() => hq.close());
 
