@@ -56,13 +56,15 @@ export function runCli(folder: string, ...args: readonly string[]): unknown {
   return JSON.parse(output);
 }
 
+/** Where this run keeps a demo; tests run in a process below that of the run. */
+export function demoOf(demo: Demo, run: number): string {
+  return join(tmpdir(), `shtab-e2e-demo-${run}-${demo}`);
+}
+
 /** Demo headquarters are made once a run and copied for each test. */
 function copyDemo(demo: Demo, folder: string): void {
   if (demo === 'none') return;
-  const made = join(
-    tmpdir(),
-    `shtab-e2e-demo-${process.env['TEST_RUN_ID'] ?? process.ppid}-${demo}`,
-  );
+  const made = demoOf(demo, process.ppid);
   if (!existsSync(join(made, 'headquarters.db'))) {
     if (demo === 'guarded')
       runCli(made, 'new', '--district', '1706215', '--user', administrator.login);

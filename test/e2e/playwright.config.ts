@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
+  globalTeardown: fileURLToPath(new URL('clear-demos.ts', import.meta.url)),
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,

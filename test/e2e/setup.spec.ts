@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { Entrance } from './pages/entrance.ts';
@@ -25,7 +24,7 @@ test('the first run makes the administrator, prints the recovery sheet, asks for
   await window.getByRole('button', { name: 'Варақни чоп этиш' }).click();
   await expect(window.getByText('Варақ принтерга юборилди')).toBeVisible();
   const { pdf, address, title } = await paper.caught();
-  const file = join(mkdtempSync(join(tmpdir(), 'shtab-paper-')), 'sheet.pdf');
+  const file = join(shtab.files, 'sheet.pdf');
   writeFileSync(file, Buffer.from(pdf, 'base64'));
   const pages = await readPdf(file);
   expect(pages).toHaveLength(1);
