@@ -3,7 +3,7 @@ import { addDays } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import { shareOut } from '../shared/share-out.ts';
 import { mustBeInList, mustBePastDay, mustFind } from './input-checks.ts';
-import { type Database, orderFunction } from './open.ts';
+import type { Database } from './open.ts';
 import type { Writer } from './write.ts';
 
 type TargetColumn = 'family_id' | 'mahalla_id';
@@ -123,7 +123,7 @@ function inWalkingOrder(database: Database, ids: readonly string[]): string[] {
     ids,
     'family',
     'LEFT JOIN mahalla m ON m.id = t.mahalla_id',
-    `m.name_sort, ${orderFunction}(t.address), t.number, t.id`,
+    'm.name_sort, t.address_sort NULLS LAST, t.number, t.id',
   );
 }
 

@@ -55,7 +55,7 @@ export const familyGrid: GridDefinition = {
       sql: 'f.address',
       kind: 'text',
       keySql: 'f.address_key',
-      sortSql: `${orderFunction}(f.address)`,
+      sortSql: 'f.address_sort',
     },
     identifiedOn: { sql: 'f.identified_on', kind: 'day' },
     studiedOn: { sql: 'f.studied_on', kind: 'day' },

@@ -14,6 +14,9 @@ const foldedName = {
   name_key: (row: Readonly<Record<string, Value>>) => foldKey(String(row['full_name'] ?? '')),
 };
 
+/** Null where nothing is written: blanks come last. */
+const orderOfText = (text: Value | undefined) => (typeof text === 'string' ? orderKey(text) : null);
+
 /** Of names that stand in lists. */
 const listedName = {
   ...foldedName,
@@ -88,8 +91,7 @@ export const tables = {
     ],
     keys: {
       ...listedName,
-      organisation_sort: ({ organisation }) =>
-        typeof organisation === 'string' ? orderKey(organisation) : null,
+      organisation_sort: ({ organisation }) => orderOfText(organisation),
     },
   },
   attachment: {
@@ -127,7 +129,10 @@ export const tables = {
       'plan_approved_by',
       'note',
     ],
-    keys: { address_key: (row) => foldKey(String(row['address'] ?? '')) },
+    keys: {
+      address_key: (row) => foldKey(String(row['address'] ?? '')),
+      address_sort: ({ address }) => orderOfText(address),
+    },
   },
   family_income: { columns: ['family_id', 'period_end_on', 'total', 'members', 'note'] },
   family_category: {

@@ -77,7 +77,9 @@ function standIn(database: Database, membershipIds: readonly string[], today: st
 function closeRows(database: Database, { familyIds, personIds }: Targets, today: string): void {
   const inList = 'id IN (SELECT value FROM json_each(?))';
   database
-    .prepare(`UPDATE main.family SET address_key = '', destroyed_on = ? WHERE ${inList}`)
+    .prepare(
+      `UPDATE main.family SET address_key = '', address_sort = NULL, destroyed_on = ? WHERE ${inList}`,
+    )
     .run(today, JSON.stringify(familyIds));
   database
     .prepare(`UPDATE main.person SET name_key = ?, name_sort = ?, destroyed_on = ? WHERE ${inList}`)

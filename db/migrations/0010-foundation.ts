@@ -144,6 +144,7 @@ CREATE TABLE family (
   mahalla_text TEXT,
   address TEXT,
   address_key TEXT NOT NULL DEFAULT '',
+  address_sort TEXT,
   identified_on TEXT,
   studied_on TEXT,
   planned_on TEXT,

@@ -20,6 +20,7 @@ const kept = new Set([
   'name_sort',
   'organisation_sort',
   'address_key',
+  'address_sort',
   'login_key',
   'stage',
   'is_open',

@@ -47,7 +47,7 @@ beforeAll(async () => {
   for (const name of shuffled(places)) mahallas.set(name, await makeMahalla(hq, name));
   for (const name of shuffled(names)) officials.set(name, await makeOfficial(hq, name));
   for (const name of shuffled(names))
-    families.set(name, await makeFamily(hq, name, idOf(mahallas, 'Қоракўл')));
+    families.set(name, await makeFamily(hq, name, idOf(mahallas, 'Қоракўл'), `${name}, 5-уй`));
   await hq.call('plans.saveItems', {
     items: shuffled(names).map((name) => ({
       familyId: idOf(families, name),
@@ -89,6 +89,7 @@ describe(`names in the order of the alphabet: TEST_SEED=${random.seed}`, () => {
 
   it.each([
     ['families.list', 'headName', 'headName'],
+    ['families.list', 'address', 'headName'],
     ['persons.list', 'headName', 'headName'],
     ['persons.list', 'fullName', 'fullName'],
     ['plans.list', 'headName', 'headName'],
