@@ -63,10 +63,11 @@ function byPlace<Row>(
 ): number[] {
   const last = manyLinks - 1;
   // One number says place and row, so that they are put in order without a comparison of ours.
-  const keys = Float64Array.from(rows, (row) => {
+  const keys = new Float64Array(rows.length);
+  for (const [index, row] of rows.entries()) {
     const place = placeOf(row);
     const at = place === undefined ? last : isDescending ? last - 1 - place : place;
-    return at * manyRows + numberOf(row);
-  });
+    keys[index] = at * manyRows + numberOf(row);
+  }
   return Array.from(keys.sort(), (key) => key % manyRows);
 }

@@ -32,7 +32,10 @@ export interface GridColumn {
  * the many rows no more than whether they name one of those that fit (db/grid-conditions.ts).
  */
 export interface Via {
-  /** Expression over the narrow row: the `seq` of a row of `table`, or NULL. */
+  /**
+   * Expression over the narrow row: the `seq` of a row of `table`, or NULL. Whoever sees the narrow row sees that one
+   * (db/lens.ts), or the link is NULL.
+   */
   readonly link: string;
   readonly table: string;
   /** Expression over the columns of `table` by which rows are filtered: of a text its folded key. */
@@ -48,8 +51,6 @@ export interface Via {
   readonly isRaw?: boolean;
   /** No row of `table` is without it: blank is where nothing is named. */
   readonly isAlwaysThere?: boolean;
-  /** Every link leads to a row of `table`: a lens (db/lens.ts) hides none. */
-  readonly isNeverHidden?: boolean;
 }
 
 /** Rows that search words find. */

@@ -53,7 +53,6 @@ export function viaText(column: string): Via {
     sortBy: 'sort',
     place: { sql: column, step: manyTexts },
     isAlwaysThere: true,
-    isNeverHidden: true,
   };
 }
 
