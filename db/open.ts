@@ -12,10 +12,10 @@ export const orderFunction = 'order_key';
 /** A database key: 32 random bytes. */
 export type DatabaseKey = Buffer;
 
-/** Addresses and notes of all families of a district, twice over. */
+/** Notes of all families of a district, several times over. */
 const mostOrderKeys = 20_000;
 
-/** Order keys that were worked out for one page of a grid serve the next: those of 4,000 addresses take 16 ms. */
+/** Order keys that were worked out for one page of a grid serve the next: those of 4,000 texts take 16 ms. */
 function keptOrderKeys(): (text: unknown) => string | null {
   const kept = new Map<string, string>();
   return (text) => {
