@@ -24,9 +24,12 @@ export function OverduePanel({ overdue, indicator, sector }: OverduePanelProps) 
     <Panel
       title={t('dashboard.overdueTitle')}
       note={
-        <a className={styles['all']} href={gridHref(overdueLink({ sector }))}>
-          {formatNumber(indicator.value)}
-        </a>
+        // A red nought would look like a fault; the panel says that there is none.
+        indicator.value > 0 && (
+          <a className={styles['all']} href={gridHref(overdueLink({ sector }))}>
+            {formatNumber(indicator.value)}
+          </a>
+        )
       }
     >
       {rows.length === 0 ? (
