@@ -50,7 +50,7 @@ function takeIds(database: Database, nowMs: number) {
 }
 
 /** Who the family is called after. */
-export function headOf({ members }: FamilyRecord): string {
-  const head = members.find(({ relation }) => relation.value === 'head') ?? members[0];
-  return head?.fullName.value ?? '';
+export function headOf({ members, headName }: FamilyRecord): string {
+  const head = members.find(({ relation }) => relation.value === 'head');
+  return head?.fullName.value ?? headName.value ?? members[0]?.fullName.value ?? '';
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ExportColumn, exportColumns, exportTitles } from '../../electron/export-columns.ts';
 import type { ExportedGrid } from '../../shared/exports.ts';
+import type { GridFilter } from '../../shared/grid.ts';
 import type { ImportKind } from '../../shared/import/model.ts';
 import type { ImportResult } from '../../shared/imports.ts';
 import { translate } from '../../shared/locales/translate.ts';
@@ -48,16 +49,18 @@ async function bring(
     language = 'uz',
     from = hq,
     to = other,
+    filters = [],
   }: {
     readonly language?: Language;
     readonly from?: Headquarters;
     readonly to?: Headquarters;
+    readonly filters?: GridFilter[];
   } = {},
 ): Promise<ImportResult> {
   const path = join(from.folder, `${grid}.xlsx`);
   await from.call('exports.grid', {
     grid,
-    request: {},
+    request: { filters },
     columns: [...exportColumns[grid], ...(more[grid] ?? [])].map(({ column, title, kind }) => ({
       column,
       title: translate(language, title),
@@ -116,6 +119,18 @@ test('the members before the register: the same families, called after the same 
   for (const grid of ['mahallas', 'officials', 'persons', 'families', 'log'] as const)
     await bring(grid);
   for (const grid of inOrder) expect(await all(other, grid)).toEqual(await all(hq, grid));
+});
+
+test('children alone, and then the register: the heads come beside them, nobody is renamed', async () => {
+  const values = ['relation.son', 'relation.daughter'];
+  await bring('persons', { filters: [{ kind: 'choice', column: 'relationId', values }] });
+  const children = await other.call('persons.list', { limit: 1000 });
+  await bring('families');
+  const { rows } = await other.call('persons.list', { limit: 1000 });
+  const families = await hq.call('families.list', {});
+  expect(rows.length).toBe(children.total + families.total);
+  for (const { id, fullName } of children.rows)
+    expect(rows.find((row) => row.id === id)?.fullName).toBe(fullName);
 });
 
 test('brought in again, and brought back, nothing is added', async () => {

@@ -76,6 +76,18 @@ test('of the list of members each family is counted once, and changed once', asy
   expect([sum(created), updated]).toEqual([0, { family: 1, person: 0, attachment: 0 }]);
 });
 
+test('a family of the list of members is called after its head, whoever stands in the row', async () => {
+  const path = await exported('persons');
+  const { id } = await hq.call('imports.rehearse', { path, kind: 'families' });
+  const { rows } = await hq.call('imports.rows', { id, limit: 500 });
+  const heads = (await hq.call('families.list', { limit: 500 })).rows.map(
+    ({ headName }) => headName,
+  );
+  const titles = rows.filter(({ entity }) => entity === 'family').map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(100);
+  for (const title of titles) expect(heads).toContain(title);
+});
+
 test('a number that two families share is asked about once, however many members stand in rows', async () => {
   const grid = await hq.call('families.list', { limit: 500 });
   const [one, other] = grid.rows.filter(({ members }) => members > 2);

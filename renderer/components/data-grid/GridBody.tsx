@@ -239,6 +239,7 @@ export function GridBody(props: GridBodyProps) {
             error={rows.error}
             onRetry={rows.retry}
             total={rows.total}
+            all={all}
           />
           {editing.editor}
         </div>

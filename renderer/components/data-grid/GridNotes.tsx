@@ -13,6 +13,8 @@ interface GridNotesProps {
   readonly onRetry: () => void;
   /** Null until the first page has come. */
   readonly total: number | null;
+  /** Rows whatever is filtered; null until that is known. */
+  readonly all: number | null;
   readonly emptyTitle: string;
   readonly emptyAdvice: string | undefined;
   readonly emptyAction: ReactNode;
@@ -22,7 +24,7 @@ interface GridNotesProps {
 export function GridNotes(props: GridNotesProps) {
   const { t } = useTranslate();
   const { query, change } = useDesk();
-  const { error, total } = props;
+  const { error, total, all } = props;
   if (error) {
     return (
       <div className={styles['note']}>
@@ -31,7 +33,8 @@ export function GridNotes(props: GridNotesProps) {
     );
   }
   if (total !== 0) return null;
-  if (isFiltered(query)) {
+  // Where there is nothing at all no filter is in the way.
+  if (isFiltered(query) && all !== 0) {
     return (
       <div className={styles['note']}>
         <EmptyNote
