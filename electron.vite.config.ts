@@ -127,6 +127,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'data-process': 'electron/data-process.ts',
           'task-worker': 'electron/task-worker.ts',
+          'reading-worker': 'electron/reading-worker.ts',
           'backup-worker': 'electron/backup-worker.ts',
         },
         output: {

@@ -13,7 +13,7 @@ import { type ImportTable, readTables } from '../../shared/import/read-tables.ts
 import { ownFields } from '../../shared/import/table-columns.ts';
 import type { RehearsedTable } from '../../shared/imports.ts';
 import type { TaskContext } from '../handler.ts';
-import { readSheets } from '../spreadsheets/read-sheets.ts';
+import { openSheets } from '../spreadsheets/read-sheets.ts';
 
 /** A row that was refused, as it stands in the file, with the headings of its table. */
 export interface RefusedRow {
@@ -82,7 +82,7 @@ async function* keep(
 ): AsyncGenerator<RawSheet> {
   const onProgress = (done: number, total: number) =>
     context.report({ step: 'imports.reading', done, total });
-  for await (const sheet of readSheets(path, { onProgress })) {
+  for await (const sheet of openSheets(path, { onProgress })) {
     kept.push(sheet);
     // Other tasks of this thread get their turn before the sheet is cleaned in one go.
     await context.breathe();

@@ -12,9 +12,16 @@ export interface SheetPart {
   readonly part: string;
 }
 
-export interface WorkbookParts {
+export interface SheetList {
   readonly sheets: readonly SheetPart[];
   /** Some workbooks of Macintosh count days from 1904. */
+  readonly is1904: boolean;
+  /** The parts that the workbook says it has. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** What cells refer to. */
+export interface CellParts {
   readonly is1904: boolean;
   readonly texts: readonly SharedText[];
   /** By number of the cell style: whether a number in it is a date. */
@@ -28,34 +35,38 @@ const textsPart = 'xl/sharedStrings.xml';
 const stylesPart = 'xl/styles.xml';
 
 /** @throws Refusal file-damaged */
-export async function readParts(zip: WorkbookZip): Promise<WorkbookParts> {
-  const targets = await readTargets(zip);
-  const { sheets, is1904 } = await readSheetList(zip, targets);
+export async function readCellParts(
+  zip: WorkbookZip,
+  { is1904, named }: SheetList,
+): Promise<CellParts> {
   // A part that is told of and not there was lost: without it names would be blank and days figures.
-  const named = new Set(targets.values());
   const isThere = (part: string) => zip.sizes.has(part) || named.has(part);
   const texts = isThere(textsPart) ? await readTexts(zip) : [];
   const isDateStyle = isThere(stylesPart) ? await readStyles(zip) : [];
-  return { sheets, is1904, texts, isDateStyle };
+  return { is1904, texts, isDateStyle };
 }
 
-/** Feeds one part of the workbook to the events. */
-export async function readXml(
+/** Feeds one part of the workbook to the events, and comes back after each piece of it. */
+export async function* xmlPieces(
   chunks: AsyncIterable<string>,
   events: XmlEvents,
-  onChunk?: () => void,
-): Promise<void> {
+): AsyncGenerator<void> {
   const reader = createXmlReader(events);
   try {
     for await (const chunk of chunks) {
-      onChunk?.();
       reader.write(chunk);
+      yield;
     }
     reader.end();
   } catch (error) {
     if (error instanceof SyntaxError) throw new Refusal('file-damaged', {}, { cause: error });
     throw error;
   }
+}
+
+/** Feeds one small part of the workbook to the events. */
+async function readXml(chunks: AsyncIterable<string>, events: XmlEvents): Promise<void> {
+  for await (const _ of xmlPieces(chunks, events));
 }
 
 const silent: XmlEvents = { open() {}, close() {}, text() {} };
@@ -75,7 +86,9 @@ async function readTargets(zip: WorkbookZip): Promise<Map<string, string>> {
   return targets;
 }
 
-async function readSheetList(zip: WorkbookZip, targets: ReadonlyMap<string, string>) {
+/** Sheets in the order of their tabs. @throws Refusal file-damaged */
+export async function readSheetList(zip: WorkbookZip): Promise<SheetList> {
+  const targets = await readTargets(zip);
   const sheets: SheetPart[] = [];
   let is1904 = false;
   await readXml(zip.read('xl/workbook.xml'), {
@@ -94,7 +107,7 @@ async function readSheetList(zip: WorkbookZip, targets: ReadonlyMap<string, stri
       });
     },
   });
-  return { sheets, is1904 };
+  return { sheets, is1904, named: new Set(targets.values()) };
 }
 
 async function readTexts(zip: WorkbookZip): Promise<SharedText[]> {

@@ -25,28 +25,44 @@ export interface BlockOptions {
   readonly isHead: (row: RawRow) => boolean;
 }
 
+/** Cuts rows into families as they come. */
+export interface FamilyCutter {
+  /** Takes the next row; answers the family above when this row begins another. */
+  take(row: RawRow): FamilyBlock | null;
+  /** No more rows come: answers the last family. */
+  finish(): FamilyBlock | null;
+}
+
 /**
  * A row begins a family when one of its family cells says something new. A row without family cells
  * goes to the family above, also below its joined cells: Excel does not stretch them when a row is
  * added at the end. Only another head below joined cells begins a family of which nothing is told.
  */
-export function familyBlocks(rows: readonly RawRow[], options: BlockOptions): FamilyBlock[] {
+export function createFamilyCutter(options: BlockOptions): FamilyCutter {
   const joined = joinedEnds(options);
-  const blocks: { rows: RawRow[]; end: number; isRepeated: boolean }[] = [];
-  for (const row of rows) {
-    const block = blocks.at(-1);
-    const end = joined.get(row.row) ?? row.row;
-    if (!block || beginsFamily(row, block.rows, block.end, options)) {
-      blocks.push({ rows: [row], end, isRepeated: false });
-    } else {
-      block.rows.push(row);
-      block.isRepeated ||= hasFamilyCells(row, options.columns);
-    }
-  }
-  return blocks.map(({ rows: own, end, isRepeated }) => ({
-    rows: own,
-    form: isRepeated ? 'repeated' : end > (own[0]?.row ?? 0) ? 'merged' : 'first-only',
-  }));
+  let rows: RawRow[] = [];
+  let end = 0;
+  let isRepeated = false;
+  const finish = (): FamilyBlock | null => {
+    const [first] = rows;
+    if (!first) return null;
+    return { rows, form: isRepeated ? 'repeated' : end > first.row ? 'merged' : 'first-only' };
+  };
+  return {
+    finish,
+    take(row) {
+      if (rows.length > 0 && !beginsFamily(row, rows, end, options)) {
+        rows.push(row);
+        isRepeated ||= hasFamilyCells(row, options.columns);
+        return null;
+      }
+      const above = finish();
+      rows = [row];
+      end = joined.get(row.row) ?? row.row;
+      isRepeated = false;
+      return above;
+    },
+  };
 }
 
 function beginsFamily(

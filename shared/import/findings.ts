@@ -37,12 +37,17 @@ export interface FindingPlace {
 export interface FindingList {
   readonly items: readonly Finding[];
   add(kind: FindingKind, place: FindingPlace): void;
+  /** Those of another list, after the ones that are there. */
+  addAll(others: readonly Finding[]): void;
 }
 
 export function createFindingList(sheet: string): FindingList {
   const items: Finding[] = [];
   return {
     items,
+    addAll(others) {
+      for (const one of others) items.push(one);
+    },
     add(kind, place) {
       const { row, rowTo, column, field, raw, clean, params } = place;
       items.push({

@@ -28,7 +28,7 @@ export function headerCandidates(sheet: RawSheet, pointedAt?: number): HeaderCan
     pointedAt === undefined
       ? sheet.rows.slice(0, SEARCHED_ROWS)
       : sheet.rows.filter(({ row }) => row === pointedAt || row === pointedAt - 1);
-  const tops = mergesByTop(sheet.merges);
+  const tops = mergesByTop(sheet.merges, new Set(rows.map(({ row }) => row)));
   const singles = rows.map((row) => ({ rows: [row.row], labels: singleLabels(row) }));
   const pairs = rows.flatMap((row, at) => {
     const next = rows[at + 1];
@@ -75,9 +75,14 @@ function labelsOf(
   );
 }
 
-function mergesByTop(merges: readonly MergedRange[]): Map<number, MergedRange[]> {
+/** Of some rows only: a list of families has a hundred thousand joined ranges. */
+function mergesByTop(
+  merges: readonly MergedRange[],
+  rows: ReadonlySet<number>,
+): Map<number, MergedRange[]> {
   const tops = new Map<number, MergedRange[]>();
   for (const range of merges) {
+    if (!rows.has(range.top)) continue;
     const sameTop = tops.get(range.top);
     if (sameTop) sameTop.push(range);
     else tops.set(range.top, [range]);

@@ -28,6 +28,8 @@ interface Match {
 /** Headings of a table with their search keys, worked out once. */
 export interface HeadingBook {
   readonly columns: readonly { readonly field: string; readonly keys: readonly string[] }[];
+  /** Text → how like it is to each column's headings: a row is looked at alone, and with the row above. */
+  readonly seen: Map<string, readonly number[]>;
   readonly ignored: ReadonlySet<string>;
   readonly followers: ReadonlySet<string>;
   readonly followerFields: Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export function createHeadingBook(table: TableColumns): HeadingBook {
       field,
       keys: headings.map(foldHeading),
     })),
+    seen: new Map(),
     ignored: new Set(table.ignored.map(foldHeading)),
     followers: new Set(table.followers?.headings.map(foldHeading)),
     followerFields: table.followers?.fields ?? {},
@@ -101,13 +104,17 @@ function matchesOf(
   book: HeadingBook,
 ): Match[] {
   if (key === '') return [];
-  return book.columns.flatMap(({ field, keys }) => {
-    const score = Math.max(
-      ...keys.map((heading) => likeness(key, heading)),
-      groupKey !== null && keys.includes(groupKey) ? EXACT + 0.1 : 0,
-    );
+  const alone = book.seen.get(key) ?? book.columns.map(({ keys }) => bestLikeness(key, keys));
+  book.seen.set(key, alone);
+  return book.columns.flatMap(({ field, keys }, at) => {
+    const inGroup = groupKey !== null && keys.includes(groupKey) ? EXACT + 0.1 : 0;
+    const score = Math.max(alone[at] ?? 0, inGroup);
     return score > 0 ? [{ column, field, score }] : [];
   });
+}
+
+function bestLikeness(key: string, headings: readonly string[]): number {
+  return Math.max(0, ...headings.map((heading) => likeness(key, heading)));
 }
 
 function likeness(key: string, heading: string): number {

@@ -43,6 +43,19 @@ export interface RawSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Only of a CSV file. */
   readonly text?: { readonly encoding: TextEncoding; readonly delimiter: string };
+  /**
+   * Only of a sheet that is still being read: waits for the next rows, which then stand among `rows`; false when all are
+   * there, and the hidden columns with them. @throws Refusal every `file-…` code, `cancelled`
+   */
+  readonly more?: () => Promise<boolean>;
+}
+
+/** Waits until so many rows of a sheet are there, or all of them. */
+export async function rowsArrived(
+  sheet: RawSheet,
+  wanted = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  while (sheet.rows.length < wanted && (await sheet.more?.()));
 }
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';

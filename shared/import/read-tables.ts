@@ -4,7 +4,7 @@ import { Refusal } from '../errors.ts';
 import { columnsByField, findHeader, type HeaderOptions, type TableHeader } from './find-header.ts';
 import { createFindingList, type Finding, type FindingList } from './findings.ts';
 import type { ImportKind, RecordOf } from './model.ts';
-import { isBlank, type RawSheet } from './raw-sheet.ts';
+import { isBlank, type RawSheet, rowsArrived } from './raw-sheet.ts';
 import { type RowOptions, readFamilies } from './rows-families.ts';
 import { readLog } from './rows-log.ts';
 import { readMahallas } from './rows-mahallas.ts';
@@ -48,20 +48,22 @@ export async function readTables(
   let incomplete: TableHeader | null = null;
   for await (const sheet of sheets) {
     const list = createFindingList(sheet.name);
+    const isPointedAt = options.headerOptions?.(sheet.name)?.headerRow !== undefined;
+    await rowsArrived(sheet, isPointedAt ? undefined : headRows);
     const header = findHeader(sheet, {
       ...options.headerOptions?.(sheet.name),
       ...(options.kind ? { kind: options.kind } : {}),
     });
     const isOther = header !== null && isAnotherTable(sheet, header, options);
-    const isPointedAt = options.headerOptions?.(sheet.name)?.headerRow !== undefined;
     if (header && isPointedAt && header.missing.length > 0) {
       // The person goes on to say which columns are which: until then there is nothing to read.
       tables.push({ kind: header.kind, sheet: sheet.name, header, asOf: null, records: [] });
     } else if (header && header.missing.length === 0 && !isOther) {
       if (sheet.isHidden) list.add('hidden_sheet', {});
-      tables.push(readTable(sheet, header, list, options));
+      tables.push(await readTable(sheet, header, list, options));
     } else {
       incomplete ??= header;
+      await rowsArrived(sheet);
       list.add(
         sheet.rows.every(({ cells }) => cells.every(isBlank)) ? 'empty_sheet' : 'second_sheet',
         {},
@@ -76,6 +78,9 @@ export async function readTables(
     missing: incomplete.missing.join(','),
   });
 }
+
+/** Headings stand far above, and what is below them within a few rows. */
+const headRows = 100;
 
 /** So many more fields of another table are understood that a person took the wrong file. */
 const CLEARLY_MORE = 2;
@@ -99,16 +104,18 @@ function isAnotherTable(sheet: RawSheet, header: TableHeader, options: TableOpti
   return columnsByField(best).size >= columnsByField(header).size + CLEARLY_MORE;
 }
 
-function readTable(
+async function readTable(
   sheet: RawSheet,
   header: TableHeader,
   findings: FindingList,
   options: RowOptions,
-): ImportTable {
+): Promise<ImportTable> {
   const place = { sheet: sheet.name, header, asOf: findTitleDay(sheet, header)?.day ?? null };
   const { kind } = header;
   if (kind === 'families')
-    return { kind, ...place, records: readFamilies(sheet, header, findings, options) };
+    return { kind, ...place, records: await readFamilies(sheet, header, findings, options) };
+  // The others are short: a person has a few mahallas, some hundred officials, a day's work.
+  await rowsArrived(sheet);
   if (kind === 'mahallas')
     return { kind, ...place, records: readMahallas(sheet, header, findings, options) };
   if (kind === 'officials')

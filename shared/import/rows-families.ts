@@ -2,17 +2,17 @@
 import { readMoney } from './cells/money.ts';
 import { readLine } from './cells/text.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
-import { type BlockColumns, type FamilyBlock, familyBlocks } from './family-blocks.ts';
+import { type BlockColumns, createFamilyCutter, type FamilyBlock } from './family-blocks.ts';
 import { createFamilyCellReaders, type FamilyCellReaders } from './family-cells.ts';
 import { columnsByField, type TableHeader } from './find-header.ts';
-import type { FindingList } from './findings.ts';
+import { createFindingList, type FindingList } from './findings.ts';
 import { createSpellingBook, hasCyrillic, hasLostLetters, suspectWords } from './lost-letters.ts';
 import type { FamilyRecord, ImportLists, PersonRecord } from './model.ts';
 import { cellText, type RawRow, type RawSheet } from './raw-sheet.ts';
 import { createFieldReader, type FieldReader } from './read-fields.ts';
 import { readPerson } from './rows-persons.ts';
 import { losesLetters } from './sheet-letters.ts';
-import { noteColumns, tableRows } from './table-rows.ts';
+import { createRowSorter, noteColumns, type RowSorter } from './table-rows.ts';
 
 const familyFields = [
   'mahalla',
@@ -32,35 +32,67 @@ export interface RowOptions {
   readonly onRow?: (done: number) => void;
 }
 
-export function readFamilies(
+/** Reads the families while the rows of the sheet still come. */
+export async function readFamilies(
   sheet: RawSheet,
   header: TableHeader,
   findings: FindingList,
   { lists, latestYear, onRow }: RowOptions,
-): FamilyRecord[] {
-  const rows = tableRows(sheet, header, findings, {
-    name: 'fullName',
-    subtotal: 'total_row_middle',
-  });
-  noteColumns(sheet, header, rows, findings);
-  const isLossy = losesLetters(sheet, rows);
-  if (isLossy) findings.add('csv_substituted_letters', {});
-  const fields = createFieldReader(sheet, header, findings, isLossy);
+): Promise<FamilyRecord[]> {
+  const sorter = createRowSorter(sheet, header, { name: 'fullName', subtotal: 'total_row_middle' });
+  const ofCells = createFindingList(sheet.name);
   const cells = createFamilyCellReaders(lists);
+  const rows: RawRow[] = [];
+  const families: FamilyRecord[] = [];
+  let isLossy = false;
+  let fields = createFieldReader(sheet, header, ofCells);
   const isHead = (row: RawRow) =>
     cells.relation(fields.cell(row, 'relation')).value === lists.headRelation;
-  const columns = blockColumns(header);
-  const families = familyBlocks(rows, { columns, merges: sheet.merges, isHead }).map(
-    (block, at) => {
-      onRow?.(at);
-      if (sheet.text) noteQuestionMarks(block, findings);
-      else noteForm(block, findings);
-      return readFamily(fields, block, cells, latestYear);
-    },
-  );
+  const cutter = createFamilyCutter({
+    columns: blockColumns(header),
+    merges: sheet.merges,
+    isHead,
+  });
+  const add = (block: FamilyBlock | null) => {
+    if (!block) return;
+    onRow?.(families.length);
+    if (sheet.text) noteQuestionMarks(block, ofCells);
+    else noteForm(block, ofCells);
+    families.push(readFamily(fields, block, cells, latestYear));
+  };
+  for await (const piece of sortedPieces(sheet, sorter)) {
+    // A CSV file, the only one that may have lost letters, comes in one piece.
+    if (losesLetters(sheet, piece)) {
+      isLossy = true;
+      fields = createFieldReader(sheet, header, ofCells, isLossy);
+    }
+    for (const row of piece) {
+      rows.push(row);
+      add(cutter.take(row));
+    }
+  }
+  add(cutter.finish());
+  findings.addAll(sorter.findings());
+  noteColumns(sheet, header, rows, findings);
+  if (isLossy) findings.add('csv_substituted_letters', {});
   for (const family of families) noteHeads(fields, family, lists);
   if (!isLossy) noteRussianLetters(fields, families);
+  findings.addAll(ofCells.items);
   return families;
+}
+
+/** The rows of data, each piece as soon as it is there. */
+async function* sortedPieces(sheet: RawSheet, sorter: RowSorter): AsyncGenerator<RawRow[]> {
+  let taken = 0;
+  for (;;) {
+    const sure = sorter.take(sheet.rows.slice(taken));
+    taken = sheet.rows.length;
+    if (!(await sheet.more?.())) {
+      yield [...sure, ...sorter.finish()];
+      return;
+    }
+    yield sure;
+  }
 }
 
 function blockColumns(header: TableHeader): BlockColumns {

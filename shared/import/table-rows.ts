@@ -2,7 +2,7 @@
 import { cleanText } from '../uzbek-script.ts';
 import { columnsByField, type TableHeader } from './find-header.ts';
 import type { FindingKind } from './finding-kinds.ts';
-import type { FindingList } from './findings.ts';
+import { createFindingList, type Finding, type FindingList } from './findings.ts';
 import { cellText, isBlank, type RawRow, type RawSheet } from './raw-sheet.ts';
 
 export interface TableRowOptions {
@@ -25,30 +25,114 @@ export function tableRows(
   sheet: RawSheet,
   header: TableHeader,
   findings: FindingList,
-  { name, subtotal }: TableRowOptions,
+  options: TableRowOptions,
 ): RawRow[] {
+  const sorter = createRowSorter(sheet, header, options);
+  const rows = [...sorter.take(sheet.rows), ...sorter.finish()];
+  findings.addAll(sorter.findings());
+  return rows;
+}
+
+/** Does it while the rows still come. */
+export interface RowSorter {
+  /** Takes the next rows of the sheet, and answers the rows of data that are sure by now. */
+  take(rows: readonly RawRow[]): RawRow[];
+  /** The sheet is over: answers the last rows of data. */
+  finish(): RawRow[];
+  /** All that was noted. */
+  findings(): readonly Finding[];
+}
+
+export function createRowSorter(
+  { name: sheetName, text }: RawSheet,
+  header: TableHeader,
+  { name, subtotal }: TableRowOptions,
+): RowSorter {
   const columns = columnsByField(header);
   const nameColumn = columns.get(name) ?? 0;
-  const isData = ({ cells }: RawRow) =>
-    !isBlank(cells[nameColumn - 1]) && filledCells(cells) >= (columns.size > 5 ? 3 : 2);
-  if (header.numbersRow !== null) findings.add('column_number_row', { row: header.numbersRow });
-  const rows = sheet.rows.filter(({ row }) => row >= header.firstDataRow);
-  const filled = withoutFooter(
-    rows.filter(({ cells }) => !cells.every(isBlank)),
-    isData,
-    findings,
-  );
-  noteEmptyRows(sheet, filled, header.firstDataRow, findings);
-  return filled.filter((row) => {
-    const total = totalText(row);
-    if (total === null) return true;
-    const kind = total
-      .replace(totalWord, '')
-      .replace(wholeWords, '')
-      .replace(/[\s:.,]/g, '');
-    findings.add(kind === '' ? 'grand_total_row' : subtotal, { row: row.row, raw: total });
-    return false;
-  });
+  const fewestCells = columns.size > 5 ? 3 : 2;
+  const emptyKind = text ? 'csv_empty_record' : 'empty_row_middle';
+  const [top, footers, empty, totals] = [0, 1, 2, 3].map(() => createFindingList(sheetName)) as [
+    FindingList,
+    FindingList,
+    FindingList,
+    FindingList,
+  ];
+  if (header.numbersRow !== null) top.add('column_number_row', { row: header.numbersRow });
+  let expected = header.firstDataRow;
+  let isAfterTotal = false;
+  let lastSure: number | null = null;
+  /** What may be signatures, as long as nothing follows. */
+  let waiting: RawRow[] = [];
+
+  function release(into: RawRow[]): void {
+    for (const row of waiting) {
+      noteGap(row.row);
+      into.push(row);
+    }
+    waiting = [];
+  }
+
+  function noteGap(row: number): void {
+    if (row > expected) empty.add(emptyKind, { row: expected, rowTo: row - 1 });
+    expected = row + 1;
+  }
+
+  return {
+    take(rows) {
+      const sure: RawRow[] = [];
+      for (const row of rows) {
+        const filled = row.row < header.firstDataRow ? 0 : filledCells(row.cells);
+        if (filled === 0) continue;
+        const total = totalText(row);
+        const isData = filled >= fewestCells && !isBlank(row.cells[nameColumn - 1]);
+        if (!isData && total === null) {
+          waiting.push(row);
+          continue;
+        }
+        release(sure);
+        noteGap(row.row);
+        lastSure = row.row;
+        isAfterTotal = total !== null;
+        if (total === null) sure.push(row);
+        else noteTotal(row.row, total, subtotal, totals);
+      }
+      return sure;
+    },
+    finish() {
+      const sure: RawRow[] = [];
+      const from = footerFrom(waiting, lastSure, isAfterTotal);
+      for (const { row } of waiting.splice(from)) footers.add('footer_row', { row });
+      release(sure);
+      return sure;
+    },
+    findings: () => [top, footers, empty, totals].flatMap(({ items }) => items),
+  };
+}
+
+/** «Жами» of the whole district, or of a part. */
+function noteTotal(row: number, total: string, subtotal: FindingKind, findings: FindingList): void {
+  const kind = total
+    .replace(totalWord, '')
+    .replace(wholeWords, '')
+    .replace(/[\s:.,]/g, '');
+  findings.add(kind === '' ? 'grand_total_row' : subtotal, { row, raw: total });
+}
+
+/**
+ * Signatures and remarks under the table: nothing but a few words, an empty row or a total above.
+ * @returns at what place of the last rows they begin
+ */
+function footerFrom(
+  below: readonly RawRow[],
+  lastRow: number | null,
+  isAfterTotal: boolean,
+): number {
+  if (lastRow === null) return below.length;
+  if (isAfterTotal) return 0;
+  // What follows without a gap may be a row of data with too little in it.
+  const gap = below.findIndex(({ row }, at) => row > (below[at - 1]?.row ?? lastRow) + 1);
+  return gap === -1 ? below.length : gap;
 }
 
 /** Notes hidden rows and columns that hold data, and columns that nobody knows. */
@@ -100,40 +184,8 @@ function totalText({ cells }: RawRow): string | null {
   return candidates.find((text) => totalWord.test(text) && text.length < 100) ?? null;
 }
 
-/** Signatures and remarks under the table: nothing but a few words, an empty row or a total above. */
-function withoutFooter(
-  rows: readonly RawRow[],
-  isData: (row: RawRow) => boolean,
-  findings: FindingList,
-): RawRow[] {
-  const last = rows.findLastIndex((row) => isData(row) || totalText(row) !== null);
-  const lastRow = rows[last];
-  const below = rows.slice(last + 1);
-  if (!lastRow || below.length === 0) return [...rows];
-  const isAfterTotal = totalText(lastRow) !== null;
-  // What follows without a gap may be a row of data with too little in it.
-  const gap = isAfterTotal
-    ? 0
-    : below.findIndex(({ row }, at) => row > (below[at - 1] ?? lastRow).row + 1);
-  if (gap === -1) return [...rows];
-  for (const { row } of below.slice(gap)) findings.add('footer_row', { row });
-  return rows.slice(0, last + 1 + gap);
-}
-
 function filledCells(cells: RawRow['cells']): number {
-  return cells.filter((cell) => !isBlank(cell)).length;
-}
-
-function noteEmptyRows(
-  sheet: RawSheet,
-  filled: readonly RawRow[],
-  firstDataRow: number,
-  findings: FindingList,
-): void {
-  const kind = sheet.text ? 'csv_empty_record' : 'empty_row_middle';
-  let expected = firstDataRow;
-  for (const { row } of filled) {
-    if (row > expected) findings.add(kind, { row: expected, rowTo: row - 1 });
-    expected = row + 1;
-  }
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell)) filled += 1;
+  return filled;
 }

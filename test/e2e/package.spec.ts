@@ -31,8 +31,8 @@ test('holds the built program and what it loads: no sources, tests, samples, wor
   const { files } = readArchive(join(resources(), 'app.asar'));
   const names = [...files.keys()];
   const own = names.filter((name) => !name.startsWith('node_modules/'));
-  for (const part of ['out/main/main.js', 'out/main/data-process.js', 'out/main/task-worker.js'])
-    expect(own).toContain(part);
+  for (const part of ['main', 'data-process', 'task-worker', 'reading-worker', 'backup-worker'])
+    expect(own).toContain(`out/main/${part}.js`);
   for (const part of ['out/preload/preload.cjs', 'out/renderer/index.html', 'LICENSE'])
     expect(own).toContain(part);
   expect(

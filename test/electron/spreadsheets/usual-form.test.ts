@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { createPacker, createUnpacker } from '../../../electron/spreadsheets/pack-rows.ts';
+import { readMerges } from '../../../electron/spreadsheets/read-merges.ts';
 import { readWorksheet } from '../../../electron/spreadsheets/read-worksheet.ts';
 import {
   readUsualCell,
   readUsualRange,
   type UsualCell,
 } from '../../../electron/spreadsheets/usual-form.ts';
+import { gather } from '../../import/helpers/gather.ts';
 
-const parts = { sheets: [], is1904: false, texts: ['Олмазор'], isDateStyle: [false, true] };
+const parts = { is1904: false, texts: ['Олмазор'], isDateStyle: [false, true] };
 
-function sheetOf(...chunks: string[]) {
-  async function* pieces() {
-    yield* chunks;
-  }
-  return readWorksheet(pieces(), { name: 'A', isHidden: false, part: '' }, parts);
+async function* piecesOf(...chunks: string[]) {
+  yield* chunks;
 }
 
 async function cellsOf(...chunks: string[]) {
-  const { rows } = await sheetOf(...chunks);
-  return rows.map(({ cells }) => cells);
+  const packed = await gather(readWorksheet(piecesOf(...chunks), parts, createPacker()));
+  return packed.flatMap(createUnpacker()).map(({ cells }) => cells);
 }
 
 const usual =
@@ -79,10 +79,23 @@ describe('joined cells', () => {
     ['<mergeCell ref="4:19"/>', []],
     ['<mergeCell ref="B:AB"/>', []],
     ['<mergeCell ref=""/>', []],
-  ])('%s is left to the reader of tags', async (xml, ranges) => {
+    ['<x:mergeCell ref="B4:AB19"/>', [range]],
+  ])('%s is read attribute by attribute', async (xml, ranges) => {
     expect(readUsualRange(xml, 0, () => undefined)).toBe(-1);
-    const { merges } = await sheetOf(`<mergeCells>${xml}</mergeCells>`);
-    expect(merges).toEqual(ranges);
+    const below = `<mergeCells>${xml}</mergeCells>`;
+    expect(await readMerges(piecesOf('<sheetData/>', below))).toEqual(ranges);
+    expect(await readMerges(piecesOf(`<x:sheetData></x:sheetData >${below}`))).toEqual(ranges);
+  });
+
+  test('what stands among the rows is none', async () => {
+    const text = '<row><c t="str"><v>&lt;/sheetData> &lt;mergeCell ref="A1:A2"/></v></c></row>';
+    const above = `<sheetPr/><sheetData>${text}`;
+    expect(await readMerges(piecesOf(above))).toEqual([]);
+    expect(
+      await readMerges(
+        piecesOf(above, '</sheetData>', '<mergeCells><mergeCell ref="B4:AB19"/></mergeCells>'),
+      ),
+    ).toEqual([range]);
   });
 });
 

@@ -1,0 +1,25 @@
+/** The thread that reads one large workbook while its rows are checked in another; ends with the file. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../shared/errors.ts';
+import { openZip } from './spreadsheets/open-zip.ts';
+import type { ReadingEvent } from './spreadsheets/reading-thread.ts';
+import { sheetEvents } from './spreadsheets/sheet-events.ts';
+import { readSheetList } from './spreadsheets/workbook-parts.ts';
+
+const { path } = workerData as { readonly path: string };
+const post = (event: ReadingEvent, moved: ArrayBuffer[] = []) =>
+  parentPort?.postMessage(event, moved);
+
+try {
+  const zip = await openZip(path);
+  for await (const event of sheetEvents(zip, await readSheetList(zip))) {
+    if (event.type === 'end') post(event);
+    else post(event, [event.packed.rows.buffer, event.packed.cells.buffer]);
+  }
+  zip.close();
+  post({ type: 'over' });
+} catch (error) {
+  // What is none is a fault of ours: it ends the thread, and whoever waits is told of it.
+  if (!(error instanceof Refusal)) throw error;
+  post({ type: 'failed', error: { code: error.code, params: error.params } });
+}

@@ -1,0 +1,73 @@
+/** Reads a workbook in a thread of its own, so that its rows are checked while the next ones are being read. */
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type ErrorReport, Refusal } from '../../shared/errors.ts';
+import type { SheetEvent } from './sheet-events.ts';
+
+/** From the thread. */
+export type ReadingEvent =
+  | SheetEvent
+  | { readonly type: 'over' }
+  | { readonly type: 'failed'; readonly error: Pick<ErrorReport, 'code' | 'params'> };
+
+export interface ReadingThread {
+  /** As sheet-events.ts tells them. @throws Refusal every `file-…` code; Error when the thread broke down */
+  events(): AsyncGenerator<SheetEvent, void>;
+  /** Ends the thread, wherever it is. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds. So often whoever waits looks whether somebody cancelled. */
+const tickMs = 100;
+
+/** @param onTick told while nothing comes; may throw to stop */
+export function startReadingThread(path: string, onTick: () => void): ReadingThread {
+  // One folder up: from source, and as built, where this is among what two processes share.
+  const file = `../reading-worker${extname(import.meta.url)}`;
+  const worker = new Worker(new URL(file, import.meta.url), { workerData: { path } });
+  const arrived: ReadingEvent[] = [];
+  let failure: unknown = null;
+  let wake: () => void = () => undefined;
+  worker.on('message', (event: ReadingEvent) => {
+    arrived.push(event);
+    wake();
+  });
+  worker.on('error', (error) => {
+    failure ??= error;
+    wake();
+  });
+  worker.on('exit', (code) => {
+    failure ??= new Error(`the reading thread ended with ${code}`);
+    wake();
+  });
+
+  async function next(): Promise<ReadingEvent> {
+    for (;;) {
+      const event = arrived.shift();
+      if (event) return event;
+      if (failure !== null) throw failure;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, tickMs);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      onTick();
+    }
+  }
+
+  return {
+    async *events() {
+      for (;;) {
+        const event = await next();
+        if (event.type === 'over') return;
+        if (event.type === 'failed') throw new Refusal(event.error.code, event.error.params);
+        yield event;
+      }
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}
