@@ -1,6 +1,6 @@
 /** What a transaction has changed so far; from it all that is kept beside the rows is brought in step. */
 import type { TableName } from '../shared/tables.ts';
-import type { Value } from './tables.ts';
+import { tableOf, tables, type Value } from './tables.ts';
 
 export interface TouchedRows {
   /** Rows of the table with a greater rowid are new: SQLite counts on from the greatest. */
@@ -47,6 +47,7 @@ export function createTouchBook(): TouchBook {
       rows.since = Math.min(rows.since, rowid - 1);
     },
     noteNames(table, id, row) {
+      if (!naming.has(table)) return;
       const rows = of(table);
       const family = table === 'family' ? id : row['family_id'];
       // Many rows of one family come one after the other.
@@ -59,6 +60,15 @@ export function createTouchBook(): TouchBook {
     },
   };
 }
+
+/** Tables whose rows name a family or an official; the people, most of all rows, do not. */
+const naming: ReadonlySet<TableName> = new Set(
+  (Object.keys(tables) as TableName[]).filter(
+    (table) =>
+      table === 'family' ||
+      tableOf(table).columns.some((column) => column === 'family_id' || column === 'official_id'),
+  ),
+);
 
 function untouched() {
   return {

@@ -1,14 +1,17 @@
 /** The thread that reads one large workbook while its rows are checked in another; ends with the file. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../shared/errors.ts';
 import { openZip } from './spreadsheets/open-zip.ts';
 import type { ReadingEvent } from './spreadsheets/reading-thread.ts';
 import { sheetEvents } from './spreadsheets/sheet-events.ts';
 import { readSheetList } from './spreadsheets/workbook-parts.ts';
 
-const { path } = workerData as { readonly path: string };
-const post = (event: ReadingEvent, moved: ArrayBuffer[] = []) =>
-  parentPort?.postMessage(event, moved);
+if (!parentPort) throw new Error('reading-worker runs as a thread only');
+const port = parentPort;
+const post = (event: ReadingEvent, moved: ArrayBuffer[] = []) => port.postMessage(event, moved);
+
+const [path] = (await once(port, 'message')) as [string];
 
 try {
   const zip = await openZip(path);

@@ -22,6 +22,7 @@ import type {
   TurnGranted,
   TurnRequest,
 } from './messages.ts';
+import { readyReadingThread } from './spreadsheets/reading-thread.ts';
 import type { InTurn } from './write-turn.ts';
 
 if (!threadPort) throw new Error('task-worker runs as a thread only');
@@ -79,6 +80,7 @@ const door = createDoor({
 });
 
 port.on('message', take);
+readyReadingThread();
 
 /**
  * A task in the middle of a transaction leaves no room for messages to arrive: whether somebody cancelled

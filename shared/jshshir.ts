@@ -45,6 +45,14 @@ const signsAround = /[\s\u200B-\u200D\u2060\uFEFF'’‘`ʻʼ\-–—]|\.0+$/gu;
 
 /** Reads a number as it was typed. Accepts anything, throws nothing. */
 export function checkJshshir(text: string): JshshirCheck {
+  if (last?.text !== text) last = { text, check: check(text) };
+  return last.check;
+}
+
+/** Of one number it is asked several times: of the cell, then of the person. */
+let last: { readonly text: string; readonly check: JshshirCheck } | null = null;
+
+function check(text: string): JshshirCheck {
   const bare = fourteen.test(text) ? text : text.replace(signsAround, '');
   if (bare === '') return failed('missing');
   if (!fourteen.test(bare)) return failed('length');
@@ -63,6 +71,8 @@ export function checkJshshir(text: string): JshshirCheck {
   };
 }
 
+const zero = 48;
+
 /**
  * The 14th digit: the first 13 times 7, 3, 1, 7, 3, 1 …, summed, modulo 10.
  * @throws RangeError when `first13` is not 13 digits.
@@ -71,7 +81,7 @@ export function jshshirCheckDigit(first13: string): number {
   if (!/^\d{13}$/.test(first13)) throw new RangeError('jshshirCheckDigit needs 13 digits');
   let sum = 0;
   for (let place = 0; place < 13; place += 1) {
-    sum += Number(first13.charAt(place)) * (weights[place % 3] ?? 0);
+    sum += (first13.charCodeAt(place) - zero) * (weights[place % 3] ?? 0);
   }
   return sum % 10;
 }

@@ -1,7 +1,7 @@
 /** What one member of a family of a workbook changes. */
 import type { PersonRecord } from '../../shared/import/model.ts';
 import { takeJshshir, takeText, takeValue } from './field-rules.ts';
-import { type Row, type RowDraft, takenFields } from './plan.ts';
+import { newFields, type Row, type RowDraft, takenFields } from './plan.ts';
 
 const item = (list: string, code: string | null | undefined) =>
   typeof code === 'string' ? `${list}.${code}` : code;
@@ -21,7 +21,7 @@ export function personFields(record: PersonRecord, before: Row | null): Row {
   const bornOn = takeValue(record.bornOn, had('born_on'));
   const hasDay = typeof bornOn === 'string' || had('born_on') !== null;
   const birthYear = record.birthYear !== null && !hasDay ? record.birthYear : undefined;
-  return takenFields({
+  const fields = {
     full_name: takeText(record.fullName, had('full_name')),
     born_on: bornOn,
     birth_year: hasDay && had('birth_year') !== null ? null : birthYear,
@@ -33,7 +33,8 @@ export function personFields(record: PersonRecord, before: Row | null): Row {
     disability_id: takeItem('disability', record.disability, had('disability_id')),
     phone: takeValue(record.phone, had('phone')),
     note: takeText(record.note, had('note')),
-  });
+  };
+  return before === null ? newFields(fields) : takenFields(fields);
 }
 
 /** A person the office does not have, with the membership. */

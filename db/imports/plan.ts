@@ -156,6 +156,12 @@ function pick(from: Row, columns: readonly string[]): Row {
   return Object.fromEntries(columns.map((column) => [column, from[column] ?? null]));
 }
 
+/** Of a new row: what is not taken is empty. The same object: there are fifty thousand of them. */
+export function newFields(fields: Record<string, Value | undefined>): Row {
+  for (const column in fields) fields[column] ??= null;
+  return fields as Record<string, Value>;
+}
+
 /** The fields that are taken; what stays is left out. */
 export function takenFields(fields: Readonly<Record<string, Value | undefined>>): Row {
   const taken: Record<string, Value> = {};

@@ -20,11 +20,38 @@ export interface ReadingThread {
 /** Milliseconds. So often whoever waits looks whether somebody cancelled. */
 const tickMs = 100;
 
+let ready: Worker | null = null;
+
+/** Starts a thread ahead: a person who is bringing in a file does not wait for that too. It keeps nothing alive. */
+export function readyReadingThread(): void {
+  if (ready) return;
+  ready = startWorker();
+  ready.unref();
+  ready.once('error', forgetReady);
+  ready.once('exit', forgetReady);
+}
+
+function forgetReady(): void {
+  ready = null;
+}
+
+function startWorker(): Worker {
+  // One folder up: from source, and as built, where this is among what two processes share.
+  return new Worker(new URL(`../reading-worker${extname(import.meta.url)}`, import.meta.url));
+}
+
+function takeWorker(): Worker {
+  const worker = ready ?? startWorker();
+  ready = null;
+  worker.off('error', forgetReady);
+  worker.off('exit', forgetReady);
+  worker.ref();
+  return worker;
+}
+
 /** @param onTick told while nothing comes; may throw to stop */
 export function startReadingThread(path: string, onTick: () => void): ReadingThread {
-  // One folder up: from source, and as built, where this is among what two processes share.
-  const file = `../reading-worker${extname(import.meta.url)}`;
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: { path } });
+  const worker = takeWorker();
   const arrived: ReadingEvent[] = [];
   let failure: unknown = null;
   let wake: () => void = () => undefined;
@@ -40,6 +67,8 @@ export function startReadingThread(path: string, onTick: () => void): ReadingThr
     failure ??= new Error(`the reading thread ended with ${code}`);
     wake();
   });
+
+  worker.postMessage(path);
 
   async function next(): Promise<ReadingEvent> {
     for (;;) {

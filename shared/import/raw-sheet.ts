@@ -82,6 +82,7 @@ export function cellText(cell: RawCell | undefined): string {
 /** True when the cell shows nothing: no value, or only spaces and invisible signs. */
 export function isBlank(cell: RawCell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
+  if (typeof cell === 'number' || typeof cell === 'boolean') return false;
   const text = cellText(cell);
   const first = text.charCodeAt(0);
   // A figure or a letter in front, as nearly always.

@@ -177,12 +177,27 @@ function noteShortRecords(
  * with hardly any words: a log row may say «жами» in its text.
  */
 function totalText({ cells }: RawRow): string | null {
-  if (!cells.some((cell) => totalLetters.test(cellText(cell)))) return null;
-  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => cleanText(cellText(cell)));
-  const worded = texts.filter((text) => /\p{L}/u.test(text));
-  const candidates = worded.length <= 2 ? worded : texts.slice(0, 1);
-  return candidates.find((text) => totalWord.test(text) && text.length < 100) ?? null;
+  let first: string | null = null;
+  const worded: string[] = [];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    const text = cellText(cell);
+    first ??= text;
+    if (letter.test(text)) worded.push(text);
+    // Nearly every row has many, and is done with after four or five cells.
+    if (worded.length > fewWords) break;
+  }
+  const candidates = worded.length > fewWords && first !== null ? [first] : worded;
+  for (const candidate of candidates) {
+    const text = totalLetters.test(candidate) ? cleanText(candidate) : '';
+    if (totalWord.test(text) && text.length < 100) return text;
+  }
+  return null;
 }
+
+const letter = /\p{L}/u;
+/** So many cells with words the row of a total has at most. */
+const fewWords = 2;
 
 function filledCells(cells: RawRow['cells']): number {
   let filled = 0;

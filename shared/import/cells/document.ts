@@ -26,15 +26,16 @@ const usualPassport = /^[A-Z]{2}\d{7}$/;
  * countries have forms of their own and are kept as typed.
  */
 export function readDocument(cell: RawCell): Reading<string> {
+  const typed = cellText(cell);
+  if (usualPassport.test(typed)) return given(typed);
   const text = plainText(cell);
-  if (usualPassport.test(text))
-    return given(text, text === cellText(cell) ? [] : ['document_format']);
+  if (usualPassport.test(text)) return given(text, ['document_format']);
   if (text === '' || isDash(text) || isNoneWord(text)) return blank;
   const latin = text
     .toUpperCase()
     .replace(/\p{Script=Cyrillic}/gu, (letter) => latinOf[letter] ?? letter);
   const clean = passport(latin) ?? birthCertificate(latin) ?? text;
-  return given(clean, clean === cellText(cell) ? [] : ['document_format']);
+  return given(clean, clean === typed ? [] : ['document_format']);
 }
 
 function passport(text: string): string | null {

@@ -17,6 +17,9 @@ const scientific = /^\d[.,]\d+E\+?\d+$/i;
 
 /** Fourteen figures; a failing check digit is told and never refused. */
 export function readJshshir(cell: RawCell): Reading<string> {
+  if (typeof cell === 'string' && usualNumber.test(cell)) {
+    return given(cell, checkJshshir(cell).isWellFormed ? [] : wrongDigit);
+  }
   const typed = cellText(cell);
   const text = plainText(cell);
   if (text === '' || isDash(text) || isNoneWord(text)) {
@@ -30,11 +33,12 @@ export function readJshshir(cell: RawCell): Reading<string> {
   return given(digits, [...formOf(cell, typed), ...(isWellFormed ? [] : wrongDigit)]);
 }
 
+const usualNumber = /^\d{14}$/;
 const wrongDigit: readonly FindingKind[] = ['jshshir_wrong_digit'];
 
 function formOf(cell: RawCell, typed: string): FindingKind[] {
   if (typeof cell === 'number') return ['jshshir_number'];
-  if (/^\d{14}$/.test(typed)) return [];
+  if (usualNumber.test(typed)) return [];
   return [/^\s*['’‘`´ʻʼ]/.test(typed) ? 'jshshir_apostrophe' : 'jshshir_spaces'];
 }
 

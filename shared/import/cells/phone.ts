@@ -11,8 +11,8 @@ const usualForm = /^\+998(\d{9}| \d{2} \d{3}-\d{2}-\d{2})$/;
  */
 export function readPhone(cell: RawCell): Reading<string> {
   const text = plainText(cell);
-  if (text === '' || isDash(text) || isNoneWord(text)) return blank;
   if (usualForm.test(text)) return given(text.replace(/[ -]/g, ''));
+  if (text === '' || isDash(text) || isNoneWord(text)) return blank;
   const numbers = text.split(/[,;/]|\s(?=\+)/).map(fullNumber);
   const [first, ...others] = numbers.filter((number) => number !== null);
   if (first === undefined) {

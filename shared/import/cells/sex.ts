@@ -6,11 +6,18 @@ import { blank, given, isDash, plainText, type Reading, unreadable } from './rea
 const male = /^(эркак|эр|э|erkak|er|e|муж|мужской|мужчина|м|male)\.?$/;
 const female = /^(аёл|аел|а|ayol|a|жен|женский|женщина|ж|х|female|хотин)\.?$/;
 
+/** As nearly every cell has it. */
+const usual: ReadonlyMap<string, Reading<Sex>> = new Map([
+  ['эркак', given<Sex>('male')],
+  ['аёл', given<Sex>('female')],
+]);
+
 export function readSex(cell: RawCell): Reading<Sex> {
+  const known = usual.get(cellText(cell));
+  if (known) return known;
   const text = plainText(cell).toLowerCase();
   if (text === '' || isDash(text)) return blank;
   const sex = male.test(text) ? 'male' : female.test(text) ? 'female' : null;
   if (sex === null) return unreadable('value_unreadable');
-  const typed = cellText(cell);
-  return given(sex, typed === 'эркак' || typed === 'аёл' ? [] : ['sex_variant']);
+  return given(sex, ['sex_variant']);
 }
