@@ -1,5 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeWorkbook } from '../bench/make-workbook.ts';
 import { expect, test } from './fixtures.ts';
 import { DecisionsPage } from './pages/decisions-page.ts';
 import { ImportsPage, samplePath } from './pages/imports-page.ts';
@@ -51,6 +53,23 @@ test('the five workbooks of an office come in one after another', async ({ shtab
   await window.getByRole('link', { name: 'Оилаларни очиш' }).click();
   await expect(window.getByRole('heading', { name: 'Оилалар' })).toBeVisible();
   await expect(window.getByText('160 тадан 160 таси')).toBeVisible();
+});
+
+test('a list of 10,000 people, which is read in a thread of its own', async ({ shtab }) => {
+  const imports = new ImportsPage(shtab);
+  await imports.beginEmpty();
+  const folder = mkdtempSync(join(tmpdir(), 'shtab-long-list-'));
+  try {
+    const path = join(folder, 'oilalar.xlsx');
+    const { families } = makeWorkbook(path, 10_000);
+    await imports.choose(path);
+    const [thousands, rest] = [Math.floor(families / 1000), String(families % 1000)];
+    const counted = `${thousands}\\s?${rest.padStart(3, '0')} оила · 10\\s?000 киши`;
+    await expect(imports.tile('Янги')).toContainText(new RegExp(counted));
+    await imports.commit();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a question is answered by keyboard, and its family has what was chosen', async ({
