@@ -26,9 +26,20 @@ export function newId(nowMs: number = Date.now()): string {
   bytes[7] = (count >>> 14) & 0xff;
   bytes[8] = 0x80 | ((count >>> 8) & 0x3f);
   bytes[9] = count & 0xff;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  // One text at once: put together of five pieces it stays ten objects until somebody reads it.
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    const byte = bytes[at] ?? 0;
+    text[place] = figures[byte >>> 4] ?? 0;
+    text[place + 1] = figures[byte & 0x0f] ?? 0;
+  }
+  return text.toString('latin1');
 }
+
+const text = Buffer.alloc(36, '-');
+/** Where the two figures of each byte stand. */
+const places = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34] as const;
+const figures = Buffer.from('0123456789abcdef', 'latin1');
 
 /** Whether a text may be an id of ours: `newId` made it, here or in another headquarters. */
 export function isId(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Which value stands when a workbook and the office both have one. Pure. */
 
 import { hasCyrillic, hasLostLetters, isSameKey } from '../../shared/import/lost-letters.ts';
-import type { Field } from '../../shared/import/model.ts';
+import type { Field, FieldState } from '../../shared/import/model.ts';
 import { checkJshshir } from '../../shared/jshshir.ts';
 import type { Value } from '../tables.ts';
 
@@ -9,10 +9,19 @@ import type { Value } from '../tables.ts';
 export type Taken<V> = V | null | undefined;
 
 /** A blank or unreadable cell never erases; a cell that says "none" does. */
-export function takeValue<V extends Value>(field: Field<V>, before: Value): Taken<V> {
-  if (field.state === 'none') return before === null ? undefined : null;
-  if (field.value === null || field.value === before) return undefined;
-  return field.value;
+export function takeValue<V extends Value>({ state, value }: Field<V>, before: Value): Taken<V> {
+  return takeAs(state, value, before);
+}
+
+/** The same for what stands for the value of a field, such as the id of an item. */
+export function takeAs<V extends Value>(
+  state: FieldState,
+  value: V | null,
+  before: Value,
+): Taken<V> {
+  if (state === 'none') return before === null ? undefined : null;
+  if (value === null || value === before) return undefined;
+  return value;
 }
 
 /**

@@ -3,6 +3,7 @@ import { addDays } from '../../shared/calendar.ts';
 import type { FamilyRecord } from '../../shared/import/model.ts';
 import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
 import { takeText, takeValue } from './field-rules.ts';
+import { itemId } from './item-id.ts';
 import { type PlanContext, type Row, type RowDraft, takenFields } from './plan.ts';
 import type { StoredFamilies } from './stored-family.ts';
 
@@ -65,7 +66,7 @@ function draftCategory(
   { context, stored }: FamilyDraftOptions,
 ): void {
   if (category.value === null) return;
-  const categoryId = `familyCategory.${category.value}`;
+  const categoryId = itemId('familyCategory', category.value);
   const [present] = stored?.categories(id) ?? [];
   if (present?.['category_id'] === categoryId) return;
   const { asOf } = context;
@@ -106,7 +107,7 @@ function draftRegisters(
   { context, stored, isPartial }: FamilyDraftOptions,
 ): void {
   if (registers.value === null) return;
-  const wanted = registers.value.map((code) => `register.${code}`);
+  const wanted = registers.value.map((code) => itemId('register', code));
   const present = stored?.registers(id) ?? [];
   for (const item of new Set(wanted)) {
     if (present.some((row) => row['register_id'] === item)) continue;
@@ -127,7 +128,7 @@ function draftCauses(
   { stored, isPartial }: FamilyDraftOptions,
 ): void {
   if (causes.value === null) return;
-  const wanted = causes.value.map((code) => `povertyCause.${code}`);
+  const wanted = causes.value.map((code) => itemId('povertyCause', code));
   const present = stored?.causes(id) ?? [];
   for (const item of new Set(wanted)) {
     if (present.some((row) => row['cause_id'] === item)) continue;

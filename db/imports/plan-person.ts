@@ -1,10 +1,8 @@
 /** What one member of a family of a workbook changes. */
 import type { PersonRecord } from '../../shared/import/model.ts';
-import { takeJshshir, takeText, takeValue } from './field-rules.ts';
+import { takeAs, takeJshshir, takeText, takeValue } from './field-rules.ts';
+import { itemId } from './item-id.ts';
 import { newFields, type Row, type RowDraft, takenFields } from './plan.ts';
-
-const item = (list: string, code: string | null | undefined) =>
-  typeof code === 'string' ? `${list}.${code}` : code;
 
 /** A list value as the id of its item; `before` is such an id too. */
 function takeItem(
@@ -12,7 +10,8 @@ function takeItem(
   field: PersonRecord['education'],
   before: Row[string] | undefined,
 ): string | null | undefined {
-  return takeValue({ ...field, value: item(list, field.value) ?? null }, before ?? null);
+  const id = field.value === null ? null : itemId(list, field.value);
+  return takeAs(field.state, id, before ?? null);
 }
 
 /** @param before the person as the office has them; null is a new one */
@@ -45,11 +44,12 @@ export function draftNewPerson(
   familyId: string,
   position: number,
 ): void {
+  const { relation } = record;
   draft.insert('person', personFields(record, null), id);
   draft.insert('membership', {
     person_id: id,
     family_id: familyId,
-    relation_id: item('relation', record.relation.value) ?? null,
+    relation_id: relation.value === null ? null : itemId('relation', relation.value),
     position,
   });
 }

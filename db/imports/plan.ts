@@ -129,7 +129,8 @@ export function draftRow(nowMs: number): RowDraft {
     },
     finish(entity, sheet, row, title) {
       const state = stateOf(entity, writes);
-      const finished = { entity, sheet, row, title, state, writes, attached };
+      // Only as long as it is: the list that grew has room for seventeen, and there is one for each row.
+      const finished = { entity, sheet, row, title, state, writes: writes.slice(), attached };
       writes = [];
       attached = 0;
       return finished;

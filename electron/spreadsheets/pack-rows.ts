@@ -59,9 +59,10 @@ export function createUnpacker(): (packed: PackedRows) => RawRow[] {
     const unpacked: RawRow[] = [];
     let at = 0;
     for (let head = 0; head < rows.length; head += perRow) {
-      const own: RawCell[] = [];
-      for (const end = at + (rows[head + 2] ?? 0); at < end; at += 1)
-        own.push(known[cells[at] ?? 0] ?? null);
+      // As long as it is going to be: an array that grows has room for half as much again.
+      const own = new Array<RawCell>(rows[head + 2] ?? 0);
+      for (let cell = 0; cell < own.length; cell += 1, at += 1)
+        own[cell] = known[cells[at] ?? 0] ?? null;
       unpacked.push({ row: rows[head] ?? 0, isHidden: rows[head + 1] === 1, cells: own });
     }
     return unpacked;
