@@ -48,7 +48,20 @@ export function insertRows(
   return first;
 }
 
+const insertions = new Map<string, string>();
+
+/** One text for the same columns: it is long, and by it the prepared statement is found. */
 function insertOf(table: TableName, columns: readonly string[], count: number): string {
+  const key = `${table} ${count} ${columns.join()}`;
+  let sql = insertions.get(key);
+  if (sql === undefined) {
+    sql = writeInsertion(table, columns, count);
+    insertions.set(key, sql);
+  }
+  return sql;
+}
+
+function writeInsertion(table: TableName, columns: readonly string[], count: number): string {
   const places = `(${columns.map(() => '?').join(', ')})`;
   const rows = Array.from({ length: count }, () => places);
   return `INSERT INTO main.${table} (${columns.join(', ')}) VALUES ${rows.join(', ')}`;
