@@ -46,7 +46,8 @@ export function comesBefore(
     OR ${isBefore} OR ${isSame} AND ${isBeforeAlike})`;
 }
 
-const fewLinks = 200;
+/** So few links are looked up sooner than the keys between two are read, or those on one side of a key. */
+const fewLinks = { between: 200, beside: 2000 };
 
 /** Where the rows that links name stand in the order of their keys; of equal keys it is one place, of blanks none. */
 export function keyPlaces(
@@ -60,15 +61,18 @@ export function keyPlaces(
   const asked: Bound = {};
   const parts = [`${sortBy} IS NOT NULL`];
   // Many are read along their keys, few one by one.
-  if (links.size < fewLinks || (typeof low !== 'string' && typeof high !== 'string')) {
+  const hasLow = typeof low === 'string';
+  const hasHigh = typeof high === 'string';
+  const few = hasLow && hasHigh ? fewLinks.between : fewLinks.beside;
+  if (links.size < few || !(hasLow || hasHigh)) {
     asked['links'] = JSON.stringify([...links]);
     parts.push('seq IN (SELECT value FROM json_each(:links))');
   } else {
-    if (typeof low === 'string') {
+    if (hasLow) {
       asked['low'] = low;
       parts.push(`${sortBy} >= :low`);
     }
-    if (typeof high === 'string') {
+    if (hasHigh) {
       asked['high'] = high;
       parts.push(`${sortBy} <= :high`);
     }

@@ -390,34 +390,35 @@ CREATE INDEX family_visit_by_day ON family_visit (day);
 -- What the grid over all plan items is sorted and filtered by, kept by db/grid-rows.ts inside the transaction
 -- that changes it: 60,000 rows of numbers are read through in 3 ms, the rows themselves in 20. Links are the
 -- seq of rows, texts those of grid_text with the place of their key above (db/grid-places.ts); removed rows are not here.
+-- What is asked of every row stands first: each column costs the reading of those before it.
 CREATE TABLE grid_plan (
   seq INTEGER PRIMARY KEY,
   family INTEGER NOT NULL,
-  mahalla INTEGER,
-  opportunity INTEGER NOT NULL,
-  measure_item INTEGER,
-  person INTEGER,
-  due_on TEXT,
-  official INTEGER,
-  source INTEGER,
   -- Whole sums as integers, which are added up quicker.
   amount ANY,
-  state INTEGER NOT NULL,
-  done_on TEXT,
-  is_open INTEGER NOT NULL,
-  extended_times INTEGER NOT NULL,
-  problem INTEGER,
   measure INTEGER NOT NULL,
+  official INTEGER,
+  mahalla INTEGER,
+  -- Where the head of the family and whom it is for stand by their names (db/grid-places.ts).
+  head_place INTEGER NOT NULL,
+  -- Whom it is for is of the family, or was; true too where nobody is named.
+  is_for_own INTEGER NOT NULL,
+  person_place INTEGER,
+  person INTEGER,
+  extended_times INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  is_open INTEGER NOT NULL,
+  due_on TEXT,
+  opportunity INTEGER NOT NULL,
+  measure_item INTEGER,
+  source INTEGER,
+  done_on TEXT,
+  problem INTEGER,
   mechanism INTEGER,
   responsible INTEGER,
   expected_result INTEGER,
   evidence INTEGER,
-  note INTEGER,
-  -- Whom it is for is of the family, or was; true too where nobody is named.
-  is_for_own INTEGER NOT NULL,
-  -- Where the head of the family and whom it is for stand by their names (db/grid-places.ts).
-  head_place INTEGER NOT NULL,
-  person_place INTEGER
+  note INTEGER
 ) STRICT;
 CREATE INDEX grid_plan_by_due ON grid_plan (due_on);
 CREATE INDEX grid_plan_by_family ON grid_plan (family);
