@@ -27,7 +27,7 @@ interface TaskThreadOptions {
   readonly backUpBefore: (kind: BackupKind) => Promise<void>;
 }
 
-const youngGenerationMb = 192;
+const youngGenerationMb = 96;
 
 /** The thread for long work: started at the first task, started anew should it ever die. */
 export function createTaskThread({
