@@ -2,6 +2,13 @@
 import type { Texts } from './texts.ts';
 
 export const commonTexts = {
+  /** After their number, on a day on which none is owed. */
+  'common.reportsGiven': { uz: 'ҳисобот берилди', ru: 'сдано', en: 'reported' },
+  'common.dayOff': {
+    uz: 'Дам олиш куни: ҳисобот шарт эмас',
+    ru: 'Выходной: отчёт не обязателен',
+    en: 'A day off: no report is owed',
+  },
   'common.save': { uz: 'Сақлаш', ru: 'Сохранить', en: 'Save' },
   'common.saved': { uz: 'Сақланди', ru: 'Сохранено', en: 'Saved' },
   'common.saving': { uz: 'Сақланмоқда…', ru: 'Сохраняется…', en: 'Saving…' },

@@ -235,11 +235,6 @@ export const dashboardTexts = {
     ru: 'Никто не прикреплён',
     en: 'Nobody is attached',
   },
-  'dashboard.dayOff': {
-    uz: 'Бугун дам олиш куни',
-    ru: 'Сегодня выходной',
-    en: 'Today is a day off',
-  },
   'dashboard.missingTitle': {
     uz: 'Бугун топширмаганлар',
     ru: 'Не сдали сегодня',

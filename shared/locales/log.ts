@@ -36,6 +36,19 @@ export const logTexts = {
     ru: '{day|day}: отчётов {reported} из {expected}',
     en: '{day|day}: {reported} of {expected} reports',
   },
+  'log.weekDayOff': {
+    uz: '{day|day}: дам олиш куни, {count} ҳисобот',
+    ru: {
+      one: '{day|day}: выходной, {count} отчёт',
+      few: '{day|day}: выходной, {count} отчёта',
+      many: '{day|day}: выходной, {count} отчётов',
+      other: '{day|day}: выходной, {count} отчёта',
+    },
+    en: {
+      one: '{day|day}: a day off, {count} report',
+      other: '{day|day}: a day off, {count} reports',
+    },
+  },
   'log.reports': { uz: 'ҳисобот', ru: 'отчётов', en: 'reports' },
   'log.daySums': {
     uz: '{visited} ташриф · {found} муаммо · {solved} ҳал этилди',
@@ -43,18 +56,19 @@ export const logTexts = {
     en: '{visited} visits · {found} found · {solved} solved',
   },
   'log.weekend': { uz: 'дам олиш куни', ru: 'выходной', en: 'day off' },
-  'log.dayOff': {
-    uz: 'Дам олиш куни: ҳисобот мажбурий эмас.',
-    ru: 'Выходной день: отчёт не обязателен.',
-    en: 'A day off: no report is owed.',
-  },
   'log.dayOffNamed': {
-    uz: '{name}: ҳисобот мажбурий эмас.',
-    ru: '{name}: отчёт не обязателен.',
-    en: '{name}: no report is owed.',
+    uz: '{name}: ҳисобот шарт эмас',
+    ru: '{name}: отчёт не обязателен',
+    en: '{name}: no report is owed',
   },
 
   'log.missing': { uz: 'Топширмаганлар', ru: 'Не сдали', en: 'Not reported' },
+  /** On a day off: nobody owes a report. */
+  'log.notOwed': {
+    uz: 'Ҳисобот бермаганлар (шарт эмас)',
+    ru: 'Без отчёта (не обязателен)',
+    en: 'Without a report (none is owed)',
+  },
   'log.allReported': {
     uz: 'Ҳамма топширди',
     ru: 'Сдали все',

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { DashboardPage } from './pages/dashboard.ts';
 import { makeEmptyOffice } from './pages/empty-office.ts';
+import { mustCall } from './pages/sign-in-as.ts';
+import { callOffToday, workToday } from './pages/work-today.ts';
 
 test('every kind of number opens a list of as many rows', async ({ shtab }) => {
   const dashboard = new DashboardPage(shtab.window);
@@ -65,6 +67,7 @@ test('the view for the meeting: F11 opens it, Esc leaves, a number leads on', as
 
 test('who has not reported is told by name, and the day opens', async ({ shtab }) => {
   const dashboard = new DashboardPage(shtab.window);
+  await workToday(shtab.window);
   await dashboard.open();
   const missing = dashboard.main.getByRole('button', { name: /масъул ҳали топширмаган/ });
   const count = await dashboard.number(missing);
@@ -75,6 +78,46 @@ test('who has not reported is told by name, and the day opens', async ({ shtab }
   await expect(
     shtab.window.getByRole('heading', { level: 1, name: 'Кунлик ҳисобот' }),
   ).toBeVisible();
+});
+
+test('on a day off it counts the reports given, and says of nobody that they owe one', async ({
+  shtab: { window },
+}) => {
+  const dashboard = new DashboardPage(window);
+  await workToday(window);
+  await dashboard.open();
+  const { main, selector } = dashboard;
+  const reports = dashboard.panel('Бугунги ҳисоботлар');
+  await expect(reports).toContainText(/\d+ \/ \d+ ҳисобот/);
+  await expect(reports).toContainText(/масъул ҳали топширмаган/);
+
+  await callOffToday(window);
+  const said = 'Дам олиш куни: ҳисобот шарт эмас';
+  await expect(reports.getByText(said)).toBeVisible();
+  await expect(reports).toContainText(/\d+ ҳисобот берилди/);
+  await expect(main).not.toContainText('топширмаган');
+  await window.keyboard.press('F11');
+  await expect(selector.getByText(said)).toBeVisible();
+  await expect(selector).toContainText(/\d+ ҳисобот берилди/);
+  await expect(selector).not.toContainText('Топширмаганлар');
+});
+
+test('where no measure is overdue no nought stands beside them', async ({ shtab: { window } }) => {
+  const dashboard = new DashboardPage(window);
+  await dashboard.open();
+  const panel = dashboard.panel('Муддати ўтган чоралар');
+  const all = panel.locator('header').getByRole('link');
+  await expect(all).toHaveText(/^[1-9]/);
+  const { rows } = await mustCall(window, 'plans.list', { quick: 'overdue' });
+  expect(rows.length).toBeGreaterThan(0);
+  const ids = rows.map(({ id }) => id);
+  await mustCall(window, 'plans.complete', {
+    ids,
+    doneOn: '2026-11-20',
+    evidence: 'далолатнома 18',
+  });
+  await expect(panel).toContainText('Муддати ўтган чора йўқ');
+  await expect(panel.getByRole('link')).toHaveCount(0);
 });
 
 test('a target is changed in its dialog, and Ctrl+Z brings the old one back', async ({ shtab }) => {

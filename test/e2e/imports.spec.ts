@@ -55,6 +55,27 @@ test('the five workbooks of an office come in one after another', async ({ shtab
   await expect(window.getByText('160 тадан 160 таси')).toBeVisible();
 });
 
+test('what a tile tells keeps to one line on an office screen, in Russian too', async ({
+  shtab,
+}) => {
+  const imports = new ImportsPage(shtab);
+  const { app, window } = shtab;
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768),
+  );
+  await imports.beginEmpty();
+  await imports.bringIn('mahallalar.xlsx');
+  await imports.bringIn('masullar.xlsx');
+  await imports.choose(samplePath('oilalar.xlsx'));
+  await expect(imports.tile('Янги')).toContainText('160 оила · 617 киши');
+  await window.getByRole('banner').locator('button', { hasText: 'ЎЗ' }).click();
+  await window.getByRole('menuitem', { name: 'Русский' }).click();
+  const note = window.getByText('160 семей · 617 человек');
+  const line = window.getByText('можно и потом');
+  await expect(note).toBeVisible();
+  expect((await note.boundingBox())?.height).toBe((await line.boundingBox())?.height);
+});
+
 test('a list of 10,000 people, which is read in a thread of its own', async ({ shtab }) => {
   const imports = new ImportsPage(shtab);
   await imports.beginEmpty();

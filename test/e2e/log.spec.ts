@@ -1,6 +1,7 @@
 import { toLatin } from '../../shared/uzbek-script.ts';
 import { expect, test } from './fixtures.ts';
 import { LogPage, lastSunday } from './pages/log-page.ts';
+import { callOffToday, workToday } from './pages/work-today.ts';
 
 const day = lastSunday();
 
@@ -10,7 +11,7 @@ test('a report is entered by keyboard alone, and its official is no longer missi
   const log = new LogPage(shtab.window);
   const { keyboard } = shtab.window;
   await log.open(day);
-  const before = await log.score();
+  const before = await log.reported();
   const name = await log.missingName();
 
   // The name in Latin letters, though the list is Cyrillic.
@@ -40,7 +41,7 @@ test('a report is entered by keyboard alone, and its official is no longer missi
   await expect(log.focusedCell()).toHaveText('');
   await expect(log.missingPeople().filter({ hasText: name })).toHaveCount(0);
   await expect(async () => {
-    expect(await log.score()).toEqual({ ...before, reported: before.reported + 1 });
+    expect(await log.reported()).toBe(before + 1);
   }).toPass();
   await keyboard.press('ArrowUp');
   await expect(log.focusedCell()).toHaveText(name);
@@ -132,4 +133,29 @@ test('keys pressed faster than rows are saved all arrive; a day goes by the arro
   await expect(log.row('Uyma-uy yurildi')).toHaveCount(1);
   await keyboard.press('Control+KeyZ');
   await expect(log.row('Uyma-uy yurildi')).toHaveCount(2);
+});
+
+test('on a day off nobody is said to owe a report; on any other those are counted who do', async ({
+  shtab: { window },
+}) => {
+  const log = new LogPage(window);
+  const title = log.missing.getByText(/^(Топширмаганлар|Ҳисобот бермаганлар)/);
+  const copy = log.missing.getByRole('button', { name: 'Рўйхатдан нусха олиш' });
+  const strip = window.getByRole('navigation', { name: 'Кунлик ҳисобот' });
+  const today = strip.locator('[aria-current="date"]');
+  await log.open(await workToday(window));
+  await expect(title).toHaveText(/^Топширмаганлар: \d+$/);
+  await expect(log.missing).toContainText(/^\d+ \/ \d+ ҳисобот/);
+  await expect(copy).toBeVisible();
+  await expect(today).toContainText(/\d\/\d/);
+
+  await callOffToday(window);
+  await expect(title).toHaveText('Ҳисобот бермаганлар (шарт эмас)');
+  await expect(log.missing).toContainText(/^\d+ ҳисобот берилди/);
+  await expect(log.missing).toContainText('Синов куни: ҳисобот шарт эмас');
+  await expect(log.missing).not.toContainText('/');
+  await expect(copy).toHaveCount(0);
+  await expect(today).not.toContainText(/\d\/\d/);
+  // Whose report comes all the same is still entered from the list.
+  await expect(log.missingPeople()).not.toHaveCount(0);
 });

@@ -156,6 +156,7 @@ describe('lines that wait for a disk', () => {
       "SELECT count(*) AS count FROM journal_entry WHERE kind = 'sawFamily'",
     );
     const count = () => (views.get() as { count: number }).count;
+    await hq.door.journal.flush();
     const before = count();
     for (const tries of [3, 2]) {
       hq.database.pragma('query_only = ON');
@@ -167,5 +168,24 @@ describe('lines that wait for a disk', () => {
     }
     expect(count()).toBe(before + 5);
     expect(hq.unexpected).toEqual([]);
+
+    // Failing for another reason, before any try succeeded, is told as well.
+    hq.database.pragma('query_only = ON');
+    await see();
+    hq.database.pragma('query_only = OFF');
+    hq.database.exec(
+      `CREATE TEMP TRIGGER full BEFORE INSERT ON main.journal_entry
+       BEGIN SELECT RAISE(ABORT, 'no room'); END`,
+    );
+    await see();
+    await see();
+    expect(hq.unexpected.map(String)).toEqual([
+      expect.stringContaining('readonly'),
+      expect.stringContaining('no room'),
+    ]);
+    hq.unexpected.length = 0;
+    hq.database.exec('DROP TRIGGER full');
+    await hq.door.journal.flush();
+    expect(count()).toBe(before + 8);
   });
 });

@@ -8,12 +8,10 @@ import styles from './Reports.module.css';
 interface MissingListProps {
   readonly missing: readonly MissingOfficial[];
   readonly today: string;
-  /** Nobody has to report: told without alarm. */
-  readonly isDayOff: boolean;
 }
 
 /** How many have not reported; a click tells who, since when, and their phones. */
-export function MissingList({ missing, today, isDayOff }: MissingListProps) {
+export function MissingList({ missing, today }: MissingListProps) {
   const { t, script } = useTranslate();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -26,11 +24,7 @@ export function MissingList({ missing, today, isDayOff }: MissingListProps) {
       shadow="md"
     >
       <Popover.Target>
-        <UnstyledButton
-          className={styles[isDayOff ? 'quiet' : 'alarm']}
-          fz={13}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <UnstyledButton className={styles['alarm']} fz={13} onClick={() => setOpen(!isOpen)}>
           {t('dashboard.missing', { count: missing.length })}
         </UnstyledButton>
       </Popover.Target>

@@ -26,18 +26,20 @@ export function ReportsPanel({ reports, today, sector }: ReportsPanelProps) {
     >
       <div className={styles['reports']}>
         <Link className={styles['figure']} to="/log" values={{ day: today }}>
-          <b>{formatNumber(reported)}</b> {t('dashboard.ofReports', { expected })}
+          <b>{formatNumber(reported)}</b>{' '}
+          {dayOff ? t('common.reportsGiven') : t('dashboard.ofReports', { expected })}
         </Link>
         <div className={styles['line']}>
-          {expected === 0 ? (
+          {dayOff ? (
+            <span className={styles['soft']}>{t('common.dayOff')}</span>
+          ) : expected === 0 ? (
             <span className={styles['soft']}>{t('dashboard.nobodyOwes')}</span>
           ) : missing.length === 0 ? (
             <span className={styles['good']}>{t('dashboard.allReported')}</span>
           ) : (
-            <MissingList missing={missing} today={today} isDayOff={dayOff !== null} />
+            <MissingList missing={missing} today={today} />
           )}
         </div>
-        {dayOff && <div className={styles['soft']}>{t('dashboard.dayOff')}</div>}
         <div className={styles['told']}>
           <a href={rows}>{t('dashboard.visits', { count: visited })}</a>,{' '}
           <a href={rows}>{t('dashboard.found', { count: found })}</a>,{' '}

@@ -24,13 +24,20 @@ export function SelectorMissing({ reports, today }: SelectorMissingProps) {
     <div className={styles['box']}>
       <h2>{t('dashboard.reports')}</h2>
       <Link className={styles['reports']} to="/log" values={{ day: today }}>
-        <b>{formatNumber(reported)}</b> {t('dashboard.ofReports', { expected })}
+        <b>{formatNumber(reported)}</b>{' '}
+        {dayOff ? t('common.reportsGiven') : t('dashboard.ofReports', { expected })}
       </Link>
-      {missing.length > 0 && (
-        <p className={styles['missing']} data-quiet={dayOff !== null || undefined}>
-          {t('dashboard.missingNames', { names })}
-          {missing.length > shown && t('dashboard.andMore', { count: missing.length - shown })}
+      {dayOff ? (
+        <p className={styles['missing']} data-quiet>
+          {t('common.dayOff')}
         </p>
+      ) : (
+        missing.length > 0 && (
+          <p className={styles['missing']}>
+            {t('dashboard.missingNames', { names })}
+            {missing.length > shown && t('dashboard.andMore', { count: missing.length - shown })}
+          </p>
+        )
       )}
     </div>
   );

@@ -28,7 +28,9 @@ export function MissingPanel({ entry, day, onEnter, onLeave, ref }: MissingPanel
   const messageOf = useMessage(day);
   const known = entry.day;
   if (!known || !missing) return <aside className={styles['side']} ref={ref} />;
+  // On a day off nobody owes a report, so nobody is behind: no share of all, no red, no list to send round.
   const isOff = known.dayOff !== null;
+  const title = t(isOff ? 'log.notOwed' : 'log.missing');
   const rows = entry.rows.filter((row) => !isBlank(row));
   const sum = (of: (row: (typeof rows)[number]) => number) =>
     rows.reduce((all, row) => all + of(row), 0);
@@ -39,11 +41,13 @@ export function MissingPanel({ entry, day, onEnter, onLeave, ref }: MissingPanel
   }
 
   return (
-    <aside className={styles['side']} ref={ref} aria-label={t('log.missing')}>
+    <aside className={styles['side']} ref={ref} aria-label={title}>
       <div className={styles['sideHead']}>
         <div className={styles['score']}>
-          <span className={styles['scoreNumber']}>{formatNumber(known.reported)}</span> /{' '}
-          {formatNumber(known.expected)} {t('log.reports')}
+          <span className={styles['scoreNumber']}>{formatNumber(known.reported)}</span>{' '}
+          {isOff
+            ? t('common.reportsGiven')
+            : `/ ${formatNumber(known.expected)} ${t('log.reports')}`}
         </div>
         <div className={styles['sums']}>
           {t('log.daySums', {
@@ -60,18 +64,18 @@ export function MissingPanel({ entry, day, onEnter, onLeave, ref }: MissingPanel
         <EmptyNote title={t('log.allReported')} />
       ) : (
         <>
-          <div className={styles['sideTitle']} data-state={isOff ? undefined : 'bad'}>
-            <span>
-              {t('log.missing')}: {formatNumber(missing.length)}
-            </span>
-            <ActionIcon
-              size="sm"
-              aria-label={t('log.copyMissing')}
-              title={t('log.copyMissing')}
-              onClick={copy}
-            >
-              <IconCopy size={15} stroke={1.7} />
-            </ActionIcon>
+          <div className={styles['sideTitle']} data-state={isOff ? 'calm' : 'bad'}>
+            <span>{isOff ? title : `${title}: ${formatNumber(missing.length)}`}</span>
+            {!isOff && (
+              <ActionIcon
+                size="sm"
+                aria-label={t('log.copyMissing')}
+                title={t('log.copyMissing')}
+                onClick={copy}
+              >
+                <IconCopy size={15} stroke={1.7} />
+              </ActionIcon>
+            )}
           </div>
           <ul className={styles['people']} onKeyDown={(event) => walk(event, onLeave)}>
             {missing.map((one) => (
@@ -124,7 +128,7 @@ function DayOffNote({ hint }: { readonly hint: DayOffHint }) {
   const name = nameOf({ ...hint, nameLatn: null });
   return (
     <div className={styles['sums']}>
-      {name === '' ? t('log.dayOff') : t('log.dayOffNamed', { name })}
+      {name === '' ? t('common.dayOff') : t('log.dayOffNamed', { name })}
     </div>
   );
 }

@@ -17,7 +17,8 @@ export function WeekStrip({ day, today }: WeekStripProps) {
       {days.map((one) => {
         const isOff = !one.isWorkingDay;
         const isCounted = one.expected > 0 && (one.isWorkingDay || one.reported > 0);
-        const percent = one.expected === 0 ? 0 : (100 * one.reported) / one.expected;
+        // What is given on a day off is no part of what is owed.
+        const percent = isOff || one.expected === 0 ? 0 : (100 * one.reported) / one.expected;
         return (
           <button
             key={one.day}
@@ -26,7 +27,11 @@ export function WeekStrip({ day, today }: WeekStripProps) {
             data-off={isOff || undefined}
             aria-current={one.day === day ? 'date' : undefined}
             disabled={one.day > today}
-            title={t('log.weekDay', one)}
+            title={
+              isOff
+                ? t('log.weekDayOff', { day: one.day, count: one.reported })
+                : t('log.weekDay', one)
+            }
             onClick={() => goTo(one.day, today)}
           >
             <span className={styles['weekLine']}>
@@ -37,7 +42,8 @@ export function WeekStrip({ day, today }: WeekStripProps) {
               </span>
               {isCounted && (
                 <span className={styles['weekCount']}>
-                  {formatNumber(one.reported)}/{formatNumber(one.expected)}
+                  {formatNumber(one.reported)}
+                  {!isOff && `/${formatNumber(one.expected)}`}
                 </span>
               )}
             </span>

@@ -10,7 +10,9 @@ export class LogPage {
 
   constructor(window: Page) {
     this.window = window;
-    this.missing = window.getByRole('complementary', { name: 'Топширмаганлар' });
+    this.missing = window.getByRole('complementary', {
+      name: /^(Топширмаганлар|Ҳисобот бермаганлар \(шарт эмас\))$/,
+    });
     this.grid = window.getByRole('region', { name: 'Кунлик ҳисобот' });
   }
 
@@ -57,11 +59,10 @@ export class LogPage {
     }, `draft.log.${day}`);
   }
 
-  /** '94 / 100' */
-  async score(): Promise<{ reported: number; expected: number }> {
-    const text = ((await this.missing.textContent()) ?? '').replace(/[\u202f\u00a0]/g, '');
-    const [, reported, expected] = /(\d+)\s*\/\s*(\d+)/.exec(text) ?? [];
-    return { reported: Number(reported), expected: Number(expected) };
+  /** How many have reported on a day off, on which none is owed: «3 ҳисобот берилди». */
+  async reported(): Promise<number> {
+    const text = (await this.missing.textContent()) ?? '';
+    return Number(/^(\d+)\sҳисобот берилди/.exec(text)?.[1]);
   }
 }
 
