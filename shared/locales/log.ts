@@ -65,7 +65,7 @@ export const logTexts = {
   'log.missing': { uz: 'Топширмаганлар', ru: 'Не сдали', en: 'Not reported' },
   /** On a day off: nobody owes a report. */
   'log.notOwed': {
-    uz: 'Ҳисобот бермаганлар (шарт эмас)',
+    uz: 'Бермаганлар (шарт эмас)',
     ru: 'Без отчёта (не обязателен)',
     en: 'Without a report (none is owed)',
   },

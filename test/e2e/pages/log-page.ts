@@ -11,7 +11,7 @@ export class LogPage {
   constructor(window: Page) {
     this.window = window;
     this.missing = window.getByRole('complementary', {
-      name: /^(Топширмаганлар|Ҳисобот бермаганлар \(шарт эмас\))$/,
+      name: /^(Топширмаганлар|Бермаганлар \(шарт эмас\))$/,
     });
     this.grid = window.getByRole('region', { name: 'Кунлик ҳисобот' });
   }
