@@ -36,8 +36,17 @@ export interface MadeWorkbook {
 
 const relations = ['оила бошлиғи', 'турмуш ўртоғи', 'ўғли', 'қизи', 'ўғли', 'қизи'];
 
-/** Writes the workbook; the cells of a family are joined over the rows of its members. */
-export function makeWorkbook(path: string, people: number): MadeWorkbook {
+/** As the list of the office in our samples is formatted; widths in letters. */
+const officeLook = {
+  titles: 2,
+  widths: [8, 18, 30, 20, 18, 16, 32, 28, 36, 16, 13, 9, 19, 17, 16, 20, 13, 20, 28],
+};
+
+/**
+ * Writes the workbook; the cells of a family are joined over the rows of its members.
+ * @param isBare without the lines, fonts, widths and wrapped texts that an office gives its list
+ */
+export function makeWorkbook(path: string, people: number, isBare = false): MadeWorkbook {
   const random = createRandom('import');
   const mahallas = Array.from(
     { length: 60 },
@@ -75,7 +84,7 @@ export function makeWorkbook(path: string, people: number): MadeWorkbook {
     }
     made += size;
   }
-  writeSheet(path, 'Оилалар', rows, joined);
+  writeSheet(path, 'Оилалар', rows, joined, isBare ? null : officeLook);
   return { people: made, families, mahallas, officials };
 }
 
