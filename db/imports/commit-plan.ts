@@ -75,6 +75,9 @@ function writeAll(writer: Writer, writes: readonly PlannedWrite[]): void {
   for (const write of writes) if (write.before !== null) applyWrite(writer, write);
 }
 
+/**
+ * Adds, changes or removes the one row that a plan names; its fields hold only what changes. @throws what the writer refuses
+ */
 export function applyWrite(writer: Writer, write: PlannedWrite): void {
   const { table, id, before, isRemoval } = write;
   const fields = write.fields as Fields<typeof table>;

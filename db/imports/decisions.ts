@@ -50,6 +50,7 @@ export function listDecisions(database: Database, request: GridRequest): GridPag
   };
 }
 
+/** How many questions nobody has answered or dismissed yet. */
 export function countDecisions(database: Database): { open: number } {
   const row = database
     .prepare<[], { open: number }>(

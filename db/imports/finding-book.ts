@@ -11,6 +11,7 @@ export interface FindingBook {
   find(kind: FindingKind): Finding | undefined;
 }
 
+/** Made once for all findings of a sheet; one about no row is in `all` and `find` only. */
 export function createFindingBook(all: readonly Finding[]): FindingBook {
   const kinds = new Set<string>();
   const askedOf = new Map<number, Finding[]>();

@@ -13,6 +13,10 @@ export interface OfficialGroup {
   readonly attachments: ReadonlyMap<string, string>;
 }
 
+/**
+ * Columns of the row of an official that the file changes, by the rules of `takeText` and `takeValue`.
+ * @param before the row that the office has; null for a new official
+ */
 export function officialFields(record: OfficialRecord, before: Row | null): Row {
   const had = (column: string) => before?.[column] ?? null;
   const { level } = record;

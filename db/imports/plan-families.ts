@@ -18,6 +18,10 @@ import { readStoredFamilies, type StoredFamilies } from './stored-family.ts';
 
 const rowsPerStep = 200;
 
+/**
+ * The rows that the families of one sheet add and change, in the order of the sheet, and what is to be decided.
+ * Reads the office, writes nothing.
+ */
 export function planFamilies(
   database: Database,
   families: readonly ResolvedFamily[],

@@ -17,6 +17,10 @@ export interface FamilyDraftOptions {
   readonly isPartial: (field: 'registers' | 'causes') => boolean;
 }
 
+/**
+ * Drafts the family with its category, income, registers, causes and attached head into `draft`.
+ * @param id of the family, which the office need not have yet
+ */
 export function draftFamily(
   draft: RowDraft,
   id: string,
@@ -164,6 +168,7 @@ function draftHead(
   draft.insert('attachment', headAttachment(id, officialId, context.asOf));
 }
 
+/** Columns of the row that makes an official the attached head of a family. @param fromOn `YYYY-MM-DD` */
 export function headAttachment(familyId: string, officialId: string | null, fromOn: string): Row {
   return {
     family_id: familyId,

@@ -17,6 +17,10 @@ import {
 import { type LogDraft, logQuestions } from './questions-log.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
+/**
+ * The rows of work that one sheet adds and changes, and what is to be decided, such as the day of a sheet that
+ * names none. Reads the office, writes nothing.
+ */
 export function planLog(
   database: Database,
   all: readonly ResolvedLogRow[],

@@ -19,6 +19,10 @@ import {
 import { option, questionOf, type Subject } from './questions.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
+/**
+ * The mahallas that one sheet adds and changes, with their posts, and what is to be decided. Reads the office,
+ * writes nothing.
+ */
 export function planMahallas(
   database: Database,
   mahallas: readonly ResolvedMahalla[],

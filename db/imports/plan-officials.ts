@@ -20,6 +20,10 @@ import {
 import { officialQuestions } from './questions-officials.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
+/**
+ * The officials that one sheet adds and changes, each with the rows that name the same one again, and what is to
+ * be decided. Reads the office, writes nothing.
+ */
 export function planOfficials(
   database: Database,
   officials: readonly ResolvedOfficial[],

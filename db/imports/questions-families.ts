@@ -22,6 +22,7 @@ export interface FamilyQuestionOptions {
   readonly context: PlanContext;
 }
 
+/** The questions about the families of a sheet, in their order; what is said about a copy is asked with the copy. */
 export function familyQuestions(options: FamilyQuestionOptions): PlannedQuestion[] {
   const { families, book, columnName } = options;
   return families.flatMap((family) => {

@@ -7,6 +7,7 @@ import { draftRow, type PlannedQuestion, type PlannedWrite } from './plan.ts';
 import { option, questionOf, type Subject, spellingSubject } from './questions.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
+/** The questions about an official of the sheet and the rows that name the same one again. */
 export function officialQuestions(group: OfficialGroup, plan: SheetPlan): PlannedQuestion[] {
   return [group.main, ...group.copies].flatMap((official) => {
     const { row } = official.record;

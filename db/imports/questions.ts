@@ -20,6 +20,7 @@ export interface Subject {
 /** Names a column as the office sees it: letters in a workbook, a number in a CSV file. */
 export type ColumnName = (column: number) => string;
 
+/** The question that a finding asks. @param subject what it is about, and the answers to choose from */
 export function questionOf(
   finding: Finding,
   columnName: ColumnName,
@@ -53,6 +54,10 @@ function plainParams(params: Finding['params']): PlannedQuestion['params'] {
   );
 }
 
+/**
+ * One answer to choose. @param rowId the row that it means @param label what the window shows for it, where the choice
+ * alone does not say it
+ */
 export function option(
   choice: DecisionChoice,
   rowId: string | null = null,

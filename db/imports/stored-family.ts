@@ -18,6 +18,7 @@ export interface StoredFamilies {
   heads(familyId: string): readonly Row[];
 }
 
+/** Prepares the statements once for a whole sheet; each call reads the office as it stands then. */
 export function readStoredFamilies(database: Database): StoredFamilies {
   const one = (sql: string) => database.prepare<string[], Row>(sql);
   const present = 'family_id = ? AND removed_at IS NULL AND to_on IS NULL';

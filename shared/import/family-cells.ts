@@ -14,6 +14,7 @@ export interface FamilyCellReaders {
   readonly disability: CellReader<ListCode>;
 }
 
+/** Prepares the readers by the reference lists of the office. */
 export function createFamilyCellReaders(lists: ImportLists): FamilyCellReaders {
   return {
     lists,

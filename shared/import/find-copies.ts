@@ -15,6 +15,10 @@ export interface PersonPlace {
   readonly family: FamilyRecord;
 }
 
+/**
+ * Finds them by personal numbers and by names. The first in the order of the file counts as the family; any later one
+ * as its copy.
+ */
 export function findCopies(families: readonly FamilyRecord[]): Copies {
   const numbers = createPlaces();
   const names = createPlaces();

@@ -14,6 +14,7 @@ export interface FoundMahalla {
 /** Null when none fits, or several do. */
 export type MahallaFinder = (typed: string) => FoundMahalla | null;
 
+/** Finds a mahalla by its name in any script, with lost letters too; else the nearest name, as a guess. */
 export function createMahallaFinder(mahallas: readonly KnownMahalla[]): MahallaFinder {
   const all = mahallas.map((mahalla) => ({ mahalla, key: foldMahalla(mahalla.name) }));
   return (typed) => {

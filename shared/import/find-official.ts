@@ -12,6 +12,7 @@ export interface FoundOfficial {
 /** Null when none fits, or several do. */
 export type OfficialFinder = (typed: string) => FoundOfficial | null;
 
+/** Finds an official by the whole name in any script, with lost letters too; else by surname and initials. */
 export function createOfficialFinder(officials: readonly KnownOfficial[]): OfficialFinder {
   const byKey = new Map<string, KnownOfficial[]>();
   for (const official of officials) {

@@ -36,6 +36,7 @@ export function lostLetterPattern(typed: string): RegExp {
 const cyrillic = /\p{Script=Cyrillic}/u;
 const lettersThatGetLost = /[қғҳҚҒҲ]/;
 
+/** Whether any letter of it is Cyrillic. */
 export function hasCyrillic(text: string): boolean {
   return cyrillic.test(text);
 }

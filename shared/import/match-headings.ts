@@ -35,6 +35,7 @@ export interface HeadingBook {
   readonly followerFields: Readonly<Record<string, string>>;
 }
 
+/** Works out the search keys of all headings of a table, once for a file. */
 export function createHeadingBook(table: TableColumns): HeadingBook {
   return {
     columns: table.columns.map(({ field, headings }) => ({

@@ -34,6 +34,10 @@ const officialKinds = {
   unknown: 'official_unknown',
 } as const;
 
+/**
+ * The families of a file, members of a list of members joined to theirs. Adds to `findings` what could
+ * not be connected, or not surely. @param answers what persons decided earlier
+ */
 export function resolveFamilies(
   records: readonly FamilyRecord[],
   known: Known,

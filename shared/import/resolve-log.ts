@@ -25,6 +25,10 @@ const logMahallaKinds = {
   spellings: { ...mahallaKinds.spellings, script: 'log_mahalla_other_script' },
 } as const;
 
+/**
+ * Rows in the order of the sheet. Adds to `findings` what could not be connected, or not surely.
+ * @param answers what persons decided earlier
+ */
 export function resolveLog(
   rows: readonly LogRecord[],
   known: Known,

@@ -27,6 +27,10 @@ const listKinds: MahallaKinds = {
   unknown: 'list_unknown',
 };
 
+/**
+ * Officials in the order of the sheet. Adds to `findings` what could not be connected, or not surely.
+ * @param answers what persons decided earlier
+ */
 export function resolveOfficials(
   officials: readonly OfficialRecord[],
   known: Known,

@@ -47,6 +47,10 @@ export interface References {
   official(field: Field<string>, name: string, kinds: OfficialKinds): string | null;
 }
 
+/**
+ * Made once for a table; what it notes goes to `findings`. @param answers what persons decided earlier, before any
+ * search
+ */
 export function createReferences(
   known: Known,
   answers: Answers,

@@ -18,6 +18,10 @@ export type ResolvedTable = ResolvedRows & {
   readonly findings: readonly Finding[];
 };
 
+/**
+ * The rows of a table with the ids of what they name, and what was found while connecting them; changes nothing of
+ * what it is given. @param answers what persons decided earlier
+ */
 export function resolveTable(table: ImportTable, known: Known, answers: Answers): ResolvedTable {
   const findings = createFindingList(table.sheet);
   const rows = resolveRows(table, known, answers, findings);

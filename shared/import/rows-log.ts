@@ -13,6 +13,9 @@ import type { RowOptions } from './rows-families.ts';
 import { noteColumns, tableRows } from './table-rows.ts';
 import { findTitleDay } from './title-day.ts';
 
+/**
+ * Rows in the order of the sheet; one without an official is left out and told. Adds what it notices to `findings`.
+ */
 export function readLog(
   sheet: RawSheet,
   header: TableHeader,

@@ -28,6 +28,9 @@ import { createFieldReader, type FieldReader } from './read-fields.ts';
 import type { RowOptions } from './rows-families.ts';
 import { noteColumns, tableRows } from './table-rows.ts';
 
+/**
+ * Mahallas in the order of the sheet; a row without a name is left out and told. Adds what it notices to `findings`.
+ */
 export function readMahallas(
   sheet: RawSheet,
   header: TableHeader,

@@ -15,6 +15,10 @@ import { createFieldReader, type FieldReader } from './read-fields.ts';
 import type { RowOptions } from './rows-families.ts';
 import { noteColumns, tableRows } from './table-rows.ts';
 
+/**
+ * Officials in the order of the sheet; a row without a name, or whose post is vacant, is left out and told. Adds what
+ * it notices to `findings`.
+ */
 export function readOfficials(
   sheet: RawSheet,
   header: TableHeader,

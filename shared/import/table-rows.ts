@@ -43,6 +43,7 @@ export interface RowSorter {
   findings(): readonly Finding[];
 }
 
+/** For the rows of one sheet, given once and in their order. */
 export function createRowSorter(
   { name: sheetName, text }: RawSheet,
   header: TableHeader,

@@ -26,6 +26,10 @@ export interface DayOptions {
 
 const shortYear = /^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/;
 
+/**
+ * A day of a date cell, of text or of a number that Excel forgot to show as a date; a year alone is unreadable, and
+ * told as `yearOnly`.
+ */
 export function readDay(cell: RawCell, { latestYear, hint }: DayOptions): DayReading {
   if (cell !== null && typeof cell === 'object' && 'day' in cell) return given(cell.day);
   const text = plainText(cell);

@@ -15,6 +15,7 @@ const RANGE_LIMIT = 200;
 /** More figures are a JSHSHIR or a telephone number in the wrong column. */
 const HIGHEST_NUMBER = 999_999;
 
+/** All numbers that the cell names, each once, ranges written out; unreadable as a whole where one of them is. */
 export function readFamilyNumbers(cell: RawCell): Reading<readonly number[]> {
   const text = plainText(cell);
   if (text === '' || isDash(text) || isNoneWord(text)) return blank;

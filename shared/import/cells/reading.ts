@@ -25,6 +25,7 @@ export const blank: Reading<never> = { value: null, state: 'blank', notes: [] };
 
 const noNotes: readonly Note[] = [];
 
+/** The cell holds a value. @param kinds what is to be noted about how it is written */
 export function given<Value>(
   value: Value,
   kinds: readonly (FindingKind | Note)[] = [],
@@ -37,6 +38,7 @@ export function none(kind: FindingKind): Reading<never> {
   return { value: null, state: 'none', notes: [{ kind }] };
 }
 
+/** The cell holds something, but no value of its kind. */
 export function unreadable(kind: FindingKind, params?: FindingParams): Reading<never> {
   return { value: null, state: 'unreadable', notes: [params ? { kind, params } : { kind }] };
 }

@@ -12,6 +12,7 @@ const usual: ReadonlyMap<string, Reading<Sex>> = new Map([
   ['аёл', given<Sex>('female')],
 ]);
 
+/** The sex; any spelling but the two usual ones is noted as a variant. */
 export function readSex(cell: RawCell): Reading<Sex> {
   const known = usual.get(cellText(cell));
   if (known) return known;

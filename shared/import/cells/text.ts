@@ -10,6 +10,7 @@ const zeroWidth = /[\u200b\u200c\u200e\u200f\u2060\ufeff]/;
 /** Excel would run such text as a formula when it is typed or pasted. */
 const commandLike = /^[=+@]/;
 
+/** The text with its line breaks, cleaned of what cannot be seen; what looks like a formula is kept and noted. */
 export function readText(cell: RawCell): Reading<string> {
   const typed = cellText(cell);
   const value = cleanText(typed, { keepNewlines: true });
