@@ -76,7 +76,8 @@ function writeAll(writer: Writer, writes: readonly PlannedWrite[]): void {
 }
 
 /**
- * Adds, changes or removes the one row that a plan names; its fields hold only what changes. @throws what the writer refuses
+ * Adds, changes or removes the one row that a plan names; its fields hold only what changes.
+ * @throws what the writer refuses
  */
 export function applyWrite(writer: Writer, write: PlannedWrite): void {
   const { table, id, before, isRemoval } = write;
