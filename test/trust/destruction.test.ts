@@ -49,6 +49,19 @@ describe('destroying a family', () => {
     expect(act).toMatchObject({ number: '1', destroyedBy: expect.any(String) });
   });
 
+  it('gives nobody work: none of its open measures waits for somebody responsible', async () => {
+    const { withoutResponsible: before } = await made.office.call('plans.quickCounts', {});
+    const { id } = await made.makeFamily();
+    const fields = { opportunityId: 'opportunity.employment', measure: 'Иш' };
+    const named = { familyId: id, fields: { ...fields, responsible: 'Йўлбарсов' } };
+    const unnamed = { familyId: id, fields };
+    await made.office.call('plans.saveItems', { items: [named, unnamed] });
+    const actId = await made.prepare([id]);
+    await made.office.call('destruction.destroy', { id: actId, password: demoPassword });
+    const { withoutResponsible: after } = await made.office.call('plans.quickCounts', {});
+    expect(after).toBe(before);
+  });
+
   it('leaves as many people counted as before, and says of whom nothing is left', async () => {
     const { id } = await made.makeFamily();
     const counted = async () => {
