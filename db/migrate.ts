@@ -1,6 +1,7 @@
 import { Refusal } from '../shared/errors.ts';
 import { sql as foundation } from './migrations/0010-foundation.ts';
 import { sql as importsAndLog } from './migrations/0010-imports-and-log.ts';
+import { sql as keptBeside } from './migrations/0010-kept-beside.ts';
 import { sql as trust } from './migrations/0020-trust.ts';
 import { sql as personalData } from './migrations/0030-personal-data.ts';
 import type { Database } from './open.ts';
@@ -11,8 +12,9 @@ interface Migration {
   readonly sql: string;
 }
 
-const migrations: readonly Migration[] = [
-  { version: 10, sql: foundation + importsAndLog },
+/** All of them, in their order. */
+export const migrations: readonly Migration[] = [
+  { version: 10, sql: foundation + keptBeside + importsAndLog },
   { version: 20, sql: trust },
   { version: 30, sql: personalData },
 ];

@@ -4,8 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sql as foundation } from '../../db/migrations/0010-foundation.ts';
-import { sql as importsAndLog } from '../../db/migrations/0010-imports-and-log.ts';
+import { migrations } from '../../db/migrate.ts';
 import { openDatabase } from '../../db/open.ts';
 import { openOfficeGate } from '../helpers/office-gate.ts';
 
@@ -13,7 +12,7 @@ function makeFirstVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shtab-first-'));
   const key = randomBytes(32);
   const database = openDatabase(join(folder, 'headquarters.db'), key);
-  database.exec(foundation + importsAndLog);
+  database.exec(migrations[0]?.sql ?? '');
   database.exec(
     `INSERT INTO mahalla (id, name, name_key, name_sort) VALUES ('m1', 'Эски маҳалла', 'eski mahalla', 'eR')`,
   );

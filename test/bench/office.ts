@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql as foundation } from '../../db/migrations/0010-foundation.ts';
-import { sql as importsAndLog } from '../../db/migrations/0010-imports-and-log.ts';
-import { sql as trust } from '../../db/migrations/0020-trust.ts';
-import { sql as personalData } from '../../db/migrations/0030-personal-data.ts';
+import { migrations } from '../../db/migrate.ts';
 import { type Gate, openGate } from '../../electron/gate.ts';
 import { machineClock } from '../../electron/machine-clock.ts';
 import { createTurn, type InTurn } from '../../electron/write-turn.ts';
@@ -52,7 +49,7 @@ export async function openOffice(folder: string): Promise<Office> {
 /** The folder of the `office` demo of this day and schema; made once and shared by the measurements of a run. */
 export async function demoFolder(): Promise<string> {
   const schema = createHash('sha256')
-    .update([foundation, importsAndLog, trust, personalData].join())
+    .update(migrations.map(({ sql }) => sql).join())
     .digest('hex')
     .slice(0, 8);
   const folder = join(tmpdir(), `shtab-bench-${schema}-${new Date().toISOString().slice(0, 10)}`);
