@@ -105,9 +105,9 @@ describe('the order of the full ranking', () => {
 
   it('sorts names by the alphabet', () => {
     expect(names(sortRank(rows, { column: 'name', isDescending: false }))).toEqual([
-      'Ғалаба',
       'Ёшлик',
       'Хатча',
+      'Ғалаба',
     ]);
   });
 });
