@@ -19,32 +19,29 @@ export interface PersonPlace {
  * Finds them by personal numbers and by names. The first in the order of the file counts as the family; any later one
  * as its copy.
  */
+/** Persons are known by JSHSHIR, and by name with day of birth, since either may be missing. */
 export function findCopies(families: readonly FamilyRecord[]): Copies {
-  const numbers = createPlaces();
-  const names = createPlaces();
+  const numbers = createNumbers();
+  const names = createNames();
   const familyOf = new Map<FamilyRecord, FamilyRecord>();
   for (const family of families) {
-    const keys = family.members.map((person) => [numberKey(person), nameKey(person)] as const);
-    const found = keys.map(([number, name]) => joined(numbers.at(number), names.at(name)));
+    const keys = family.members.map(({ fullName }) => foldKey(fullName.value ?? ''));
+    const found: (readonly PersonPlace[])[] = [];
+    for (const [at, person] of family.members.entries()) {
+      const places = joined(numbers.at(person), names.at(keys[at] ?? '', person));
+      if (places.length > 0) found.push(places);
+    }
     const original = findOriginal(family, found);
     if (original) familyOf.set(family, original);
     else {
       for (const [at, person] of family.members.entries()) {
-        const [number = null, name = null] = keys[at] ?? [];
         const place = { person, family };
-        numbers.add(number, place);
-        names.add(name, place);
+        numbers.add(place);
+        names.add(keys[at] ?? '', place);
       }
     }
   }
   return { familyOf, personOf: findPersonCopies(numbers.repeated) };
-}
-
-interface Places {
-  at(key: string | null): readonly PersonPlace[];
-  add(key: string | null, place: PersonPlace): void;
-  /** Keys that stand in several places. */
-  readonly repeated: ReadonlyMap<string, readonly PersonPlace[]>;
 }
 
 const nowhere: readonly PersonPlace[] = [];
@@ -53,33 +50,60 @@ function joined(a: readonly PersonPlace[], b: readonly PersonPlace[]): readonly 
   return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 }
 
-/** Nearly every key stands in one place: lists are made of the others only. */
-function createPlaces(): Places {
+/** By sound JSHSHIR. Nearly every one stands in one place: lists are made of the others only. */
+function createNumbers() {
   const first = new Map<string, PersonPlace>();
   const repeated = new Map<string, PersonPlace[]>();
   return {
-    repeated,
-    at(key) {
-      const one = key === null ? undefined : first.get(key);
-      return one && key !== null ? (repeated.get(key) ?? [one]) : nowhere;
+    /** Numbers that stand in several places. */
+    repeated: repeated as ReadonlyMap<string, readonly PersonPlace[]>,
+    at(person: PersonRecord): readonly PersonPlace[] {
+      const number = numberOf(person);
+      const one = number === null ? undefined : first.get(number);
+      return one && number !== null ? (repeated.get(number) ?? [one]) : nowhere;
     },
-    add(key, place) {
-      if (key === null) return;
-      const one = first.get(key);
+    add(place: PersonPlace): void {
+      const number = numberOf(place.person);
+      if (number === null) return;
+      const one = first.get(number);
       if (!one) {
-        first.set(key, place);
+        first.set(number, place);
         return;
       }
-      const all = repeated.get(key);
+      const all = repeated.get(number);
       if (all) all.push(place);
-      else repeated.set(key, [one, place]);
+      else repeated.set(number, [one, place]);
+    },
+  };
+}
+
+/**
+ * By name, among those who were born on one day: few were, so that fifty thousand names are compared with a few each and
+ * none is put together with its day.
+ */
+function createNames() {
+  const byDay = new Map<string, { readonly key: string; readonly place: PersonPlace }[]>();
+  return {
+    /** @param key the folded name */
+    at(key: string, { bornOn }: PersonRecord): readonly PersonPlace[] {
+      const sameDay = key === '' || bornOn.value === null ? undefined : byDay.get(bornOn.value);
+      let found = nowhere;
+      for (const one of sameDay ?? []) if (one.key === key) found = joined(found, [one.place]);
+      return found;
+    },
+    add(key: string, place: PersonPlace): void {
+      const day = place.person.bornOn.value;
+      if (key === '' || day === null) return;
+      const sameDay = byDay.get(day);
+      if (sameDay) sameDay.push({ key, place });
+      else byDay.set(day, [{ key, place }]);
     },
   };
 }
 
 /**
  * The earlier family to which at least half of the members belong, and more than one of them.
- * @param found the earlier places of each member
+ * @param found the earlier places of each member that has any
  */
 function findOriginal(
   family: FamilyRecord,
@@ -87,7 +111,6 @@ function findOriginal(
 ): FamilyRecord | null {
   const shared = new Map<FamilyRecord, number>();
   for (const places of found) {
-    if (places.length === 0) continue;
     for (const earlier of new Set(places.map((place) => place.family))) {
       shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
@@ -122,12 +145,6 @@ function fitOf({ person, family }: PersonPlace): number {
   );
 }
 
-/** Persons are known by JSHSHIR, and by name with day of birth, since either may be missing. */
-function numberKey({ jshshir, isJshshirSound }: PersonRecord): string | null {
+function numberOf({ jshshir, isJshshirSound }: PersonRecord): string | null {
   return isJshshirSound ? jshshir.value : null;
-}
-
-function nameKey({ fullName, bornOn }: PersonRecord): string | null {
-  if (fullName.value === null || bornOn.value === null) return null;
-  return `${foldKey(fullName.value)} ${bornOn.value}`;
 }

@@ -99,7 +99,7 @@ export function suspectWords(name: string, book: SpellingBook): string[] {
   if (!/[кгх]/i.test(name)) return [];
   const known = knownSuspects.get(book) ?? new Map<string, boolean>();
   knownSuspects.set(book, known);
-  if (name.split(' ').every((word) => known.get(word) === false)) return [];
+  if (hasOnly(name, (word) => known.get(word) === false)) return [];
   return wordsOf(name).filter((word) => {
     let isOne = known.get(word);
     if (isOne === undefined) {
@@ -108,6 +108,17 @@ export function suspectWords(name: string, book: SpellingBook): string[] {
     }
     return isOne;
   });
+}
+
+/** Whether it holds for every word between spaces. */
+function hasOnly(name: string, holds: (word: string) => boolean): boolean {
+  for (let from = 0; from <= name.length; ) {
+    const space = name.indexOf(' ', from);
+    const end = space === -1 ? name.length : space;
+    if (!holds(name.slice(from, end))) return false;
+    from = end + 1;
+  }
+  return true;
 }
 
 /** Fifty thousand people have a few thousand names between them. */

@@ -6,7 +6,7 @@ import { type BlockColumns, createFamilyCutter, type FamilyBlock } from './famil
 import { createFamilyCellReaders, type FamilyCellReaders } from './family-cells.ts';
 import { columnsByField, type TableHeader } from './find-header.ts';
 import { createFindingList, type FindingList } from './findings.ts';
-import { createSpellingBook, hasCyrillic, hasLostLetters, suspectWords } from './lost-letters.ts';
+import { createSpellingBook, hasLostLetters, suspectWords } from './lost-letters.ts';
 import type { FamilyRecord, ImportLists, PersonRecord } from './model.ts';
 import { cellText, type RawRow, type RawSheet } from './raw-sheet.ts';
 import { createFieldReader, type FieldReader } from './read-fields.ts';
@@ -176,7 +176,7 @@ function noteRussianLetters(fields: FieldReader, families: readonly FamilyRecord
   const names = families.flatMap(({ members }) => members.map(({ fullName }) => fullName));
   const book = createSpellingBook(names.map(({ value }) => value ?? ''));
   for (const name of names) {
-    if (name.value === null || !hasCyrillic(name.value)) continue;
+    if (name.value === null) continue;
     const suspects = suspectWords(name.value, book);
     if (suspects.length > 0) {
       fields.note('name_ru_letters', 'fullName', name, { words: suspects.join(' ') });
