@@ -39,7 +39,7 @@ export function viaNamed(link: string, table: 'mahalla' | 'official' | 'own_pers
 /** The name of somebody or of some place by its number: filtered in any script, sorted by the alphabet. */
 export function viaName(
   link: string,
-  table: 'mahalla' | 'official' | 'own_person' | 'journal_user',
+  table: 'mahalla' | 'official' | 'own_person' | 'main.person' | 'journal_user',
 ): Via {
   return { link, table, by: 'name_key', sortBy: 'name_sort', isAlwaysThere: true };
 }

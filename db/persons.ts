@@ -61,7 +61,8 @@ export const personGrid: GridDefinition = {
     fullName: {
       sql: 'p.full_name',
       kind: 'text',
-      via: viaName('r.person', 'own_person'),
+      // Whoever sees the member sees the person: which people fit is asked without looking whether each is seen.
+      via: viaName('r.person', 'main.person'),
       sortSql: 'r.name_sort',
       isOrdered: true,
     },
