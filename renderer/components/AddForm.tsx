@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { CallError } from '../app/call.ts';
 import type { DialogDraft } from '../app/draft.ts';
 import { useTranslate } from '../app/translate.tsx';
@@ -7,6 +7,7 @@ import styles from './Form.module.css';
 import { Form } from './Form.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useFormAhead } from './use-form-ahead.ts';
 
 interface AddFormProps<Values> {
   readonly draft: DialogDraft<Values>;
@@ -23,17 +24,33 @@ interface AddFormProps<Values> {
 
 /**
  * A form by which rows are added one after the other: Enter adds and closes, Ctrl+Enter adds and begins anew with
- * the keyboard in the first field.
+ * the keyboard in the first field. Keys typed before that field is there are typed into it.
  */
 export function AddForm<Values extends object>(props: AddFormProps<Values>) {
   const { draft, isAdding, isComplete, onAdd, kept } = props;
   const { t } = useTranslate();
   const [round, setRound] = useState(0);
   const form = useFirstFocus(round);
+  const ahead = useFormAhead(form, round);
+  // `isAdding` is known only when it was drawn: a second Enter may come before.
+  const isBusy = useRef(false);
 
   async function add(isGoingOn: boolean): Promise<void> {
-    if (!isComplete || isAdding) return;
-    await onAdd(isGoingOn);
+    if (isBusy.current) return;
+    if (!isComplete) {
+      ahead.takeBack();
+      return;
+    }
+    isBusy.current = true;
+    if (isGoingOn) ahead.begin();
+    try {
+      await onAdd(isGoingOn);
+    } catch {
+      ahead.drop();
+      return;
+    } finally {
+      isBusy.current = false;
+    }
     if (!isGoingOn) {
       draft.close();
       return;
@@ -50,9 +67,8 @@ export function AddForm<Values extends object>(props: AddFormProps<Values>) {
       key={round}
       ref={form}
       draft={draft}
-      onSubmit={(pressed) =>
-        void add(pressed?.hasAttribute('data-ctrl-enter') ?? false).catch(() => undefined)
-      }
+      onSubmit={(pressed) => void add(pressed?.hasAttribute('data-ctrl-enter') ?? false)}
+      onCtrlEnter={ahead.begin}
       error={props.error}
       buttons={
         // The first in order is the one that Enter means.

@@ -15,6 +15,8 @@ interface FormProps {
   readonly buttons: ReactNode;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLFormElement>;
+  /** Ctrl+Enter was pressed: takes the keyboard out of its field. Else it simply goes. */
+  readonly onCtrlEnter?: () => void;
 }
 
 /**
@@ -22,12 +24,12 @@ interface FormProps {
  * marked `data-ctrl-enter`, from inside any field; where none is marked, the one that Enter means.
  */
 export function Form(props: FormProps) {
-  const { draft, onSubmit, error = null, buttons, children, ref } = props;
+  const { draft, onSubmit, error = null, buttons, children, ref, onCtrlEnter = leaveField } = props;
   return (
     <form
       className={styles['form']}
       {...(ref !== undefined && { ref })}
-      onKeyDown={submitByKeys}
+      onKeyDown={(event) => draft.isReady && submitByKeys(event, onCtrlEnter)}
       onSubmit={(event) => {
         event.preventDefault();
         if (draft.isReady) onSubmit((event.nativeEvent as SubmitEvent).submitter);
@@ -40,11 +42,15 @@ export function Form(props: FormProps) {
   );
 }
 
-function submitByKeys(event: KeyboardEvent<HTMLFormElement>): void {
+/** A day or a sum that was typed is read when its field is left. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+function submitByKeys(event: KeyboardEvent<HTMLFormElement>, leave: () => void): void {
   if (event.key !== 'Enter' || !event.ctrlKey) return;
   event.preventDefault();
-  // A day or a sum that was typed is read when its field is left.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  leave();
   const form = event.currentTarget;
   setTimeout(() => form.requestSubmit(form.querySelector<HTMLElement>('[data-ctrl-enter]')));
 }

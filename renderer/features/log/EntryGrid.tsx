@@ -19,12 +19,12 @@ import { keepWithin as fitIn, type Range } from '../../components/data-grid/rang
 import { createStore } from '../../components/data-grid/store.ts';
 import { useGridKeyboard } from '../../components/data-grid/use-grid-keyboard.ts';
 import { useRangeMouse } from '../../components/data-grid/use-range-mouse.ts';
+import { createTypeAhead } from '../../components/type-ahead.ts';
 import styles from './Entry.module.css';
 import { entryColumns } from './entry-columns.tsx';
 import { EntryProvider } from './entry-context.ts';
 import { blankRow, type EntryRow, isBlank, visitedOf } from './entry-rows.ts';
 import { RowTold } from './RowTold.tsx';
-import { createTypeAhead } from './type-ahead.ts';
 import type { DayEntry } from './use-day-entry.ts';
 import { useEntryEditing } from './use-entry-editing.tsx';
 import { type EntryRanges, useEntryRanges } from './use-entry-ranges.ts';
@@ -41,6 +41,9 @@ interface EntryGridProps {
   readonly entry: DayEntry;
   readonly ref: Ref<EntryGridHandle>;
 }
+
+/** A move to the next cell that takes longer has failed: the keyboard must not stay deaf. */
+const mostMoveMs = 3000;
 
 /** The rows of a day, entered by keyboard alone. Looks and keys are those of `DataGrid`. */
 export function EntryGrid({ entry, ref }: EntryGridProps) {
@@ -59,7 +62,7 @@ export function EntryGrid({ entry, ref }: EntryGridProps) {
   }, [range]);
   useEffect(() => range.subscribe(paint), [range, paint]);
 
-  const [ahead] = useState(createTypeAhead);
+  const [ahead] = useState(() => createTypeAhead({ mostMs: mostMoveMs }));
   useEffect(() => ahead.listen(), [ahead]);
   const steps = useEntrySteps({ entry, range, root, handle, isReady, ahead });
   const editing = useEntryEditing({ root, handle, entry, ahead, onEnd: steps.end });

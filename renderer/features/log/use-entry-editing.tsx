@@ -6,12 +6,12 @@ import { useTranslate } from '../../app/translate.tsx';
 import type { EditBox } from '../../components/data-grid/CellEditor.tsx';
 import { elementOf, type GridHandle } from '../../components/data-grid/grid-handle.ts';
 import type { Cell } from '../../components/data-grid/range-selection.ts';
+import type { TypeAhead } from '../../components/type-ahead.ts';
 import { type EditEnd, EntryEditor } from './EntryEditor.tsx';
 import { cellText, readCells, withReading } from './entry-cells.ts';
 import { columnShapes } from './entry-columns.tsx';
 import { type EntryField, type EntryRow, entryFields, isNew } from './entry-rows.ts';
 import { useCellSentence } from './told.ts';
-import type { TypeAhead } from './type-ahead.ts';
 import type { DayEntry } from './use-day-entry.ts';
 
 interface Editing {

@@ -6,6 +6,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { elementOf, type GridHandle } from '../../components/data-grid/grid-handle.ts';
 import { type Cell, type Range, rangeAt } from '../../components/data-grid/range-selection.ts';
 import type { Store } from '../../components/data-grid/store.ts';
+import type { TypeAhead } from '../../components/type-ahead.ts';
 import type { EditEnd } from './EntryEditor.tsx';
 import {
   type EntryField,
@@ -15,7 +16,6 @@ import {
   isNew,
   missingField,
 } from './entry-rows.ts';
-import type { TypeAhead } from './type-ahead.ts';
 import { type DayEntry, isRepeated } from './use-day-entry.ts';
 
 interface Wanted {

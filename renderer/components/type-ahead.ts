@@ -1,11 +1,11 @@
-/** Keys pressed while a cell is being saved and the next one is not there yet: kept, and typed there. */
+/** Keys pressed while something is being saved and the next field is not there yet: kept, and typed there. */
 
-type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey'>;
 
 export interface TypeAhead {
   /** From now on keys are kept. */
   begin(): void;
-  /** Types what was kept: `edit` opens the box with the first of it. False when that was no text. */
+  /** Types what was kept: `edit` gets the letters up to the next Tab or Enter. False when there were none. */
   play(edit: (text: string) => void): boolean;
   /** The keyboard stays where it was: what was typed behind is not meant for it. */
   drop(): void;
@@ -13,10 +13,17 @@ export interface TypeAhead {
   listen(): () => void;
 }
 
-/** A move that takes longer has failed: the keyboard must not stay deaf. */
-const mostMs = 3000;
+interface TypeAheadOptions {
+  /** Ends the keeping when neither `play` nor `drop` was called for so long; else they are sure to come. */
+  readonly mostMs?: number;
+  /** Whether a key is kept; letters, Backspace, Tab and Enter are, without Ctrl and Alt. */
+  readonly isKept?: (event: KeyboardEvent) => boolean;
+  /** Presses a Tab or Enter that was kept. */
+  readonly press?: (press: Press) => void;
+}
 
-export function createTypeAhead(): TypeAhead {
+export function createTypeAhead(options: TypeAheadOptions = {}): TypeAhead {
+  const { mostMs, isKept = isPlainKey, press = pressHere } = options;
   let isKeeping = false;
   let kept: Press[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +31,7 @@ export function createTypeAhead(): TypeAhead {
   function keep(): void {
     isKeeping = true;
     clearTimeout(timer);
-    timer = setTimeout(drop, mostMs);
+    if (mostMs !== undefined) timer = setTimeout(drop, mostMs);
   }
 
   function drop(): void {
@@ -35,12 +42,11 @@ export function createTypeAhead(): TypeAhead {
 
   function onKeyDown(event: KeyboardEvent): void {
     // What is played back comes through here as well.
-    if (!isKeeping || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!isText(event) && !['Tab', 'Enter', 'Backspace'].includes(event.key)) return;
+    if (!isKeeping || !event.isTrusted || !isKept(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    const { key, code, shiftKey } = event;
-    kept.push({ key, code, shiftKey });
+    const { key, code, shiftKey, ctrlKey } = event;
+    kept.push({ key, code, shiftKey, ctrlKey });
   }
 
   function play(edit: (text: string) => void): boolean {
@@ -54,9 +60,8 @@ export function createTypeAhead(): TypeAhead {
     keep();
     requestAnimationFrame(() => {
       isKeeping = false;
-      const init = { ...next, bubbles: true, cancelable: true };
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
-      // It began a move, and the rest is played when that ends; or it was a step within the grid.
+      press(next);
+      // It began a move, and the rest is played when that ends; or it was a step to a box that is there.
       if (!isKeeping && kept.length > 0) play(edit);
     });
     return text !== '';
@@ -71,6 +76,19 @@ export function createTypeAhead(): TypeAhead {
       return () => document.removeEventListener('keydown', onKeyDown, true);
     },
   };
+}
+
+/** A letter, or a key that corrects and moves; no command. */
+export function isPlainKey(event: KeyboardEvent): boolean {
+  if (isText(event) && event.getModifierState('AltGraph')) return true;
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  return isText(event) || ['Tab', 'Enter', 'Backspace'].includes(event.key);
+}
+
+/** Presses a key in the field that has the keyboard; answers false when the field, or what it is in, saw to it. */
+export function pressHere(press: Press): boolean {
+  const init = { ...press, bubbles: true, cancelable: true };
+  return document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init)) ?? false;
 }
 
 function isText({ key }: Press): boolean {
