@@ -85,18 +85,27 @@ export type PersonEdit = z.infer<typeof personEdit>;
 export type PersonFields = PersonEdit['fields'];
 export type NewPerson = z.infer<typeof newPerson>;
 
+export interface PersonCount {
+  /** As many as the list of members has. */
+  readonly listed: number;
+  /** How many more were members when their data was destroyed by an act: families count them still, no list has them. */
+  readonly destroyed: number;
+}
+
 const rowTables = ['person', 'membership', 'family', 'mahalla', 'decision', 'consent'] as const;
 
 export const personCalls = {
   'persons.list': read<GridPage<PersonRow>>()(gridRequest, rowTables),
-  /**
-   * How many members each ready-made filter finds, and `all`; within the filters given. Besides, whatever these are,
-   * how many more were members when their data was destroyed by an act: families count them still, no list has them.
-   */
-  'persons.quickCounts': read<Readonly<Record<PersonQuickName | 'all' | 'destroyed', number>>>()(
+  /** How many members each ready-made filter finds, and `all`; within the filters given. */
+  'persons.quickCounts': read<Readonly<Record<PersonQuickName | 'all', number>>>()(
     z.object({ filters: z.array(gridFilter).max(30).default([]) }).default({ filters: [] }),
     rowTables,
   ),
+  'persons.count': read<PersonCount>()(z.object({}).default({}), [
+    'person',
+    'membership',
+    'family',
+  ]),
   /** All edits or none; one step of undo. `id` is the person's; a relation is saved in the membership of now. */
   'persons.save': write<PersonsSaved>()(z.object({ edits: z.array(personEdit).min(1).max(1000) })),
   'persons.create': write<{ id: string; warnings: readonly PersonWarning[] }>()(newPerson),

@@ -168,6 +168,7 @@ export const callNeeds: Readonly<Record<CallName, Need>> = {
   'maintenance.saveReport': 'backups',
   'persons.list': 'see',
   'persons.quickCounts': 'see',
+  'persons.count': 'see',
   'persons.save': 'edit',
   'persons.create': 'edit',
   'persons.remove': 'edit',

@@ -27,6 +27,11 @@ for (const name of ['families', 'mahallas', 'officials', 'log', 'plans'] as cons
 }
 
 {
+  const measured = await measure(() => office.call('persons.count', {}));
+  printMeasured('door: persons.count, asked by the status bar', measured, pageBoundMs);
+}
+
+{
   const words = ['қ', 'қо', 'қод', 'қоди', 'qodir', 'Кадир'];
   let next = 0;
   const measured = await measure(() =>

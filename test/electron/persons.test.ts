@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { personCountSql } from '../../db/persons.ts';
 import { jshshirCheckDigit } from '../../shared/jshshir.ts';
 import { addRow } from '../helpers/add-row.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
@@ -43,6 +44,18 @@ it('a member stands in the grid with the head of the family', async () => {
     age: 42,
     jshshir: null,
   });
+});
+
+it('members are counted over their narrow rows and the few that were destroyed alone', () => {
+  const steps = hq.database
+    .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${personCountSql}`)
+    .all();
+  const read = steps
+    .map(({ detail }) => detail)
+    .filter((step) => /^(SCAN|SEARCH) (?!CONSTANT)/.test(step));
+  expect(read[0]).toMatch(/^SCAN grid_member USING COVERING INDEX/);
+  expect(read[1]).toMatch(/^S[A-Z]+ p USING INDEX person_destroyed/);
+  expect(read.slice(2).filter((step) => step.startsWith('SCAN'))).toEqual([]);
 });
 
 it('a member is found in any script, by a part of the name', async () => {

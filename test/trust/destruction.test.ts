@@ -66,7 +66,7 @@ describe('destroying a family', () => {
     const { id } = await made.makeFamily();
     const counted = async () => {
       const families = await made.office.call('families.list', { limit: 1 });
-      const { all, destroyed } = await made.office.call('persons.quickCounts', {});
+      const { listed: all, destroyed } = await made.office.call('persons.count', {});
       const { total } = await made.office.call('persons.list', { limit: 1 });
       return { inFamilies: families.sums['members'], all, destroyed, listed: total };
     };

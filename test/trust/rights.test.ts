@@ -115,6 +115,7 @@ maintenance.log              yes  no   no   no     out  lock   own
 maintenance.saveReport       yes  no   no   no     out  lock   own
 persons.list                 yes  yes  yes  yes    out  lock   own
 persons.quickCounts          yes  yes  yes  yes    out  lock   own
+persons.count                yes  yes  yes  yes    out  lock   own
 persons.save                 yes  yes  yes  no     out  lock   own
 persons.create               yes  yes  yes  no     out  lock   own
 persons.remove               yes  yes  yes  no     out  lock   own

@@ -28,14 +28,14 @@ function Counts() {
   const options = { keepPrevious: true };
   const mahallas = useRead('mahallas.quickCounts', {}, options);
   const families = useRead('families.quickCounts', {}, options);
-  const people = useRead('persons.quickCounts', {}, options).data;
+  const people = useRead('persons.count', {}, options).data;
   return (
     <div className={styles['counts']}>
       {mahallas.data && <span>{t('common.mahallas', { count: mahallas.data.all })}</span>}
       {families.data && <span>{t('common.families', { count: families.data.all })}</span>}
       {people && (
         <span>
-          {t('common.people', { count: people.all + people.destroyed })}
+          {t('common.people', { count: people.listed + people.destroyed })}
           {people.destroyed > 0 && `, ${t('persons.destroyedAmong', { count: people.destroyed })}`}
         </span>
       )}

@@ -28,6 +28,7 @@ export function PersonGridPage() {
   );
   const columns = usePersonColumns();
   const quickCounts = useRead('persons.quickCounts', {}, { keepPrevious: true }).data;
+  const destroyed = useRead('persons.count').data?.destroyed ?? 0;
   const quick = useMemo(
     () =>
       personQuickNames.map((name) => ({
@@ -69,9 +70,7 @@ export function PersonGridPage() {
         counts && (
           <>
             {t('families.shownOf', { all: counts.all, count: counts.matching })}
-            {quickCounts && quickCounts.destroyed > 0 && (
-              <> · {t('persons.destroyedMore', { count: quickCounts.destroyed })}</>
-            )}
+            {destroyed > 0 && <> · {t('persons.destroyedMore', { count: destroyed })}</>}
           </>
         )
       }
