@@ -1,5 +1,5 @@
 /** Pages of so many rows that only what lies about a page is put in order: the same as of all rows in order. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageOf } from '../../db/grid.ts';
 import { gatherPage } from '../../db/grid-bracket.ts';
 import { type Bound, conditionsOf, namesOneOf } from '../../db/grid-conditions.ts';
@@ -10,6 +10,7 @@ import { logGrid } from '../../db/log.ts';
 import { addDays } from '../../shared/calendar.ts';
 import { type GridFilter, type GridRequest, gridRequest } from '../../shared/grid.ts';
 import { writeRows } from '../helpers/add-row.ts';
+import { describeEachLens } from '../helpers/each-lens.ts';
 import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 import { seeded } from '../helpers/seeded.ts';
 
@@ -68,58 +69,53 @@ let asked = 0;
 const columns = Object.keys(logGrid.columns);
 const filters = [{ kind: 'number', column: 'visited', from: 100, to: null }];
 
-describe.each([
-  ['for whoever sees everything', false],
-  ['through a lens', true],
-])('%s', (_name, isNarrow) => {
-  beforeAll(() => {
-    const hides = { hidesNumbers: false, hidesHealth: false, hidesChildren: false };
-    setLens(hq.database, isNarrow ? { scope: { sectors: [], mahallaIds: half }, ...hides } : null);
-  });
-
-  it.each(columns)('pages sorted by %s are those of all rows in order', (column) => {
-    for (const descending of [false, true]) {
-      const request = gridRequest.parse({ sort: [{ column, descending }], filters, limit: 50 });
-      const all = allRows(request);
-      const last = all.length - 50;
-      expect(last).toBeGreaterThan(2500);
-      for (const share of [0, 0.05, 0.3, 0.5, 0.7, 0.95, 1]) {
-        const offset = Math.floor(share * last);
-        // A bound that nobody asked before, so that every other page is looked for before anybody counted.
-        const fresh = {
-          kind: 'number' as const,
-          column: 'visited',
-          from: 100,
-          to: 1e6 + Math.floor(++asked / 2),
-        };
-        const asks = { ...request, filters: [fresh], offset };
-        const { rows, total } = pageOf(hq.database, logGrid, asks, context);
-        expect(total).toBe(all.length);
-        expect([column, descending, offset, rows]).toEqual([
-          column,
-          descending,
-          offset,
-          all.slice(offset, offset + 50),
-        ]);
-      }
-    }
-  });
-
-  it.each(['visited', 'work', 'official', 'mahalla', 'note', 'found'])(
-    'the first and the last page by %s are looked for in a part of the rows',
-    (column) => {
-      const request = gridRequest.parse({ sort: [{ column, descending: false }], limit: 50 });
-      const total = allRows(request).length;
-      for (const offset of [0, total - 50]) {
-        for (const known of [total, null]) {
-          const inside = rowsInBracket({ ...request, offset }, known);
-          expect(inside).toBeGreaterThanOrEqual(50);
-          expect(inside).toBeLessThan(total / 2);
+describeEachLens(
+  () => ({ hq, half }),
+  () => {
+    it.each(columns)('pages sorted by %s are those of all rows in order', (column) => {
+      for (const descending of [false, true]) {
+        const request = gridRequest.parse({ sort: [{ column, descending }], filters, limit: 50 });
+        const all = allRows(request);
+        const last = all.length - 50;
+        expect(last).toBeGreaterThan(2500);
+        for (const share of [0, 0.05, 0.3, 0.5, 0.7, 0.95, 1]) {
+          const offset = Math.floor(share * last);
+          // A bound that nobody asked before, so that every other page is looked for before anybody counted.
+          const fresh = {
+            kind: 'number' as const,
+            column: 'visited',
+            from: 100,
+            to: 1e6 + Math.floor(++asked / 2),
+          };
+          const asks = { ...request, filters: [fresh], offset };
+          const { rows, total } = pageOf(hq.database, logGrid, asks, context);
+          expect(total).toBe(all.length);
+          expect([column, descending, offset, rows]).toEqual([
+            column,
+            descending,
+            offset,
+            all.slice(offset, offset + 50),
+          ]);
         }
       }
-    },
-  );
-});
+    });
+
+    it.each(['visited', 'work', 'official', 'mahalla', 'note', 'found'])(
+      'the first and the last page by %s are looked for in a part of the rows',
+      (column) => {
+        const request = gridRequest.parse({ sort: [{ column, descending: false }], limit: 50 });
+        const total = allRows(request).length;
+        for (const offset of [0, total - 50]) {
+          for (const known of [total, null]) {
+            const inside = rowsInBracket({ ...request, offset }, known);
+            expect(inside).toBeGreaterThanOrEqual(50);
+            expect(inside).toBeLessThan(total / 2);
+          }
+        }
+      },
+    );
+  },
+);
 
 it('a page in the middle is looked for between two keys, what comes before is only counted', () => {
   setLens(hq.database, null);

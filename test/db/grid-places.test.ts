@@ -1,5 +1,5 @@
 /** What narrow rows keep of the names they are sorted by: right after every change, and right as an order. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageOf } from '../../db/grid.ts';
 import { conditionsOf } from '../../db/grid-conditions.ts';
 import { likeKeys, placeOf } from '../../db/grid-places.ts';
@@ -9,6 +9,7 @@ import { planContext, planGrid } from '../../db/plan-grid.ts';
 import { runWrite, type Writer } from '../../db/write.ts';
 import { type GridRequest, gridRequest } from '../../shared/grid.ts';
 import { orderKey } from '../../shared/order-key.ts';
+import { describeEachLens } from '../helpers/each-lens.ts';
 import { type Headquarters, openHeadquarters, testDay } from '../helpers/headquarters.ts';
 import { seeded } from '../helpers/seeded.ts';
 
@@ -130,46 +131,42 @@ it('are right after people are renamed, taken out, brought back, and families ge
   }
 });
 
-describe.each([
-  ['for whoever sees everything', false],
-  ['through a lens', true],
-])('%s', (_name, isNarrow) => {
-  beforeAll(() => {
-    const hides = { hidesNumbers: true, hidesHealth: true, hidesChildren: true };
-    setLens(hq.database, isNarrow ? { scope: { sectors: [], mahallaIds: half }, ...hides } : null);
-  });
-  const context = planContext(testDay);
-  let fresh = 0;
+describeEachLens(
+  () => ({ hq, half }),
+  () => {
+    const context = planContext(testDay);
+    let fresh = 0;
 
-  it.each(['headName', 'person', 'personId', 'measure', 'evidence', 'responsible', 'mahalla'])(
-    'plans by %s: pages are those of all rows in order',
-    (column) => {
-      for (const descending of [false, true]) {
-        const sorted = gridRequest.parse({ sort: [{ column, descending }], limit: 40 });
-        const { where, params } = conditionsOf(hq.database, planGrid, sorted, context);
-        const all = hq.database
-          .prepare<[typeof params], object>(allSql(planGrid, sorted, where))
-          .all(params);
-        expect(all.length).toBeGreaterThan(1000);
-        for (const share of [0, 0.2, 0.5, 0.75, 1]) {
-          const offset = Math.floor(share * (all.length - 40));
-          fresh += 1;
-          const bound = {
-            kind: 'number',
-            column: 'extendedTimes',
-            from: null,
-            to: 1000 + (fresh >> 1),
-          };
-          const request: GridRequest = { ...sorted, offset, filters: [bound as never] };
-          const { rows } = pageOf(hq.database, planGrid, request, context);
-          expect([column, descending, offset, rows]).toEqual([
-            column,
-            descending,
-            offset,
-            all.slice(offset, offset + 40),
-          ]);
+    it.each(['headName', 'person', 'personId', 'measure', 'evidence', 'responsible', 'mahalla'])(
+      'plans by %s: pages are those of all rows in order',
+      (column) => {
+        for (const descending of [false, true]) {
+          const sorted = gridRequest.parse({ sort: [{ column, descending }], limit: 40 });
+          const { where, params } = conditionsOf(hq.database, planGrid, sorted, context);
+          const all = hq.database
+            .prepare<[typeof params], object>(allSql(planGrid, sorted, where))
+            .all(params);
+          expect(all.length).toBeGreaterThan(1000);
+          for (const share of [0, 0.2, 0.5, 0.75, 1]) {
+            const offset = Math.floor(share * (all.length - 40));
+            fresh += 1;
+            const bound = {
+              kind: 'number',
+              column: 'extendedTimes',
+              from: null,
+              to: 1000 + (fresh >> 1),
+            };
+            const request: GridRequest = { ...sorted, offset, filters: [bound as never] };
+            const { rows } = pageOf(hq.database, planGrid, request, context);
+            expect([column, descending, offset, rows]).toEqual([
+              column,
+              descending,
+              offset,
+              all.slice(offset, offset + 40),
+            ]);
+          }
         }
-      }
-    },
-  );
-});
+      },
+    );
+  },
+);

@@ -1,5 +1,5 @@
 /** Pages of plans by every column: the same as of all rows in order, through whatever tells where a row lies. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageOf } from '../../db/grid.ts';
 import { gatherPage } from '../../db/grid-bracket.ts';
 import { conditionsOf } from '../../db/grid-conditions.ts';
@@ -9,6 +9,7 @@ import { planContext, planGrid } from '../../db/plan-grid.ts';
 import { addDays } from '../../shared/calendar.ts';
 import { type GridRequest, gridRequest } from '../../shared/grid.ts';
 import { writeRows } from '../helpers/add-row.ts';
+import { describeEachLens } from '../helpers/each-lens.ts';
 import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 import { seeded } from '../helpers/seeded.ts';
 
@@ -89,22 +90,17 @@ function expectPages(column: string, more: GridRequest['sort'] = []): void {
   }
 }
 
-describe.each([
-  ['for whoever sees everything', false],
-  ['through a lens', true],
-])('%s', (_name, isNarrow) => {
-  beforeAll(() => {
-    const hides = { hidesNumbers: true, hidesHealth: true, hidesChildren: true };
-    setLens(hq.database, isNarrow ? { scope: { sectors: [], mahallaIds: half }, ...hides } : null);
-  });
+describeEachLens(
+  () => ({ hq, half }),
+  () => {
+    it.each(columns)(`plans by %s: TEST_SEED=${random.seed}`, (column) => expectPages(column));
 
-  it.each(columns)(`plans by %s: TEST_SEED=${random.seed}`, (column) => expectPages(column));
-
-  it('plans by two columns, of which the first has few values', () => {
-    expectPages('sourceId', [{ column: 'headName', descending: true }]);
-    expectPages('headName', [{ column: 'shownState', descending: false }]);
-  });
-});
+    it('plans by two columns, of which the first has few values', () => {
+      expectPages('sourceId', [{ column: 'headName', descending: true }]);
+      expectPages('headName', [{ column: 'shownState', descending: false }]);
+    });
+  },
+);
 
 it('a list whose items stand in another order than they were entered, two of them in one place', () => {
   setLens(hq.database, null);
