@@ -345,9 +345,11 @@ CREATE TABLE plan_item (
   extension_reason TEXT,
   note TEXT,
   removed_at TEXT,
+  -- Of a family whose data was destroyed: it counts as what it was, and nobody waits for it any more.
+  destroyed_on TEXT,
   -- An open item waits for its deadline: overdue is due_on before today and is_open.
   is_open INTEGER NOT NULL GENERATED ALWAYS AS (
-    state_id IN ('planState.planned', 'planState.inProgress', 'planState.partlyDone', 'planState.extended')) STORED
+    destroyed_on IS NULL AND state_id IN ('planState.planned', 'planState.inProgress', 'planState.partlyDone', 'planState.extended')) STORED
 ) STRICT;
 
 CREATE INDEX plan_item_by_family ON plan_item (family_id, position) WHERE removed_at IS NULL;

@@ -51,7 +51,7 @@ export const blanks: readonly Blank[] = [
       measure: '—',
       mechanism: null,
       person_id: null,
-      responsible: '—',
+      responsible: null,
       expected_result: null,
       evidence: null,
       extension_reason: null,

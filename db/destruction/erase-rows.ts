@@ -82,6 +82,11 @@ function closeRows(database: Database, { familyIds, personIds }: Targets, today:
     )
     .run(today, JSON.stringify(familyIds));
   database
+    .prepare(
+      'UPDATE main.plan_item SET destroyed_on = ? WHERE family_id IN (SELECT value FROM json_each(?))',
+    )
+    .run(today, JSON.stringify(familyIds));
+  database
     .prepare(`UPDATE main.person SET name_key = ?, name_sort = ?, destroyed_on = ? WHERE ${inList}`)
     .run(foldKey(destroyedName), orderKey(destroyedName), today, JSON.stringify(personIds));
 }

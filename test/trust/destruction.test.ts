@@ -62,6 +62,34 @@ describe('destroying a family', () => {
     expect(after).toBe(before);
   });
 
+  it('leaves nothing overdue behind: not on the dashboard, nor in the list that it opens, nor on anybody’s account', async () => {
+    const { rows } = await made.office.call('officials.list', { limit: 1 });
+    const officialId = rows[0]?.id ?? '';
+    const overdue = async () => {
+      const { overdue: panel, indicators } = await made.office.call('dashboard.get', {});
+      const list = await made.office.call('plans.list', { quick: 'overdue', limit: 1000 });
+      const official = await made.office.call('officials.get', { id: officialId });
+      return {
+        panel: panel.byOpportunity.reduce((sum, { measures }) => sum + measures, 0),
+        tile: indicators.overdue.value,
+        quick: (await made.office.call('plans.quickCounts', {})).overdue,
+        list: list.total,
+        official: official.measures,
+      };
+    };
+    const before = await overdue();
+    expect([before.panel, before.tile, before.list]).toEqual(Array(3).fill(before.quick));
+    const { id } = await made.makeFamily();
+    const fields = { opportunityId: 'opportunity.employment', measure: 'Иш', officialId };
+    const item = { familyId: id, fields: { ...fields, dueOn: '2026-02-02' } };
+    await made.office.call('plans.saveItems', { items: [item, item] });
+    expect(await overdue()).toMatchObject({ quick: before.quick + 2, list: before.list + 2 });
+    const actId = await made.prepare([id]);
+    await made.office.call('destruction.destroy', { id: actId, password: demoPassword });
+    expect(await overdue()).toEqual(before);
+    expect((await made.office.call('maintenance.verify', {})).problems).toEqual([]);
+  });
+
   it('leaves as many people counted as before, and says of whom nothing is left', async () => {
     const { id } = await made.makeFamily();
     const counted = async () => {
