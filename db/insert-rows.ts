@@ -2,7 +2,7 @@
 import type { TableName } from '../shared/tables.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
-import { tableOf, type Value } from './tables.ts';
+import { columnsOf, tableOf, type Value } from './tables.ts';
 
 export interface NewRow {
   readonly id: string;
@@ -69,16 +69,12 @@ function writeInsertion(table: TableName, columns: readonly string[], count: num
 
 /** In the order of the table's columns, so that the same statement serves many times. */
 function givenColumns(table: TableName, rows: readonly NewRow[]): string[] {
-  const given = new Set<string>();
+  const known = columnsOf(table);
   for (const { fields } of rows) {
-    for (const column in fields) {
-      if (!given.has(column) && (fields[column] ?? null) !== null) given.add(column);
-    }
+    for (const column in fields)
+      if (!known.has(column)) throw new Error(`no column ${table}.${column}`);
   }
-  const columns = tableOf(table).columns.filter((column) => given.delete(column));
-  const [unknown] = given;
-  if (unknown !== undefined) throw new Error(`no column ${table}.${unknown}`);
-  return columns;
+  return [...known].filter((column) => rows.some(({ fields }) => (fields[column] ?? null) !== null));
 }
 
 /** The fields as JSON, written by SQLite from the rows themselves: quicker than a text for each that is handed over. */

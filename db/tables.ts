@@ -303,3 +303,12 @@ export type Fields<T extends TableName> = { readonly [C in Column<T>]?: Value };
 export function tableOf(name: TableName): Table {
   return tables[name];
 }
+
+const columnsOfTable = new Map(
+  (Object.keys(tables) as TableName[]).map((table) => [table, new Set(tableOf(table).columns)]),
+);
+
+/** The columns that may be written, in their order. */
+export function columnsOf(name: TableName): ReadonlySet<string> {
+  return columnsOfTable.get(name) ?? new Set();
+}

@@ -11,7 +11,7 @@ import { refreshOfficialSummaries } from './official-summary.ts';
 import type { Database, Statement } from './open.ts';
 import { refreshSearch } from './search.ts';
 import { prepared } from './statements.ts';
-import { type Fields, tableOf, tables, type Value } from './tables.ts';
+import { columnsOf, type Fields, tableOf, tables, type Value } from './tables.ts';
 import { createTouchBook, type TouchBook } from './touched.ts';
 
 /** Who writes, and by which call: recorded with every change. */
@@ -231,12 +231,8 @@ function insertion(database: Database, table: TableName, row: Row): Statement<Va
   return prepared(database, `INSERT INTO main.${table} (${columns.join(', ')}) VALUES (${places})`);
 }
 
-const columnsOfTable = new Map(
-  (Object.keys(tables) as TableName[]).map((table) => [table, new Set(tableOf(table).columns)]),
-);
-
 /** Column names come from our own registry only, never from a message. */
 function allowed(table: TableName, column: string): string {
-  if (!columnsOfTable.get(table)?.has(column)) throw new Error(`no column ${table}.${column}`);
+  if (!columnsOf(table).has(column)) throw new Error(`no column ${table}.${column}`);
   return column;
 }

@@ -4,8 +4,16 @@ import { isId, newId } from '../ids.ts';
 import type { Database } from '../open.ts';
 
 export interface FamilyIds {
-  readonly families: ReadonlyMap<FamilyRecord, string>;
-  readonly persons: ReadonlyMap<PersonRecord, string>;
+  /** In the order of the families. */
+  readonly all: readonly OwnIds[];
+  family(record: FamilyRecord): string;
+  person(record: PersonRecord): string;
+}
+
+export interface OwnIds {
+  readonly family: string;
+  /** Of each member, in their order. */
+  readonly members: readonly string[];
 }
 
 /**
@@ -18,16 +26,30 @@ export function giveIds(
   nowMs: number,
 ): FamilyIds {
   const take = takeIds(database, nowMs);
-  const familyIds = new Map<FamilyRecord, string>();
-  const persons = new Map<PersonRecord, string>();
-  for (const { record, familyId, copyOf, members } of families) {
-    familyIds.set(record, (copyOf ? newId(nowMs) : familyId) ?? take('family', ownKey(record)));
-    for (const { record: person, match, isLeftOut } of members) {
+  const all = families.map(({ record, familyId, copyOf, members }) => ({
+    family: (copyOf ? newId(nowMs) : familyId) ?? take('family', ownKey(record)),
+    members: members.map(({ record: person, match, isLeftOut }) => {
       const isKnown = match !== null && !copyOf && !isLeftOut;
-      persons.set(person, isKnown ? match.id : take('person', person.key));
-    }
-  }
-  return { families: familyIds, persons };
+      return isKnown ? match.id : take('person', person.key);
+    }),
+  }));
+  // Only of those about whom something is asked: to enter fifty thousand takes longer than to make their ids.
+  let known: ReadonlyMap<FamilyRecord | PersonRecord, string> | null = null;
+  const idOf = (record: FamilyRecord | PersonRecord) => {
+    known ??= new Map(families.flatMap((family, at) => idsOf(family, all[at])));
+    return known.get(record) ?? '';
+  };
+  return { all, family: idOf, person: idOf };
+}
+
+function idsOf(
+  { record, members }: ResolvedFamily,
+  own: OwnIds | undefined,
+): (readonly [FamilyRecord | PersonRecord, string])[] {
+  return [
+    [record, own?.family ?? ''],
+    ...members.map((member, at) => [member.record, own?.members[at] ?? ''] as const),
+  ];
 }
 
 /** Key of the family in our own exports; a list of members has that of the person as well. */

@@ -2,7 +2,7 @@
 import type { FamilyRecord, Field } from '../../shared/import/model.ts';
 import type { ResolvedFamily } from '../../shared/import/resolve-families.ts';
 import type { Database } from '../open.ts';
-import { type FamilyIds, giveIds, headOf } from './family-ids.ts';
+import { giveIds, headOf, type OwnIds } from './family-ids.ts';
 import {
   draftRow,
   type PlannedRow,
@@ -37,7 +37,7 @@ export function planFamilies(
   for (const [at, family] of families.entries()) {
     if (at % rowsPerStep === 0) context.onStep();
     const { record } = family;
-    const planned = planFamily(draft, stored, family, ids, plan);
+    const planned = planFamily(draft, stored, family, ids.all[at], plan);
     if (family.copyOf) {
       leftOut.set(
         record,
@@ -61,11 +61,11 @@ function planFamily(
   draft: RowDraft,
   stored: StoredFamilies,
   family: ResolvedFamily,
-  ids: FamilyIds,
+  ids: OwnIds | undefined,
   { sheet, book, context }: SheetPlan,
 ): PlannedRow[] {
   const { record, members, copyOf } = family;
-  const id = ids.families.get(record) ?? '';
+  const id = ids?.family ?? '';
   const isNew = copyOf !== null || family.familyId === null;
   draftFamily(draft, id, family, {
     context,
@@ -76,7 +76,7 @@ function planFamily(
   });
   let position = isNew ? -1 : stored.lastPosition(id);
   const rows = [draft.finish('family', sheet, record.row, headOf(record))];
-  for (const { record: person, match, isLeftOut } of members) {
+  for (const [at, { record: person, match, isLeftOut }] of members.entries()) {
     const title = person.fullName.value ?? '';
     if (isLeftOut && !copyOf) {
       rows.push({
@@ -98,7 +98,7 @@ function planFamily(
       continue;
     } else {
       position += 1;
-      draftNewPerson(draft, ids.persons.get(person) ?? '', person, id, position);
+      draftNewPerson(draft, ids?.members[at] ?? '', person, id, position);
     }
     rows.push(draft.finish('person', sheet, person.row, title));
   }

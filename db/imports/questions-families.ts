@@ -44,7 +44,7 @@ function subjectOf(
 ): Subject | null {
   if (family.copyOf) return copySubject(finding, family, family.copyOf, options);
   const { ids, known, context } = options;
-  const familyId = ids.families.get(family.record) ?? '';
+  const familyId = ids.family(family.record);
   const own = { table: 'family', rowId: familyId, familyId } as const;
   switch (finding.kind) {
     case 'mahalla_unknown':
@@ -92,7 +92,7 @@ function copySubject(
   { ids, leftOut }: FamilyQuestionOptions,
 ): Subject | null {
   if (finding.kind !== 'family_duplicate_script') return null;
-  const familyId = ids.families.get(original) ?? '';
+  const familyId = ids.family(original);
   const head = headOf(original);
   return {
     table: 'family',
@@ -116,7 +116,7 @@ function sharedNumberSubject(
 ): Subject {
   const other = families.find(({ record }) => record.row === finding.params['otherRow'])?.record;
   const known = finding.params['otherFamilyId'];
-  const otherId = other ? ids.families.get(other) : typeof known === 'string' ? known : undefined;
+  const otherId = other ? ids.family(other) : typeof known === 'string' ? known : undefined;
   const label = other ? headOf(other) : null;
   return {
     ...own,
@@ -133,14 +133,14 @@ function sharedNumberSubject(
 function twoHeadsSubject(
   own: { readonly table: 'family'; readonly rowId: string; readonly familyId: string },
   { record }: ResolvedFamily,
-  { persons }: FamilyIds,
+  ids: FamilyIds,
 ): Subject {
   const heads = record.members.filter(({ relation }) => relation.value === 'head');
   return {
     ...own,
     about: own.familyId,
     options: [
-      ...heads.map((head) => option('head', persons.get(head) ?? '', head.fullName.value)),
+      ...heads.map((head) => option('head', ids.person(head), head.fullName.value)),
       option('keep'),
     ],
   };
@@ -156,12 +156,12 @@ function personSubject(
   const member = members.find(({ record: person }) => person.row === finding.row);
   if (!member) return null;
   const { record: person, elsewhere, match } = member;
-  const otherId = elsewhere ? ids.persons.get(elsewhere.person) : match?.id;
+  const otherId = elsewhere ? ids.person(elsewhere.person) : match?.id;
   if (otherId === undefined) return null;
   const draft = draftRow(context.nowMs);
   if (person.fullName.value !== null) {
     const position = record.members.indexOf(person);
-    draftNewPerson(draft, ids.persons.get(person) ?? '', person, familyId, position);
+    draftNewPerson(draft, ids.person(person), person, familyId, position);
   }
   const label = nameOf(person);
   return {

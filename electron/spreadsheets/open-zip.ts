@@ -15,8 +15,10 @@ const PARTS_LIMIT = 10_000;
 export interface WorkbookZip {
   /** Name of every part, such as `xl/workbook.xml`, with its size after unpacking in bytes. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** Text of a part, piece by piece. Throws when the part unpacks to more than it declares. */
+  /** Text of a part, piece by piece, in whole tags. Throws when the part unpacks to more than it declares. */
   read(name: string, onBytes?: (count: number) => void): AsyncIterable<string>;
+  /** As `read`, for whoever looks through them first: most need not become text. */
+  readBytes(name: string): AsyncIterable<Buffer>;
   close(): void;
 }
 
@@ -50,32 +52,51 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 function withEntries(zip: ZipFile, entries: ReadonlyMap<string, Entry>): WorkbookZip {
+  async function* readBytes(
+    name: string,
+    onBytes?: (count: number) => void,
+  ): AsyncGenerator<Buffer> {
+    const entry = entries.get(name);
+    if (!entry) throw new Refusal('file-damaged', { part: name });
+    let rest = new Uint8Array();
+    try {
+      for await (const bytes of unpack(zip, entry)) {
+        onBytes?.(bytes.byteLength);
+        // A text that is put together of two pieces is read three times as slowly.
+        const end = endOfWhole(bytes);
+        yield Buffer.concat([rest, bytes.subarray(0, end)]);
+        rest = bytes.slice(end);
+      }
+    } catch (cause) {
+      throw unpackingFailed(cause);
+    }
+    yield Buffer.from(rest);
+  }
+
   return {
     sizes: new Map([...entries].map(([name, entry]) => [name, entry.uncompressedSize])),
     async *read(name, onBytes) {
-      const entry = entries.get(name);
-      if (!entry) throw new Refusal('file-damaged', { part: name });
       const decoder = new TextDecoder('utf-8');
-      let rest = new Uint8Array();
-      try {
-        for await (const bytes of unpack(zip, entry)) {
-          onBytes?.(bytes.byteLength);
-          // Whole tags: a text that is put together of two pieces is read three times as slowly.
-          const end = bytes.lastIndexOf(greaterThan) + 1;
-          yield decoder.decode(Buffer.concat([rest, bytes.subarray(0, end)]), { stream: true });
-          rest = bytes.slice(end);
-        }
-      } catch (cause) {
-        throw unpackingFailed(cause);
-      }
-      yield decoder.decode(rest);
+      for await (const bytes of readBytes(name, onBytes))
+        yield decoder.decode(bytes, { stream: true });
+      yield decoder.decode();
     },
+    readBytes,
     close: () => zip.close(),
   };
 }
 
+const endOfRow = Buffer.from('</row>');
+const endOfTag = Buffer.from('>');
+
+/** Where the last whole row ends; of parts without rows the last tag. */
+function endOfWhole({ buffer, byteOffset, byteLength }: Uint8Array): number {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  const row = bytes.lastIndexOf(endOfRow);
+  return row === -1 ? bytes.lastIndexOf(endOfTag) + 1 : row + endOfRow.byteLength;
+}
+
 const deflated = 8;
-const greaterThan = 62;
 /** Bytes. The 16 KB of yauzl's own unpacking cost more in handing over than in unpacking. */
 const pieceSize = 256 * 1024;
 /** Bytes. So far it is unpacked ahead, on another core, while a piece is being read. */

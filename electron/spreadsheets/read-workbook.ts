@@ -73,7 +73,7 @@ async function* openSheet(
 ): AsyncGenerator<RawSheet> {
   const rows: RawRow[] = [];
   const hiddenColumns = new Set<number>();
-  const merges = await readMerges(zip.read(part));
+  const merges = await readMerges(zip.readBytes(part));
   let isOver = false;
   const more = async () => {
     if (isOver) return false;

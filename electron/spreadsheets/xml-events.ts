@@ -71,7 +71,7 @@ export function createXmlReader(events: XmlEvents): XmlReader {
     write(chunk) {
       const text = rest + chunk;
       let at = 0;
-      for (;;) {
+      while (at < text.length) {
         // Mostly one tag follows right after another.
         const start = text.charCodeAt(at) === lessThan ? at : text.indexOf('<', at);
         if (start === -1) break;

@@ -15,6 +15,10 @@ async function* piecesOf(...chunks: string[]) {
   yield* chunks;
 }
 
+async function* bytesOf(...chunks: string[]) {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
 async function cellsOf(...chunks: string[]) {
   const packed = await gather(readWorksheet(piecesOf(...chunks), parts, createPacker()));
   return packed.flatMap(createUnpacker()).map(({ cells }) => cells);
@@ -83,17 +87,17 @@ describe('joined cells', () => {
   ])('%s is read attribute by attribute', async (xml, ranges) => {
     expect(readUsualRange(xml, 0, () => undefined)).toBe(-1);
     const below = `<mergeCells>${xml}</mergeCells>`;
-    expect(await readMerges(piecesOf('<sheetData/>', below))).toEqual(ranges);
-    expect(await readMerges(piecesOf(`<x:sheetData></x:sheetData >${below}`))).toEqual(ranges);
+    expect(await readMerges(bytesOf('<sheetData/>', below))).toEqual(ranges);
+    expect(await readMerges(bytesOf(`<x:sheetData></x:sheetData >${below}`))).toEqual(ranges);
   });
 
   test('what stands among the rows is none', async () => {
     const text = '<row><c t="str"><v>&lt;/sheetData> &lt;mergeCell ref="A1:A2"/></v></c></row>';
     const above = `<sheetPr/><sheetData>${text}`;
-    expect(await readMerges(piecesOf(above))).toEqual([]);
+    expect(await readMerges(bytesOf(above))).toEqual([]);
     expect(
       await readMerges(
-        piecesOf(above, '</sheetData>', '<mergeCells><mergeCell ref="B4:AB19"/></mergeCells>'),
+        bytesOf(above, '</sheetData>', '<mergeCells><mergeCell ref="B4:AB19"/></mergeCells>'),
       ),
     ).toEqual([range]);
   });
