@@ -229,10 +229,8 @@ function orderOf(definition: GridDefinition, request: GridRequest): Order {
   if (request.sort.length === 0) return { joins: '', terms: definition.order };
   const joins: string[] = [];
   const terms = request.sort.map(({ column: name, descending }, index) => {
-    const { kind, via, keySql, sql, sortSql } = columnOf(definition, name);
-    let key =
-      sortSql ??
-      (kind === 'text' && !definition.narrow ? `${orderFunction}(${sql})` : (keySql ?? sql));
+    const { via, keySql, sql, sortSql } = columnOf(definition, name);
+    let key = sortSql ?? shortKey(definition, name) ?? keySql ?? sql;
     if (via && sortSql === undefined) {
       const joined = joinedKey(via, `k${index}`);
       key = joined.sql;
@@ -242,6 +240,15 @@ function orderOf(definition: GridDefinition, request: GridRequest): Order {
   });
   // The id makes the order total, so that no row is on two pages.
   return { joins: joins.join(' '), terms: [...terms, definition.narrow?.key ?? definition.id] };
+}
+
+/** What a short grid is sorted by without a key of its own; a long grid's columns are not read where its rows are found. */
+function shortKey(definition: GridDefinition, name: string): string | undefined {
+  const { kind, sql, keySql } = columnOf(definition, name);
+  if (definition.narrow) return undefined;
+  if (kind === 'text') return `${orderFunction}(${sql})`;
+  // The name under which it is read: said twice, it would be worked out twice for every row.
+  return keySql === undefined ? name : undefined;
 }
 
 /** The key by which a row is sorted that is only named, joined under an alias. */

@@ -1,6 +1,6 @@
 import type { GridFilter, GridPage, GridRequest } from '../shared/grid.ts';
 import { gatherPage, type Narrowed } from './grid-bracket.ts';
-import { type Bound, conditionsOf } from './grid-conditions.ts';
+import { type Bound, type Conditions, conditionsOf } from './grid-conditions.ts';
 import {
   allSql,
   type GridDefinition,
@@ -33,13 +33,9 @@ export function pageOf<Row extends object>(
   const { where, params } = conditions;
   const read = (narrowed: Narrowed) => readPage<Row>(database, definition, request, narrowed);
   const all = countAll(database, definition);
-  // A first page of a short grid that has room for more is all there is: nobody need count.
-  const first =
-    !definition.narrow && request.offset === 0
-      ? read({ conditions, window: windowOf(definition, request, all, all) })
-      : undefined;
-  if (first && first.length < request.limit)
-    return { rows: first, total: first.length, sums: sumsOf(definition, first) };
+  const start = startOf(definition, request, read, conditions);
+  if (start?.isAll)
+    return { rows: start.page, total: start.rows.length, sums: sumsOf(definition, start.rows) };
   const { filters, search, quick } = request;
   const counting = totalsSql(definition, where);
   // What is bound may be long: the question says the same in short.
@@ -54,9 +50,30 @@ export function pageOf<Row extends object>(
     prepared<Params, Totals>(database, counting).get(params) ?? { total: 0 };
   if (!known) keepTotals(database, question, { total, ...sums });
   const rows =
-    first ??
+    start?.page ??
     read(gathered?.page ?? { conditions, window: windowOf(definition, request, total, all) });
   return { rows, total, sums };
+}
+
+/** So many rows of a short grid are read for less than counting them would take. */
+const mostAtOnce = 400;
+
+/**
+ * The beginning of a short grid, with a page in it: where nothing comes behind, that is all there is, and nobody need
+ * count. Further pages of a grid of a few hundred rows are had by reading all of them.
+ */
+function startOf<Row>(
+  { narrow }: GridDefinition,
+  { offset, limit }: GridRequest,
+  read: (narrowed: Narrowed) => Row[],
+  conditions: Conditions,
+): { readonly rows: Row[]; readonly page: Row[]; readonly isAll: boolean } | undefined {
+  const end = offset + limit;
+  if (narrow || (offset > 0 && end > mostAtOnce)) return undefined;
+  const most = offset > 0 ? mostAtOnce : end;
+  const window = { offset: 0, limit: most + 1, isReversed: false, isSorted: false };
+  const rows = read({ conditions, window });
+  return { rows, page: rows.slice(offset, end), isAll: rows.length <= most };
 }
 
 /** A long grid's own order is asked for like any other: filtered rows far down are then looked for by numbers. */

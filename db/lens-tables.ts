@@ -94,6 +94,11 @@ const officialSummary = {
   over_norm: 'NULL',
 };
 
+/** Whom an item is for: of the item's own family they are seen by whoever sees the item, of others it is asked. */
+const ifSeenPerson = (column: string) =>
+  `CASE WHEN t.is_for_own OR EXISTS (SELECT 1 FROM person WHERE seq = t.person) THEN t.${column} END`;
+const planItem = { person: ifSeenPerson('person'), person_place: ifSeenPerson('person_place') };
+
 /** Table → column → what is seen in its place. */
 export function lensColumns(
   lens: Lens,
@@ -145,7 +150,7 @@ export function lensColumns(
   return {
     // What an import found names people of everywhere; who may not see all of them meets it in no line of the journal.
     import_batch: { findings: "'[]'" },
-    ...(lens.scope && { official_summary: officialSummary }),
+    ...(lens.scope && { official_summary: officialSummary, grid_plan: planItem }),
     ...(Object.keys(person).length > 0 && { person }),
     ...(Object.keys(member).length > 0 && { grid_member: member }),
     ...(Object.keys(decision).length > 0 && { decision }),

@@ -22,13 +22,8 @@ const shownState = (state: string, overdue: string) =>
   `CASE WHEN r.is_open = 1 AND r.due_on < :today THEN ${overdue} ELSE ${state} END`;
 const overdueItem = "(SELECT seq FROM list_item WHERE id = 'derivedState.overdue')";
 
-/** Whom an item is for: of the item's own family they are seen by whoever sees the item, of others it is asked. */
-const person = `CASE WHEN r.is_for_own THEN r.person ELSE (SELECT seq FROM person WHERE seq = r.person) END`;
-
-const personPlace = {
-  sql: `CASE WHEN r.is_for_own OR EXISTS (SELECT 1 FROM person WHERE seq = r.person) THEN r.person_place END`,
-  step: 1,
-};
+/** Behind a lens whoever is not seen stands in neither column (db/lens-tables.ts). */
+const personPlace = { sql: 'r.person_place', step: 1 };
 
 /** All plan items of all families, found in their narrow table. A removed family takes its items with it. */
 export const planGrid: GridDefinition = {
@@ -78,12 +73,12 @@ export const planGrid: GridDefinition = {
     personId: {
       sql: 'p.person_id',
       kind: 'choice',
-      via: { ...viaNamed(person, 'own_person'), place: personPlace },
+      via: { ...viaNamed('r.person', 'own_person'), place: personPlace },
     },
     person: {
       sql: 'w.full_name',
       kind: 'text',
-      via: { ...viaName(person, 'own_person'), place: personPlace },
+      via: { ...viaName('r.person', 'own_person'), place: personPlace },
     },
     dueOn: { sql: 'r.due_on', kind: 'day', isOrdered: true },
     officialId: { sql: 'p.official_id', kind: 'choice', via: viaNamed('r.official', 'official') },
@@ -95,6 +90,7 @@ export const planGrid: GridDefinition = {
     sourceId: { sql: 'p.source_id', kind: 'choice', via: viaItem('r.source', 'fundingSource') },
     amountThousand: {
       sql: 'r.amount / 1000.0',
+      sortSql: 'r.amount',
       kind: 'number',
       isSummed: true,
       // Whole sums of money are added up as such.
@@ -110,6 +106,9 @@ export const planGrid: GridDefinition = {
     overdueDays: {
       sql: `CASE WHEN r.is_open = 1 AND r.due_on < :today
         THEN CAST(julianday(:today) - julianday(r.due_on) AS INTEGER) END`,
+      // The longer it is overdue, the earlier its day.
+      sortSql: `CASE WHEN r.is_open = 1 AND r.due_on < :today
+        THEN -CAST(replace(r.due_on, '-', '') AS INTEGER) END`,
       kind: 'number',
     },
     doneOn: { sql: 'r.done_on', kind: 'day' },

@@ -170,3 +170,36 @@ describeEachLens(
     );
   },
 );
+
+it('behind a lens nobody of elsewhere is named by an item, found by it or counted', () => {
+  const hides = { hidesNumbers: true, hidesHealth: true, hidesChildren: true };
+  setLens(hq.database, { scope: { sectors: [], mahallaIds: half }, ...hides });
+  const named = new Map(
+    hq.database
+      .prepare<[], [string, string | null]>(
+        'SELECT x.id, p.full_name FROM plan_item x LEFT JOIN person p ON p.id = x.person_id',
+      )
+      .raw()
+      .all(),
+  );
+  const hidden = hq.database
+    .prepare<[], number>(
+      `SELECT count(*) FROM plan_item x WHERE x.person_id IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = x.person_id)`,
+    )
+    .pluck()
+    .get();
+  expect(hidden).toBeGreaterThan(0);
+  for (const how of ['filled', 'blank'] as const) {
+    const filters = [{ kind: 'text', column: 'person', how, value: '' }];
+    const wanted = [...named.values()].filter((name) => (name !== null) === (how === 'filled'));
+    const { rows, total } = pageOf<{ id: string; person: string | null }>(
+      hq.database,
+      planGrid,
+      gridRequest.parse({ filters, sort: [{ column: 'person', descending: false }], limit: 500 }),
+      planContext(testDay),
+    );
+    expect([how, total]).toEqual([how, wanted.length]);
+    for (const row of rows) expect(row.person).toBe(named.get(row.id));
+  }
+});
