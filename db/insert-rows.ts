@@ -74,7 +74,9 @@ function givenColumns(table: TableName, rows: readonly NewRow[]): string[] {
     for (const column in fields)
       if (!known.has(column)) throw new Error(`no column ${table}.${column}`);
   }
-  return [...known].filter((column) => rows.some(({ fields }) => (fields[column] ?? null) !== null));
+  return [...known].filter((column) =>
+    rows.some(({ fields }) => (fields[column] ?? null) !== null),
+  );
 }
 
 /** The fields as JSON, written by SQLite from the rows themselves: quicker than a text for each that is handed over. */

@@ -1,5 +1,5 @@
 /** Grids that are read without a narrow table: their pages are those of all rows in order, counted or not. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { familyGrid } from '../../db/families.ts';
 import { pageOf } from '../../db/grid.ts';
 import { conditionsOf } from '../../db/grid-conditions.ts';
@@ -9,6 +9,7 @@ import { mahallaGrid } from '../../db/mahallas.ts';
 import { officialGrid } from '../../db/officials.ts';
 import { type GridRequest, gridRequest } from '../../shared/grid.ts';
 import { writeRows } from '../helpers/add-row.ts';
+import { describeEachLens } from '../helpers/each-lens.ts';
 import { type Headquarters, openDemo, testDay } from '../helpers/headquarters.ts';
 
 const context = { today: testDay };
@@ -17,7 +18,6 @@ const grids = [
   ['families', familyGrid],
   ['mahallas', mahallaGrid],
 ] as const;
-const hides = { hidesNumbers: true, hidesHealth: true, hidesChildren: true };
 
 let hq: Headquarters;
 let half: readonly string[];
@@ -39,50 +39,46 @@ afterAll(() => {
   hq.close();
 });
 
-describe.each([
-  ['for whoever sees everything', null],
-  ['through a lens', hides],
-])('%s', (_name, lens) => {
-  beforeAll(() =>
-    setLens(hq.database, lens && { scope: { sectors: [], mahallaIds: half }, ...lens }),
-  );
-
-  it.each(grids)(
-    '%s by every column, both ways, from the first page to the last',
-    (_what, grid) => {
-      const sums = Object.keys(grid.columns).filter((name) => grid.columns[name]?.isSummed);
-      const sorts: GridRequest['sort'][] = [
-        [],
-        ...Object.keys(grid.columns).flatMap((column) =>
-          [false, true].map((descending) => [{ column, descending }]),
-        ),
-      ];
-      for (const sort of sorts) {
-        const request = gridRequest.parse({ sort, limit: 20 });
-        const { where, params } = conditionsOf(hq.database, grid, request, context);
-        const all = hq.database
-          .prepare<[typeof params], Record<string, number | null>>(allSql(grid, request, where))
-          .all(params);
-        const wantedSums = Object.fromEntries(
-          sums.map((name) => [name, all.reduce((sum, row) => sum + (row[name] ?? 0), 0)]),
-        );
-        expect(all.length).toBeGreaterThan(1);
-        for (const offset of [0, 1, all.length >> 1, 380, 381, all.length - 1, all.length]) {
-          const {
-            rows,
-            total,
-            sums: counted,
-          } = pageOf(hq.database, grid, { ...request, offset }, context);
-          const wanted = all.slice(offset, offset + 20);
-          expect([sort, offset, total, counted, rows]).toEqual([
-            sort,
-            offset,
-            all.length,
-            wantedSums,
-            wanted,
-          ]);
+describeEachLens(
+  () => ({ hq, half }),
+  () => {
+    it.each(grids)(
+      '%s by every column, both ways, from the first page to the last',
+      (_what, grid) => {
+        const sums = Object.keys(grid.columns).filter((name) => grid.columns[name]?.isSummed);
+        const sorts: GridRequest['sort'][] = [
+          [],
+          ...Object.keys(grid.columns).flatMap((column) =>
+            [false, true].map((descending) => [{ column, descending }]),
+          ),
+        ];
+        for (const sort of sorts) {
+          const request = gridRequest.parse({ sort, limit: 20 });
+          const { where, params } = conditionsOf(hq.database, grid, request, context);
+          const all = hq.database
+            .prepare<[typeof params], Record<string, number | null>>(allSql(grid, request, where))
+            .all(params);
+          const wantedSums = Object.fromEntries(
+            sums.map((name) => [name, all.reduce((sum, row) => sum + (row[name] ?? 0), 0)]),
+          );
+          expect(all.length).toBeGreaterThan(1);
+          for (const offset of [0, 1, all.length >> 1, 380, 381, all.length - 1, all.length]) {
+            const {
+              rows,
+              total,
+              sums: counted,
+            } = pageOf(hq.database, grid, { ...request, offset }, context);
+            const wanted = all.slice(offset, offset + 20);
+            expect([sort, offset, total, counted, rows]).toEqual([
+              sort,
+              offset,
+              all.length,
+              wantedSums,
+              wanted,
+            ]);
+          }
         }
-      }
-    },
-  );
-});
+      },
+    );
+  },
+);
