@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Refusal } from '../shared/errors.ts';
+import { formatMoment } from '../shared/locales/day-names.ts';
 import { UsageError } from './cli-usage.ts';
 import type { CommandLine, Done, Values } from './cli-verbs.ts';
 
@@ -29,7 +30,7 @@ export async function restoreBackup(
     return { output: loss, words };
   }
   const output = await line.call('backups.restore', { id });
-  return { output: { ...output, loss }, words: `restored: as of ${output.madeAt}` };
+  return { output: { ...output, loss }, words: `restored: as of ${formatMoment(output.madeAt)}` };
 }
 
 /** The headquarters with its journal, or a backup. */

@@ -1,5 +1,6 @@
 /** Which backups are kept. Pure: what there is goes in, what may go comes out. */
 import type { BackupKind, BackupState } from './backups.ts';
+import { tashkentOffsetMs } from './clock.ts';
 
 export interface KeptBackup {
   readonly id: string;
@@ -29,7 +30,6 @@ export const rotationRule: RotationRule = {
 
 const leastGood = 3;
 const dayMs = 86_400_000;
-const tashkentMs = 5 * 3_600_000;
 
 /**
  * The ids that may be taken away. Ordered by number, so that a clock that jumped makes nothing look old; the last
@@ -82,5 +82,6 @@ const isDaily = ({ kind }: KeptBackup) => kind === 'daily';
 const isByHand = ({ kind }: KeptBackup) => kind === 'demand';
 const isBefore = (one: KeptBackup) => !isDaily(one) && !isByHand(one);
 /** Days and weeks of Uzbekistan's calendar; a week begins on Monday. */
-const dayOf = ({ madeAt }: KeptBackup) => Math.floor((Date.parse(madeAt) + tashkentMs) / dayMs);
+const dayOf = ({ madeAt }: KeptBackup) =>
+  Math.floor((Date.parse(madeAt) + tashkentOffsetMs) / dayMs);
 const weekOf = (one: KeptBackup) => Math.floor((dayOf(one) + 3) / 7);

@@ -17,11 +17,16 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 /** Asia/Tashkent is UTC+5 the whole year; there is no summer time. */
-const tashkentOffsetMs = 5 * 60 * 60 * 1000;
+export const tashkentOffsetMs = 5 * 60 * 60 * 1000;
+
+/** `YYYY-MM-DDTHH:mm:ss` on the clock in Uzbekistan, whatever the zone of the machine: what a person is told. */
+export function localTime(at: Date): string {
+  return new Date(at.getTime() + tashkentOffsetMs).toISOString().slice(0, 19);
+}
 
 /** The day on the calendar in Uzbekistan, whatever the zone of the machine. */
 export function today(clock: Clock): Day {
-  return new Date(clock.now().getTime() + tashkentOffsetMs).toISOString().slice(0, 10);
+  return localTime(clock.now()).slice(0, 10);
 }
 
 export interface StampParts {

@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BackupKind, BackupPlace } from '../../shared/backups.ts';
+import { localTime } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { DatabaseKey } from '../open.ts';
 import { backupEnd, fileBytesOf, partEnd, readBackup, rewriteHead } from './backup-file.ts';
@@ -112,8 +113,13 @@ const kindWords: Readonly<Record<BackupKind, string>> = {
   restore: 'tiklashdan oldin',
 };
 
+/** The time of Uzbekistan in the name of a file: `2026-11-20 14-05-09`. */
+export function timeInName(at: Date): string {
+  return localTime(at).replace('T', ' ').replaceAll(':', '-');
+}
+
 /**
- * A name that sorts by time, means something to a person, and survives every file system. The time is Uzbekistan's.
+ * A name that sorts by time, means something to a person, and survives every file system.
  * @param district in Latin letters; '' where there is no office yet
  */
 export async function newBackupPath(
@@ -121,8 +127,6 @@ export async function newBackupPath(
   { district, madeAt, kind }: { district: string; madeAt: Date; kind: BackupKind },
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const local = new Date(madeAt.getTime() + 5 * 3_600_000).toISOString();
-  const time = `${local.slice(0, 10)} ${local.slice(11, 19).replaceAll(':', '-')}`;
   const who =
     district
       .normalize('NFD')
@@ -130,7 +134,7 @@ export async function newBackupPath(
       .trim() || 'shtab';
   const names = new Set(await readdir(folder));
   for (let copy = 1; ; copy += 1) {
-    const name = `${who} ${time} ${kindWords[kind]}${copy > 1 ? ` ${copy}` : ''}${backupEnd}`;
+    const name = `${who} ${timeInName(madeAt)} ${kindWords[kind]}${copy > 1 ? ` ${copy}` : ''}${backupEnd}`;
     if (!names.has(name)) return join(folder, name);
   }
 }

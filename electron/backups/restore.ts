@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type AccountRow, addAccount, findAccount } from '../../db/accounts.ts';
 import { readBackup } from '../../db/backups/backup-file.ts';
 import type { Manifest } from '../../db/backups/header.ts';
-import { newScratch, ownBackups } from '../../db/backups/places.ts';
+import { newScratch, ownBackups, timeInName } from '../../db/backups/places.ts';
 import { removeScratch } from '../../db/backups/prove.ts';
 import { openBeside, replaceDatabase } from '../../db/data-folder.ts';
 import { asideFolder } from '../../db/destruction/older-copies.ts';
@@ -131,8 +131,7 @@ export async function putInPlace(
   await hands.leave();
   const aside = join(hands.folder, asideFolder);
   if (isDamaged) await mkdir(aside, { recursive: true });
-  const stamp = hands.clock.now().toISOString().slice(0, 19).replaceAll(':', '-');
-  const asideFile = join(aside, `headquarters ${stamp}.db`);
+  const asideFile = join(aside, `headquarters ${timeInName(hands.clock.now())}.db`);
   replaceDatabase(hands.folder, scratch, isDamaged ? asideFile : null);
   return asideFile;
 }

@@ -1,5 +1,6 @@
 /** Months and weekdays in four languages, and days written with them. */
 import { isDay } from '../calendar.ts';
+import { localTime } from '../clock.ts';
 import type { Language } from '../office.ts';
 import { toLatin } from '../uzbek-script.ts';
 
@@ -74,11 +75,11 @@ export function formatLongDay(language: Language, day: string): string {
   }
 }
 
-/** An instant (ISO, UTC) in local time: 20.11.2026 14:05. */
+/** An instant (ISO, UTC) in the time of Uzbekistan: 20.11.2026 14:05; '' for none. */
 export function formatMoment(at: string): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return '';
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${two(moment.getDate())}.${two(moment.getMonth() + 1)}.${moment.getFullYear()}`;
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  const local = localTime(moment);
+  const [year, month, day] = local.slice(0, 10).split('-');
+  return `${day}.${month}.${year} ${local.slice(11, 16)}`;
 }

@@ -70,7 +70,7 @@ describe('a demo headquarters', () => {
     const before = total();
     const restored = run(demo, ['restore', join(outside, fileName)]);
     expect(restored).toMatchObject({ status: 0, json: { salvage: null, loss: { lost: 1 } } });
-    expect(restored.words).toMatch(/^restored: as of \d{4}-/);
+    expect(restored.words).toMatch(/^restored: as of \d\d\.\d\d\.\d{4} \d\d:\d\d$/);
     expect(total()).toBe(before - 1);
     expect(run(demo, ['verify'])).toMatchObject({
       status: 0,

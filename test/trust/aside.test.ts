@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { formatDay } from '../../shared/calendar.ts';
+import { formatMoment } from '../../shared/locales/day-names.ts';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
 
 let office: OfficeGate;
@@ -39,6 +41,11 @@ it('is listed with its size, and by the act, until it is erased with the passwor
   const [name = ''] = readdirSync(folder());
   const bytes = readFileSync(join(folder(), name)).length;
   expect(await aside()).toMatchObject([{ name: `damaged/${name}`, bytes }]);
+  // The name says when, in the time that is told beside it.
+  const [, day = '', hour = ''] = /^headquarters (\S+) (\d\d)-/.exec(name) ?? [];
+  expect(`${formatDay(day)} ${hour}`).toBe(
+    formatMoment(office.clock.now().toISOString()).slice(0, 13),
+  );
   expect(await size()).toMatchObject({ bytes, files: 1 });
   expect(await office.refusal('destruction.eraseAside', { password: 'нотўғри' })).toMatchObject({
     code: 'sign-in-wrong',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatLongDay, monthName, weekdayName } from '../../../shared/locales/day-names.ts';
+import {
+  formatLongDay,
+  formatMoment,
+  monthName,
+  weekdayName,
+} from '../../../shared/locales/day-names.ts';
 import { formatMoney, formatNumber } from '../../../shared/locales/numbers.ts';
 import { translate, translateKey, translateText } from '../../../shared/locales/translate.ts';
 import { languages } from '../../../shared/office.ts';
@@ -11,6 +16,17 @@ test('Latin is made from the Cyrillic, placeholders stay as they are', () => {
   const text = { uz: 'Ўқувчи {name}: шошилинч', ru: 'Ученик {name}', en: 'Pupil {name}' };
   expect(translateText('uz', text, { name: 'Ғулом' })).toBe('Ўқувчи Ғулом: шошилинч');
   expect(translateText('uz-latn', text, { name: 'Ғулом' })).toBe('Oʻquvchi Ғулом: shoshilinch');
+});
+
+test('a moment is told in the time of Uzbekistan, whatever the zone of the machine', () => {
+  const zone = process.env['TZ'];
+  for (const one of ['America/New_York', 'UTC', 'Asia/Tashkent', 'Asia/Tokyo']) {
+    process.env['TZ'] = one;
+    expect([one, formatMoment('2026-11-20T19:05:00.000Z')]).toEqual([one, '21.11.2026 00:05']);
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  expect(formatMoment('')).toBe('');
 });
 
 test('marked placeholders are shown in their way', () => {
