@@ -125,6 +125,8 @@ export const logTexts = {
   'log.keyAbove': { uz: 'юқоридагидек', ru: 'как выше', en: 'as above' },
   'log.keyRemove': { uz: 'ўчириш', ru: 'удалить', en: 'remove' },
   'log.keyDay': { uz: 'кун', ru: 'день', en: 'day' },
+  /** On a day off nobody is behind. */
+  'log.keyListOff': { uz: 'рўйхат', ru: 'список', en: 'the list' },
   'log.keyList': { uz: 'топширмаганлар', ru: 'кто не сдал', en: 'not reported' },
 
   'log.notSaved': {

@@ -143,7 +143,9 @@ test('on a day off nobody is said to owe a report; on any other those are counte
   const copy = log.missing.getByRole('button', { name: 'Рўйхатдан нусха олиш' });
   const strip = window.getByRole('navigation', { name: 'Кунлик ҳисобот' });
   const today = strip.locator('[aria-current="date"]');
+  const keyOfList = window.locator('span').filter({ hasText: /^F6 / });
   await log.open(await workToday(window));
+  await expect(keyOfList).toHaveText('F6 топширмаганлар');
   await expect(title).toHaveText(/^Топширмаганлар: \d+$/);
   await expect(log.missing).toContainText(/^\d+ \/ \d+ ҳисобот/);
   await expect(copy).toBeVisible();
@@ -151,6 +153,7 @@ test('on a day off nobody is said to owe a report; on any other those are counte
 
   await callOffToday(window);
   await expect(title).toHaveText('Бермаганлар (шарт эмас)');
+  await expect(keyOfList).toHaveText('F6 рўйхат');
   await expect(log.missing).toContainText(/^\d+ ҳисобот берилди/);
   await expect(log.missing).toContainText('Синов куни: ҳисобот шарт эмас');
   await expect(log.missing).not.toContainText('/');

@@ -60,7 +60,8 @@ export function RowTold({ entry, range, news }: RowToldProps) {
     <div className={styles['told']}>
       {keys.map(([key, text]) => (
         <span key={key}>
-          <KeyHint keys={key} /> {t(text)}
+          <KeyHint keys={key} />{' '}
+          {t(text === 'log.keyList' && entry.day?.dayOff ? 'log.keyListOff' : text)}
         </span>
       ))}
     </div>
