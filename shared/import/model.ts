@@ -17,7 +17,6 @@ export interface Field<Value> {
   readonly value: Value | null;
   readonly state: FieldState;
   readonly raw: RawValue;
-  readonly row: number;
   /** Null when the table has no such column. */
   readonly column: number | null;
   /** Letters were lost (Қ Ғ Ҳ written as К Г Х or «?»): never overwrites a better spelling. */

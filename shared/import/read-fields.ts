@@ -28,9 +28,22 @@ export interface FieldReader {
     reader: CellReader<Value>,
     options?: FieldOptions,
   ): Field<Value> & { readonly remark?: string };
-  /** Notes something about a field that was already read. */
-  note(kind: FindingKind, field: string, of: Field<unknown>, params?: Note['params']): void;
+  /** As `read`, of a column in which few values stand on many rows: what was found plain is not read again. */
+  recurring<Value>(field: string, reader: CellReader<Value>): RecurringReader<Value>;
+  /** Notes something about a field of a row that was already read. */
+  note(
+    kind: FindingKind,
+    row: number,
+    field: string,
+    of: Field<unknown>,
+    params?: Note['params'],
+  ): void;
 }
+
+export type RecurringReader<Value> = (row: RawRow, options?: FieldOptions) => Field<Value>;
+
+/** More different values than that recur no more. */
+const mostRecurring = 1000;
 
 const usual: FieldOptions = { renamed: {} };
 
@@ -47,34 +60,69 @@ export function createFieldReader(
   const isCsv = sheet.text !== undefined;
   // In our own exports names of lists are in the language that was shown.
   const hasOtherNames = isLossy || columns.has('key');
+  /** What every empty cell of a field says: most cells of some columns are empty. */
+  const blanks = new Map<string, Taken<never>>();
+
+  function take<Value>(
+    row: RawRow,
+    field: string,
+    reader: CellReader<Value>,
+    { renamed = {}, rowTo } = usual,
+  ): Taken<Value> {
+    const column = columns.get(field);
+    const cell = cellAt(row, column);
+    if (cell === null) {
+      const empty = blanks.get(field);
+      if (empty) return empty;
+    }
+    const { value, state, notes, remark } = readCell(cell, reader);
+    const raw = cellValue(cell);
+    const isOdd = isLossy || (typeof raw === 'string' && hasLostLetters(raw));
+    const read = { value, state, raw, column: column ?? null, isLossy: isOdd };
+    // Nearly every cell is a plain one.
+    if (notes.length === 0 && !isCsv && remark === undefined) {
+      const taken = { read, isPlain: true };
+      if (cell === null && state === 'blank') blanks.set(field, taken as Taken<never>);
+      return taken;
+    }
+    // A table without the column says nothing, not even that something is missing.
+    const told = column === undefined ? [] : [...notes, ...(isCsv ? csvNotes(cell) : [])];
+    for (const { kind, params } of told) {
+      const name = kind in renamed ? renamed[kind] : kind;
+      if (!name || isDropped(name, isCsv, hasOtherNames)) continue;
+      findings.add(name, { row: row.row, rowTo, column, field, raw, clean: value, params });
+    }
+    return { read: remark === undefined ? read : { ...read, remark }, isPlain: false };
+  }
+
   return {
     findings,
     has: (field) => columns.has(field),
     cell: (row, field) => cellAt(row, columns.get(field)),
     key: (row, field = 'key') => cellText(cellAt(row, columns.get(field))).trim(),
-    read(row, field, reader, { renamed = {}, rowTo } = usual) {
-      const column = columns.get(field);
-      const cell = cellAt(row, column);
-      const { value, state, notes, remark } = readCell(cell, reader);
-      const raw = cellValue(cell);
-      const isOdd = isLossy || (typeof raw === 'string' && hasLostLetters(raw));
-      const read = { value, state, raw, row: row.row, column: column ?? null, isLossy: isOdd };
-      // Nearly every cell is a plain one.
-      if (notes.length === 0 && !isCsv && remark === undefined) return read;
-      // A table without the column says nothing, not even that something is missing.
-      const told = column === undefined ? [] : [...notes, ...(isCsv ? csvNotes(cell) : [])];
-      for (const { kind, params } of told) {
-        const name = kind in renamed ? renamed[kind] : kind;
-        if (!name || isDropped(name, isCsv, hasOtherNames)) continue;
-        findings.add(name, { row: row.row, rowTo, column, field, raw, clean: value, params });
-      }
-      return remark === undefined ? read : { ...read, remark };
+    read: (row, field, reader, options) => take(row, field, reader, options).read,
+    recurring<Value>(field: string, reader: CellReader<Value>) {
+      const known = new Map<RawCell, Field<Value>>();
+      return (row: RawRow, options?: FieldOptions) => {
+        const cell = cellAt(row, columns.get(field));
+        const before = known.get(cell);
+        if (before) return before;
+        const { read, isPlain } = take(row, field, reader, options);
+        if (isPlain && known.size < mostRecurring) known.set(cell, read);
+        return read;
+      };
     },
-    note(kind, field, of, params) {
-      const { row, column, raw, value } = of;
+    note(kind, row, field, of, params) {
+      const { column, raw, value } = of;
       findings.add(kind, { row, column: column ?? undefined, field, raw, clean: value, params });
     },
   };
+}
+
+interface Taken<Value> {
+  readonly read: Field<Value> & { readonly remark?: string };
+  /** Nothing is odd about the cell, so that the same cell on another row says the same. */
+  readonly isPlain: boolean;
 }
 
 function cellAt(row: RawRow, column: number | undefined): RawCell {

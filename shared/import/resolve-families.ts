@@ -52,8 +52,8 @@ export function resolveFamilies(
   const { familyOf, personOf } = findCopies(families);
   const owners = new Map<number, NumberOwner>();
   return families.map((record) => {
-    const mahallaId = references.mahalla(record.mahalla, 'mahalla', mahallaKinds);
-    const officialId = references.official(record.official, 'official', officialKinds);
+    const mahallaId = references.mahalla(record.row, record.mahalla, 'mahalla', mahallaKinds);
+    const officialId = references.official(record.row, record.official, 'official', officialKinds);
     const copyOf = familyOf.get(record) ?? null;
     const { familyId, persons, sameNumber } = matchFamily(record, known);
     const members = record.members.map((person): ResolvedPerson => {

@@ -38,8 +38,13 @@ export function resolveLog(
   const references = createReferences(known, answers, findings);
   const seen = new Map<string, LogRecord>();
   return rows.map((record) => {
-    const officialId = references.official(record.official, 'official', logOfficialKinds);
-    const mahallaId = references.mahalla(record.mahalla, 'mahalla', logMahallaKinds);
+    const officialId = references.official(
+      record.row,
+      record.official,
+      'official',
+      logOfficialKinds,
+    );
+    const mahallaId = references.mahalla(record.row, record.mahalla, 'mahalla', logMahallaKinds);
     const familyIds = findFamilies(record, mahallaId, known, findings);
     const key = keyOf(record);
     const copyOf = seen.get(key) ?? null;
@@ -64,7 +69,7 @@ function keyOf({ workedOn, official, mahalla, families, text, found, solved }: L
 }
 
 function findFamilies(
-  { families }: LogRecord,
+  { row, families }: LogRecord,
   mahallaId: string | null,
   known: Known,
   findings: FindingList,
@@ -83,7 +88,7 @@ function findFamilies(
       family.mahallaId !== null && mahallaId !== null && family.mahallaId !== mahallaId;
     if (isOther) elsewhere.push(number);
   }
-  const { row, column, raw } = families;
+  const { column, raw } = families;
   const place = { row, column: column ?? undefined, field: 'families', raw };
   if (unknown.length > 0) findings.add('log_family_unknown', { ...place, params: { unknown } });
   if (elsewhere.length > 0)

@@ -43,7 +43,7 @@ export function resolveOfficials(
   return officials.map((record) => {
     const { mahallas, fullName } = record;
     const ids = (mahallas.value ?? []).map((typed) =>
-      references.mahallaNamed(typed, mahallas, 'mahallas', listKinds),
+      references.mahallaNamed(typed, record.row, mahallas, 'mahallas', listKinds),
     );
     const key = foldKey(fullName.value ?? '');
     const copyOf = seen.get(key)?.find((earlier) => isSameOfficial(record, earlier)) ?? null;

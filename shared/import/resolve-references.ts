@@ -35,16 +35,17 @@ export const mahallaKinds: MahallaKinds = {
 
 export interface References {
   /** Id of the mahalla, or null: the record then stands without one. */
-  mahalla(field: Field<string>, name: string, kinds: MahallaKinds): string | null;
+  mahalla(row: number, field: Field<string>, name: string, kinds: MahallaKinds): string | null;
   /** The same for one name of several in a cell. */
   mahallaNamed(
     typed: string,
+    row: number,
     field: Field<unknown>,
     name: string,
     kinds: MahallaKinds,
   ): string | null;
   /** Id of the official, or null: the record then stands without one. */
-  official(field: Field<string>, name: string, kinds: OfficialKinds): string | null;
+  official(row: number, field: Field<string>, name: string, kinds: OfficialKinds): string | null;
 }
 
 /**
@@ -75,21 +76,33 @@ export function createReferences(
     return named;
   }
 
-  function add(kind: FindingKind, field: Field<unknown>, name: string, more: Extra): void {
-    const { row, column, raw } = field;
+  function add(
+    kind: FindingKind,
+    row: number,
+    field: Field<unknown>,
+    name: string,
+    more: Extra,
+  ): void {
+    const { column, raw } = field;
     findings.add(kind, { row, column: column ?? undefined, field: name, raw, ...more });
   }
 
-  function mahallaNamed(typed: string, field: Field<unknown>, name: string, kinds: MahallaKinds) {
+  function mahallaNamed(
+    typed: string,
+    row: number,
+    field: Field<unknown>,
+    name: string,
+    kinds: MahallaKinds,
+  ) {
     const { answer, found, ways } = look(typed);
     if (answer !== undefined) return answer;
     if (!found) {
-      add(kinds.unknown, field, name, { params: { typed } });
+      add(kinds.unknown, row, field, name, { params: { typed } });
       return null;
     }
     const { mahalla, isGuess } = found;
     if (isGuess) {
-      add(kinds.misspelt, field, name, {
+      add(kinds.misspelt, row, field, name, {
         clean: mahalla.id,
         params: { typed, offer: mahalla.name },
       });
@@ -97,29 +110,29 @@ export function createReferences(
     }
     for (const way of ways) {
       if (way === 'letters' && field.isLossy) continue;
-      add(kinds.spellings[way], field, name, { clean: mahalla.id, params: { typed } });
+      add(kinds.spellings[way], row, field, name, { clean: mahalla.id, params: { typed } });
     }
     return mahalla.id;
   }
 
   return {
     mahallaNamed,
-    mahalla: (field, name, kinds) =>
-      field.value === null ? null : mahallaNamed(field.value, field, name, kinds),
-    official(field, name, kinds) {
+    mahalla: (row, field, name, kinds) =>
+      field.value === null ? null : mahallaNamed(field.value, row, field, name, kinds),
+    official(row, field, name, kinds) {
       const typed = field.value;
       if (typed === null) return null;
       const answer = answers.officials.get(foldKey(typed));
       if (answer !== undefined) return answer;
       const found = findOfficial(typed);
       if (!found) {
-        add(kinds.unknown, field, name, { params: { typed } });
+        add(kinds.unknown, row, field, name, { params: { typed } });
         return null;
       }
       const { official, isShort } = found;
-      if (isShort) add(kinds.short, field, name, { clean: official.id });
+      if (isShort) add(kinds.short, row, field, name, { clean: official.id });
       else if (isCyrillicOffice && !hasCyrillic(typed)) {
-        add(kinds.latin, field, name, { clean: official.id });
+        add(kinds.latin, row, field, name, { clean: official.id });
       }
       return official.id;
     },

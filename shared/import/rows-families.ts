@@ -3,7 +3,8 @@ import { readMoney } from './cells/money.ts';
 import { readLine } from './cells/text.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
 import { type BlockColumns, createFamilyCutter, type FamilyBlock } from './family-blocks.ts';
-import { createFamilyCellReaders, type FamilyCellReaders } from './family-cells.ts';
+import { createFamilyCellReaders } from './family-cells.ts';
+import { createFamilyFields, type FamilyFields } from './family-fields.ts';
 import { columnsByField, type TableHeader } from './find-header.ts';
 import { createFindingList, type FindingList } from './findings.ts';
 import { createSpellingBook, hasLostLetters, suspectWords } from './lost-letters.ts';
@@ -46,6 +47,7 @@ export async function readFamilies(
   const families: FamilyRecord[] = [];
   let isLossy = false;
   let fields = createFieldReader(sheet, header, ofCells);
+  let own = createFamilyFields(fields, cells);
   const isHead = (row: RawRow) =>
     cells.relation(fields.cell(row, 'relation')).value === lists.headRelation;
   const cutter = createFamilyCutter({
@@ -58,13 +60,14 @@ export async function readFamilies(
     onRow?.(families.length);
     if (sheet.text) noteQuestionMarks(block, ofCells);
     else noteForm(block, ofCells);
-    families.push(readFamily(fields, block, cells, latestYear));
+    families.push(readFamily(fields, own, block, latestYear));
   };
   for await (const piece of sortedPieces(sheet, sorter)) {
     // A CSV file, the only one that may have lost letters, comes in one piece.
     if (losesLetters(sheet, piece)) {
       isLossy = true;
       fields = createFieldReader(sheet, header, ofCells, isLossy);
+      own = createFamilyFields(fields, cells);
     }
     for (const row of piece) {
       rows.push(row);
@@ -107,15 +110,15 @@ function blockColumns(header: TableHeader): BlockColumns {
 
 function readFamily(
   fields: FieldReader,
+  own: FamilyFields,
   block: FamilyBlock,
-  cells: FamilyCellReaders,
   latestYear: number,
 ): FamilyRecord {
   const [first, ...others] = block.rows as [RawRow, ...RawRow[]];
   const rowTo = others.at(-1)?.row ?? first.row;
   const number = fields.read(first, 'number', readWholeNumber, { rowTo });
   if (fields.has('number') && number.state === 'blank') {
-    fields.note('family_number_blank', 'number', number);
+    fields.note('family_number_blank', first.row, 'number', number);
   }
   return {
     row: first.row,
@@ -124,24 +127,24 @@ function readFamily(
     rowTo,
     number,
     headName: fields.read(first, 'headName', readLine, { rowTo }),
-    mahalla: fields.read(first, 'mahalla', readLine, { rowTo }),
+    mahalla: own.mahalla(first, { rowTo }),
     address: fields.read(first, 'address', readLine, { rowTo }),
-    category: fields.read(first, 'category', cells.category, { rowTo }),
-    registers: fields.read(first, 'registers', cells.registers, { rowTo }),
+    category: own.category(first, { rowTo }),
+    registers: own.registers(first, { rowTo }),
     income3Months: fields.read(first, 'income3Months', readMoney, { rowTo }),
-    causes: fields.read(first, 'causes', cells.causes, { rowTo }),
-    official: fields.read(first, 'official', readLine, { rowTo }),
-    members: block.rows.flatMap((row) => readMember(fields, row, cells, latestYear)),
+    causes: own.causes(first, { rowTo }),
+    official: own.official(first, { rowTo }),
+    members: block.rows.flatMap((row) => readMember(fields, own, row, latestYear)),
   };
 }
 
 function readMember(
   fields: FieldReader,
+  own: FamilyFields,
   row: RawRow,
-  cells: FamilyCellReaders,
   latestYear: number,
 ): PersonRecord[] {
-  const person = readPerson(fields, row, cells, latestYear);
+  const person = readPerson(fields, own, row, latestYear);
   if (person) return [person];
   fields.findings.add('person_row_without_name', { row: row.row });
   return [];
@@ -165,21 +168,23 @@ function noteHeads(fields: FieldReader, { members }: FamilyRecord, lists: Import
   // A row of our own list of members is one member, mostly not the head.
   if (!first || !fields.has('relation') || fields.has('key')) return;
   const [head, ...others] = members.filter(({ relation }) => relation.value === lists.headRelation);
-  if (!head) fields.note('no_head', 'relation', first.relation);
+  if (!head) fields.note('no_head', first.row, 'relation', first.relation);
   for (const other of others) {
-    fields.note('two_heads', 'relation', other.relation, { otherRow: head?.row ?? null });
+    fields.note('two_heads', other.row, 'relation', other.relation, {
+      otherRow: head?.row ?? null,
+    });
   }
 }
 
 /** Names with К Г Х where the same file, or everybody, writes Қ Ғ Ҳ: kept as typed, marked. */
 function noteRussianLetters(fields: FieldReader, families: readonly FamilyRecord[]): void {
-  const names = families.flatMap(({ members }) => members.map(({ fullName }) => fullName));
-  const book = createSpellingBook(names.map(({ value }) => value ?? ''));
-  for (const name of names) {
-    if (name.value === null) continue;
-    const suspects = suspectWords(name.value, book);
+  const persons = families.flatMap(({ members }) => members);
+  const book = createSpellingBook(persons.map(({ fullName }) => fullName.value ?? ''));
+  for (const { row, fullName } of persons) {
+    if (fullName.value === null) continue;
+    const suspects = suspectWords(fullName.value, book);
     if (suspects.length > 0) {
-      fields.note('name_ru_letters', 'fullName', name, { words: suspects.join(' ') });
+      fields.note('name_ru_letters', row, 'fullName', fullName, { words: suspects.join(' ') });
     }
   }
 }

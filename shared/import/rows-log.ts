@@ -34,7 +34,7 @@ export function readLog(
     }
     const read: Field<Day> = fields.read(row, 'workedOn', (cell) => readDay(cell, { latestYear }));
     // A day is often written once for all rows below it.
-    const own: Field<Day> = read.state === 'blank' && lastDay ? { ...lastDay, row: row.row } : read;
+    const own: Field<Day> = read.state === 'blank' && lastDay ? lastDay : read;
     if (own.value !== null) lastDay = own;
     if (sheetDay === null && fields.has('workedOn') && own.value === null) {
       findings.add('log_row_without_day', { row: row.row, raw: own.raw });
@@ -92,14 +92,17 @@ function readSheetDay(sheet: RawSheet, header: TableHeader, findings: FindingLis
   return named ?? title?.day ?? null;
 }
 
-function noteCounts(fields: FieldReader, { visited, families, found, solved }: LogRecord): void {
+function noteCounts(
+  fields: FieldReader,
+  { row, visited, families, found, solved }: LogRecord,
+): void {
   const listed = families.value?.length ?? 0;
   if (listed > 0 && visited.value !== null && visited.value !== listed) {
-    fields.note('log_visit_count_mismatch', 'visited', visited, { listed });
+    fields.note('log_visit_count_mismatch', row, 'visited', visited, { listed });
   }
   const isMore = (a: Field<number>, b: Field<number>) =>
     a.value !== null && b.value !== null && a.value > b.value;
   if (isMore(solved, found)) {
-    fields.note('log_solved_gt_found', 'solved', solved, { found: found.value });
+    fields.note('log_solved_gt_found', row, 'solved', solved, { found: found.value });
   }
 }

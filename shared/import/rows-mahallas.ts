@@ -51,7 +51,7 @@ export function readMahallas(
       return [];
     }
     const counts = readCounts(fields, row);
-    noteSum(fields, counts);
+    noteSum(fields, row.row, counts);
     return [
       {
         row: row.row,
@@ -92,11 +92,15 @@ function readCounts(fields: FieldReader, row: RawRow): Record<MahallaCount, Fiel
   return Object.fromEntries(read) as Record<MahallaCount, Field<number>>;
 }
 
-function noteSum(fields: FieldReader, counts: Record<MahallaCount, Field<number>>): void {
+function noteSum(
+  fields: FieldReader,
+  row: number,
+  counts: Record<MahallaCount, Field<number>>,
+): void {
   const { population, men, women } = counts;
   if (population.value === null || men.value === null || women.value === null) return;
   const sum = men.value + women.value;
-  if (sum !== population.value) fields.note('sum_mismatch', 'population', population, { sum });
+  if (sum !== population.value) fields.note('sum_mismatch', row, 'population', population, { sum });
 }
 
 const renamed = {

@@ -92,10 +92,10 @@ function readOrderFields(fields: FieldReader, row: RawRow, latestYear: number) {
   });
   if (own.state !== 'blank' || text.on === null) {
     if (fields.has('orderNumber') && text.number === null && own.state === 'blank') {
-      fields.note('order_missing', 'orderNumber', orderNumber);
+      fields.note('order_missing', row.row, 'orderNumber', orderNumber);
     }
     return { orderNumber, orderOn: own };
   }
-  fields.note('order_in_one_cell', 'orderNumber', orderNumber, { on: text.on });
+  fields.note('order_in_one_cell', row.row, 'orderNumber', orderNumber, { on: text.on });
   return { orderNumber, orderOn: { ...own, value: text.on, state: 'given' as const } };
 }

@@ -1,24 +1,22 @@
 /** Reads one member of a family out of one row. */
-import { checkJshshir, type Sex } from '../jshshir.ts';
+import { checkJshshir } from '../jshshir.ts';
 import { readDay } from './cells/day.ts';
 import { readDocument } from './cells/document.ts';
 import { readName } from './cells/name.ts';
 import { readJshshir } from './cells/personal-number.ts';
 import { readPhone } from './cells/phone.ts';
-import type { CellReader } from './cells/reading.ts';
-import { readSex } from './cells/sex.ts';
 import { readText } from './cells/text.ts';
 import { readWholeNumber } from './cells/whole-number.ts';
-import type { FamilyCellReaders } from './family-cells.ts';
-import type { Field, ImportLists, ListCode, PersonRecord } from './model.ts';
+import type { FamilyFields } from './family-fields.ts';
+import type { Field, PersonRecord } from './model.ts';
 import { isBlank, type RawRow } from './raw-sheet.ts';
 import type { FieldReader } from './read-fields.ts';
 
 /** Null when the row names nobody. */
 export function readPerson(
   fields: FieldReader,
+  own: FamilyFields,
   row: RawRow,
-  cells: FamilyCellReaders,
   latestYear: number,
 ): PersonRecord | null {
   if (['fullName', 'jshshir'].every((field) => isBlank(fields.cell(row, field)))) return null;
@@ -26,7 +24,7 @@ export function readPerson(
   const jshshir = fields.read(row, 'jshshir', readJshshir);
   const check = checkJshshir(jshshir.value ?? '');
   const sound = check.isWellFormed ? check : null;
-  const sex = fields.read(row, 'sex', readSex);
+  const sex = own.sex(row);
   let birthYear: number | null = null;
   const bornOn = fields.read(row, 'bornOn', (cell) => {
     const reading = readDay(cell, { latestYear, hint: sound?.bornOn ?? null });
@@ -35,10 +33,10 @@ export function readPerson(
   });
   if (bornOn.value === null) birthYear ??= fields.read(row, 'birthYear', readWholeNumber).value;
   if (sound && bornOn.value !== null && sound.bornOn !== bornOn.value) {
-    fields.note('birth_jshshir_mismatch', 'bornOn', bornOn, { offer: sound.bornOn });
+    fields.note('birth_jshshir_mismatch', row.row, 'bornOn', bornOn, { offer: sound.bornOn });
   }
   if (sound && sex.value !== null && sound.sex !== sex.value) {
-    fields.note('sex_mismatch', 'sex', sex, { offer: sound.sex });
+    fields.note('sex_mismatch', row.row, 'sex', sex, { offer: sound.sex });
   }
   const phone = fields.read(row, 'phone', readPhone);
   const note = fields.read(row, 'note', readText);
@@ -48,32 +46,18 @@ export function readPerson(
     key: fields.has('familyKey') ? fields.key(row) : '',
     isHidden: row.isHidden,
     fullName,
-    relation: fields.read(row, 'relation', bySex(cells.relation, cells.lists, sex.value)),
+    relation: own.relation[sex.value ?? 'unknown'](row),
     bornOn,
     birthYear,
     sex,
     jshshir,
     isJshshirSound: sound !== null,
     document: fields.read(row, 'document', readDocument),
-    education: fields.read(row, 'education', cells.education),
-    employment: fields.read(row, 'employment', cells.employment),
-    disability: fields.read(row, 'disability', cells.disability),
+    education: own.education(row),
+    employment: own.employment(row),
+    disability: own.disability(row),
     phone,
     note: withRemarks(note, [fullName.remark, phone.remark]),
-  };
-}
-
-/** «Фарзанди» is a son or a daughter. */
-function bySex(
-  reader: CellReader<ListCode>,
-  { relations }: ImportLists,
-  sex: Sex | null,
-): CellReader<ListCode> {
-  return (cell) => {
-    const reading = reader(cell);
-    const item = relations.find(({ code }) => code === reading.value);
-    if (!item?.bySex || sex === null) return reading;
-    return { ...reading, value: item.bySex[sex], notes: [{ kind: 'relation_variant' }] };
   };
 }
 
