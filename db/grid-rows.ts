@@ -3,7 +3,7 @@ import type { TableName } from '../shared/tables.ts';
 import { placeFunction, textSeq } from './grid-places.ts';
 import { textBook, textNumber } from './grid-texts.ts';
 import { withLateIndexes } from './late-indexes.ts';
-import type { Database } from './open.ts';
+import { type Database, orderFunction } from './open.ts';
 import { prepared } from './statements.ts';
 import { newSince, oldFamilies, type Touched } from './touched.ts';
 
@@ -27,6 +27,11 @@ interface Narrow {
 const ids = '(SELECT value FROM json_each(?))';
 
 const otherHead = `r.head_place <> ${placeFunction}(coalesce(s.head_sort, ''))`;
+
+/** Of an entry `x` of the log: numbers, and heads of families without one. */
+const visitedFamilies = `(SELECT group_concat(coalesce(CAST(f.number AS TEXT), s.head_name), ', ' ORDER BY f.number, s.head_sort)
+  FROM log_family lf JOIN family f ON f.id = lf.family_id LEFT JOIN family_summary s ON s.seq = f.seq
+ WHERE lf.log_entry_id = x.id AND lf.removed_at IS NULL)`;
 
 const narrowTables: readonly Narrow[] = [
   {
@@ -111,9 +116,8 @@ const narrowTables: readonly Narrow[] = [
       official_name: 'coalesce(o.full_name, x.official_text)',
       work: 'x.work',
       note: 'x.note',
-      families: `(SELECT group_concat(coalesce(CAST(f.number AS TEXT), s.head_name), ', ' ORDER BY f.number, s.head_sort)
-        FROM log_family lf JOIN family f ON f.id = lf.family_id LEFT JOIN family_summary s ON s.seq = f.seq
-       WHERE lf.log_entry_id = x.id AND lf.removed_at IS NULL)`,
+      families: visitedFamilies,
+      families_sort: `${orderFunction}(${visitedFamilies})`,
     },
     texts: ['official_name', 'work', 'note'],
     from: `log_entry x LEFT JOIN official o ON o.id = x.official_id LEFT JOIN mahalla m ON m.id = x.mahalla_id

@@ -40,7 +40,7 @@ export const logGrid: GridDefinition = {
     },
     ...mahallaColumns,
     visited: { sql: 'r.visited', kind: 'number', isSummed: true },
-    families: { sql: 'r.families', kind: 'text' },
+    families: { sql: 'r.families', kind: 'text', sortSql: 'r.families_sort' },
     work: { sql: 'e.work', kind: 'text', via: viaText('r.work') },
     found: { sql: 'r.found', kind: 'number', isSummed: true },
     solved: { sql: 'r.solved', kind: 'number', isSummed: true },

@@ -452,7 +452,8 @@ CREATE TABLE grid_log (
   official_name INTEGER,
   work INTEGER,
   note INTEGER,
-  families TEXT
+  families TEXT,
+  families_sort TEXT
 ) STRICT;
 
 CREATE INDEX grid_log_by_day ON grid_log (day DESC);

@@ -58,7 +58,8 @@ CREATE TABLE grid_log (
   official_name INTEGER,
   work INTEGER,
   note INTEGER,
-  families TEXT
+  families TEXT,
+  families_sort TEXT
 ) STRICT;
 CREATE INDEX grid_log_by_day ON grid_log (day DESC);
 CREATE INDEX grid_log_by_official ON grid_log (official, day, mahalla) WHERE official IS NOT NULL;

@@ -43,6 +43,26 @@ describe('log.list', () => {
     });
   });
 
+  test('puts families in the order of their numbers, those without one behind by their names', async () => {
+    const shown = ['2', '2, 12', '10', '12', '100', 'Давлатов', 'Ўринов', 'Қодиров'];
+    for (const number of [2, 10, 12, 100]) await office.family(number, `Бошлиқ ${number}`);
+    const ids = new Map<string, string>();
+    for (const name of shown.slice(5)) ids.set(name, await office.family(null, name));
+    const familiesOf = (text: string) => {
+      const id = ids.get(text);
+      return id === undefined ? text.split(', ').map(Number) : [id];
+    };
+    for (const text of shown.toSorted())
+      await office.save(friday, {
+        officialId: office.tursunov,
+        families: familiesOf(text),
+        work: `Иш ${text}`,
+      });
+    const sort = [{ column: 'families', descending: false }];
+    const { rows } = await office.hq.call('log.list', { sort });
+    expect(rows.map((row) => row.families)).toEqual(shown);
+  });
+
   test('reads a page over the index of days', () => {
     const plan = explainPage(office.hq.database, logGrid, gridRequest.parse({}), {
       today: testDay,

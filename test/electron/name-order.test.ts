@@ -62,6 +62,7 @@ beforeAll(async () => {
     officialId: idOf(officials, name),
     work: name,
     note: name,
+    families: [idOf(families, name)],
   }));
   await hq.call('log.saveDay', { day: friday, entries });
   // Everybody is the attached head of one mahalla; the first official answers for all of them.
@@ -100,6 +101,7 @@ describe(`names in the order of the alphabet: TEST_SEED=${random.seed}`, () => {
     ['log.list', 'official', 'official'],
     ['log.list', 'work', 'work'],
     ['log.list', 'note', 'note'],
+    ['log.list', 'families', 'families'],
     ['officials.list', 'fullName', 'fullName'],
   ] as const)('%s sorted by %s, both ways, and page by page', async (call, column, shown) => {
     const read = async (descending: boolean, offset: number, limit: number) => {
