@@ -6,10 +6,8 @@
  */
 import type { GridRequest } from '../shared/grid.ts';
 import type { Bound, Conditions } from './grid-conditions.ts';
-import { manyRows } from './grid-gathered.ts';
-import { type Ranking, rankingOf } from './grid-ranking.ts';
-import { comesBefore } from './grid-rough.ts';
-import { type Bracket, bracketOf, type End, takeSample } from './grid-sample.ts';
+import { rankingOf } from './grid-ranking.ts';
+import { bracketOf, takeSample } from './grid-sample.ts';
 import { columnOf, type GridDefinition, gatherSql } from './grid-sql.ts';
 import type { Totals } from './grid-totals.ts';
 import { type Window, windowOf } from './grid-window.ts';
@@ -41,8 +39,8 @@ export interface Gathered {
   readonly totals: Totals;
   /** How many rows the page is looked for among. */
   readonly inside: number;
-  /** Leads to the page over those rows; null where the bracket was not wide enough. */
-  readonly page: Narrowed | null;
+  /** Numbers of the page's rows in order, or what leads to it over those rows; null: the bracket was not wide enough. */
+  readonly page: readonly number[] | Narrowed | null;
 }
 
 /** Null where it is quicker to count first and then to walk along an index, or to put all rows in order. */
@@ -71,71 +69,36 @@ export function gatherPage(
   if (!bracket) return null;
 
   const gathering = sorts.length === 1 ? ranking.gatheringWithin(bracket) : null;
-  const params: Bound = { ...conditions.params, ...ranking.params };
-  const beforeEnd = (name: keyof Bracket) => {
-    const end = bracket[name];
-    return end ? isBefore(database, ranking, narrow.key, end, name, params) : null;
-  };
+  const params: Bound = { ...conditions.params };
   const sql = gatherSql(definition, narrow, conditions.where, {
     join: ranking.join,
-    before: beforeEnd('first'),
-    upTo: beforeEnd('last'),
-    totals,
+    ...ranking.sidesOf(bracket, params),
+    isCounted: totals !== undefined,
     gathered: gathering?.sql ?? narrow.key,
   });
   const row = prepared<[Bound], Row>(database, sql).get(params);
   if (!row) throw new Error('count(*) answers one row');
-  const { gathered, ...counted } = row;
+  const { gathered, skipped, ...counted } = row;
   const exact = totals ?? counted;
-  const upToLast = JSON.parse(gathered) as unknown[];
-  const found = bracket.last && bracket.first ? upToLast.filter((one) => one !== 0) : upToLast;
-  const upToEnd = bracket.last ? upToLast.length : exact.total;
+  const found = JSON.parse(gathered) as unknown[];
   const inBracket = { totals: exact, inside: found.length };
-  const start = offset - (upToEnd - found.length);
+  const start = offset - skipped;
   const end = start + Math.min(limit, exact.total - offset);
   if (start < 0 || end > found.length) return { ...inBracket, page: null };
-  // What SQLite has to put in order it gets whole.
-  const rows = gathering ? gathering.inOrder(found).slice(start, end) : found;
+  if (gathering) return { ...inBracket, page: gathering.inOrder(found).slice(start, end) };
   const page: Narrowed = {
     conditions: {
       where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,
-      params: { ...conditions.params, gathered: JSON.stringify(rows) },
+      params: { ...conditions.params, gathered },
     },
-    window: { offset: gathering ? 0 : start, limit, isReversed: false, isSorted: true },
+    window: { offset: start, limit, isReversed: false, isSorted: true },
   };
   return { ...inBracket, page };
 }
 
 type Row = Totals & {
-  /** Numbers of the rows inside, as a JSON array, or what else is gathered of them; 0 for each row before. */
+  /** Numbers of the rows inside, as a JSON array, or what else is gathered of them. */
   readonly gathered: string;
+  /** How many rows lie before them. */
+  readonly skipped: number;
 };
-
-/** Condition that a row lies before the first of a bracket, or up to the last; not true of rows that are blank there. */
-function isBefore(
-  database: Database,
-  { sql, rough, isDescending, isWholeNumber }: Ranking,
-  number: string,
-  { key, number: upTo }: End,
-  name: 'first' | 'last',
-  params: Bound,
-): string {
-  const isWithin = name === 'last';
-  const orSame = isWithin ? '=' : '';
-  params[`${name}Number`] = upTo;
-  const isBeforeAlike = upTo === null ? String(isWithin) : `${number} <${orSame} :${name}Number`;
-  if (key === null) return `${sql} IS NOT NULL OR ${isBeforeAlike}`;
-  if (rough)
-    return comesBefore(database, rough, String(key), isDescending, isBeforeAlike, name, params);
-  params[`${name}Key`] = key;
-  const sign = isDescending ? '>' : '<';
-  if (upTo === null) return `${sql} ${sign}${orSame} :${name}Key`;
-  // Key and row are compared as one, so that the expression is worked out once; numbers rise also where keys fall.
-  const [add, at] = isDescending ? ['-', -upTo] : ['+', upTo];
-  if (isWholeNumber) {
-    params[`${name}Key`] = BigInt(Number(key) * manyRows + at);
-    return `${sql} * ${manyRows} ${add} ${number} ${sign}${orSame} :${name}Key`;
-  }
-  params[`${name}Number`] = at;
-  return `(${sql}, ${add}${number}) ${sign}${orSame} (:${name}Key, :${name}Number)`;
-}

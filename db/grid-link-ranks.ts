@@ -1,80 +1,113 @@
 /** The order of a small table's rows as numbers: narrow rows that name them are compared without joining them. */
-import type { Bound } from './grid-conditions.ts';
+import { type Bound, namesOneOf } from './grid-conditions.ts';
+import { gatherLinks, manyLinks } from './grid-gathered.ts';
+import type { Ranking } from './grid-ranking.ts';
+import { readLinks } from './grid-sample.ts';
 import type { Via } from './grid-sql.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
-export interface LinkRanks {
-  /** Expression over a narrow row that is compared as the order goes. */
-  readonly sql: string;
-  readonly params: Bound;
-  readonly isDescending: boolean;
-  /** `sql` is the link itself. */
-  readonly isWholeNumber: boolean;
-  /** The same of what a link names; undefined: blank. */
-  rankOf(link: number): number | undefined;
+/** More than any rank: blanks come last, both ways. */
+const blank = 2 * manyLinks;
+
+interface LinkRanks {
+  /** A whole number from 1 that rises as the order goes, or `blank`. */
+  rankOf(link: number | null): number;
+  /** Condition that what a row names has a rank from one to another, neither of them `blank`. */
+  named(from: number, to: number, name: string, params: Bound): string;
 }
 
 /** Every link has to lead to a row of the table that is seen, or nowhere. */
-export function linkRanks(
+export function linkRanking(
   database: Database,
-  { link, table, by, sortBy = by }: Via,
+  via: Via,
+  number: string,
+  descending: boolean,
+): Ranking {
+  const ranks =
+    via.sortBy === 'seq' ? numbered(via.link, descending) : ranked(database, via, descending);
+  const fits = (from: number, to: number, name: string, params: Bound): string => {
+    if (from > to) return 'false';
+    if (to < blank) return `(${ranks.named(from, to, name, params)})`;
+    return from === 0 ? 'true' : `(${ranks.named(0, from - 1, name, params)}) IS NOT TRUE`;
+  };
+  return {
+    join: '',
+    read: (sampled) =>
+      readLinks(database, sampled, [via.link])
+        .map(([seq, link]) => [ranks.rankOf(link ?? null), seq] as const)
+        .sort(([rank, row], [otherRank, other]) =>
+          rank === otherRank ? row - other : rank - otherRank,
+        ),
+    sidesOf({ first, last }, params) {
+      const from = first ? Number(first.key) : 0;
+      const to = last ? Number(last.key) : blank;
+      const [fromRow, toRow] = [first?.number ?? null, last?.number ?? null];
+      if (fromRow !== null) params['firstNumber'] = fromRow;
+      if (toRow !== null) params['lastNumber'] = toRow;
+      const before = [fits(0, from - 1, 'before', params)];
+      const inside = [
+        fits(from + Number(fromRow !== null), to - Number(toRow !== null), 'inside', params),
+      ];
+      const isOne = from === to;
+      if (fromRow !== null) {
+        const same = fits(from, from, 'same', params);
+        before.push(`${same} AND ${number} < :firstNumber`);
+        const within = isOne && toRow !== null ? ` AND ${number} <= :lastNumber` : '';
+        inside.push(`${same} AND ${number} >= :firstNumber${within}`);
+      }
+      if (toRow !== null && !(isOne && fromRow !== null))
+        inside.push(`${fits(to, to, 'sameLast', params)} AND ${number} <= :lastNumber`);
+      return { before: first ? before.join(' OR ') : null, inside: inside.join(' OR ') };
+    },
+    gatheringWithin: () =>
+      gatherLinks(number, via.link, () => (link) => {
+        const rank = ranks.rankOf(link || null);
+        return rank === blank ? undefined : rank;
+      }),
+  };
+}
+
+/** By the numbers of the rows themselves. */
+function numbered(link: string, descending: boolean): LinkRanks {
+  const rankOf = (seq: number) => (descending ? manyLinks - seq : seq);
+  return {
+    rankOf: (seq) => (seq === null ? blank : rankOf(seq)),
+    named(from, to, name, params) {
+      const [least, most] = descending ? [rankOf(to), rankOf(from)] : [from, to];
+      params[`${name}Least`] = least;
+      params[`${name}Most`] = most;
+      return `+${link} BETWEEN :${name}Least AND :${name}Most`;
+    },
+  };
+}
+
+function ranked(
+  database: Database,
+  { table, by, sortBy = by, link }: Via,
   descending: boolean,
 ): LinkRanks {
-  const asNumbered = {
-    sql: `(${link})`,
-    params: {},
-    isDescending: descending,
-    isWholeNumber: true,
-    rankOf: (seq: number) => seq || undefined,
-  };
-  if (sortBy === 'seq') return asNumbered;
   const rows = prepared<[], readonly [seq: number, key: unknown]>(
     database,
-    `SELECT seq, ${sortBy} AS key FROM ${table} ORDER BY key`,
+    `SELECT seq, ${sortBy} AS key FROM ${table} WHERE key IS NOT NULL ORDER BY key ${descending ? 'DESC' : 'ASC'}`,
   )
     .raw()
     .all();
-  // Such as a list whose items were entered in the order in which the office wants them.
-  const isNumberedInOrder = rows.every(([seq, key], at) => {
-    const [before, last] = rows[at - 1] ?? [0, null];
-    return key !== null && key !== last && seq > before;
-  });
-  return isNumberedInOrder ? asNumbered : rankedInBytes(link, rows, descending);
-}
-
-/** A rank for each number of the table, one behind the other: of very many rows that is asked faster than a join. */
-function rankedInBytes(
-  link: string,
-  rows: readonly (readonly [seq: number, key: unknown])[],
-  descending: boolean,
-): LinkRanks {
-  const keys = new Set(rows.map(([, key]) => key));
-  keys.delete(null);
-  // Ranks go as is asked for, so that blanks are last both ways.
-  const blank = keys.size + 1;
   const most = rows.reduce((greatest, [seq]) => Math.max(greatest, seq), 0);
   const ranks = new Uint32Array(most + 1).fill(blank);
   let rank = 0;
   let last: unknown = null;
   for (const [seq, key] of rows) {
-    if (key === null) continue;
     if (key !== last) rank += 1;
     last = key;
-    ranks[seq] = descending ? blank - rank : rank;
+    ranks[seq] = rank;
   }
-  const width = Math.ceil(Math.log2(blank + 1) / 8);
-  const bytes = Buffer.alloc(most * width);
-  for (let seq = 1; seq <= most; seq += 1)
-    bytes.writeUIntBE(ranks[seq] ?? blank, (seq - 1) * width, width);
-  const noRank = Buffer.alloc(width);
-  noRank.writeUIntBE(blank, 0, width);
-  const at = width === 1 ? link : `${link} * ${width} - ${width - 1}`;
   return {
-    sql: `coalesce(substr(:ranks, ${at}, ${width}), :noRank)`,
-    params: { ranks: bytes, noRank },
-    isDescending: false,
-    isWholeNumber: false,
-    rankOf: (seq) => (ranks[seq] === blank ? undefined : ranks[seq]),
+    rankOf: (seq) => ranks[seq ?? 0] ?? blank,
+    named(from, to, name, params) {
+      const numbers: number[] = [];
+      for (const [seq, of] of ranks.entries()) if (of >= from && of <= to) numbers.push(seq);
+      return namesOneOf(link, numbers, name, params, false);
+    },
   };
 }

@@ -22,6 +22,14 @@ export function placeOf(key: string): number {
   return place;
 }
 
+/** How the keys with a place begin. */
+export function beginningOf(place: number): string {
+  let beginning = '';
+  for (let rest = place; rest > 0; rest = Math.floor(rest / codes))
+    beginning = orderSigns.charAt((rest % codes) - 1) + beginning;
+  return beginning;
+}
+
 /** The keys with the same place as this one lie from `from` up to, not including, `below`. */
 export function likeKeys(key: string): { from: string; below: string } {
   const beginning = key.slice(0, letters);

@@ -1,29 +1,36 @@
 /**
  * What tells of each row of a long grid, without its neighbours, where it lies in the order of a column:
- * an expression over the narrow row that is compared as the order goes.
+ * expressions over the narrow row that are compared as the order goes.
  */
 import type { GridSort } from '../shared/grid.ts';
 import type { Bound } from './grid-conditions.ts';
-import { type Gathering, gatherKeys, gatherLinks } from './grid-gathered.ts';
-import { linkRanks } from './grid-link-ranks.ts';
-import { keyPlaces, type Rough } from './grid-rough.ts';
-import type { Bracket } from './grid-sample.ts';
+import type { Gathering } from './grid-gathered.ts';
+import { keyRanking } from './grid-key-ranks.ts';
+import { linkRanking } from './grid-link-ranks.ts';
+import { roughRanking } from './grid-rough.ts';
+import type { Bracket, SampledRows } from './grid-sample.ts';
 import { columnOf, type GridDefinition, joinedKey, type NarrowRows } from './grid-sql.ts';
 import type { Database } from './open.ts';
 
+/** What a row is sorted by, or the number of its place in the order; null: blank. Blanks come last, both ways. */
+export type Key = string | number | null;
+
 export interface Ranking {
-  /** NULL is blank; blanks come last, both ways. */
-  readonly sql: string;
-  readonly params: Bound;
-  readonly isDescending: boolean;
-  /** `sql` is the number of a row of a small table. */
-  readonly isWholeNumber: boolean;
-  /** Joined to the narrow rows for `sql`. */
+  /** Joined to the narrow rows for the expressions of the conditions. */
   readonly join: string;
-  /** Set where `sql` tells only how a key begins. */
-  readonly rough: Rough | null;
+  /** The rows of a sample, in the order that was asked for. */
+  read(sampled: SampledRows): (readonly [key: Key, number: number])[];
+  /** @param params what is bound in the conditions is put there */
+  sidesOf(bracket: Bracket, params: Bound): Sides;
   /** What is gathered of the rows near a page, to put them in order; null: SQLite does that. */
   gatheringWithin(bracket: Bracket): Gathering | null;
+}
+
+/** Conditions over a row, none of them true of more rows than that. */
+export interface Sides {
+  /** It lies before the first row of a bracket; null: none does. */
+  readonly before: string | null;
+  readonly inside: string;
 }
 
 /** @throws Refusal `bad-input` for a column the grid does not have */
@@ -35,48 +42,17 @@ export function rankingOf(
 ): Ranking {
   const column = columnOf(definition, name);
   const { via, sortSql, keySql, kind } = column;
-  const plain = {
-    isDescending: descending,
-    params: {},
-    join: '',
-    rough: null,
-    isWholeNumber: false,
-  };
   if (!via || sortSql !== undefined) {
     const key = `(${sortSql ?? keySql ?? column.sql})`;
     // Letters of any alphabet are compared by SQLite alone, but keys; numbers come through JSON in 15 figures, more than sums have.
     const isOfLetters = kind === 'text' && (via?.isRaw || (sortSql ?? keySql) === undefined);
-    return {
-      ...plain,
-      // A sign hides an index of which only a part would be read, row by row.
-      sql: `+${key}`,
-      gatheringWithin: () => (isOfLetters ? null : gatherKeys(number, key, descending)),
-    };
+    return keyRanking(database, { key, join: '', number, descending, isGathered: !isOfLetters });
   }
-  if (via.place) {
-    const { sql, step } = via.place;
-    return {
-      ...plain,
-      sql,
-      rough: { via, place: sql, step },
-      gatheringWithin: (bracket) =>
-        gatherLinks(
-          number,
-          via.link,
-          (links) => keyPlaces(database, via, bracket, descending, links),
-          descending,
-        ),
-    };
-  }
+  if (via.place) return roughRanking(database, via, via.place, number, descending);
   // Each row names another: ranks of all of them would take longer than joining them.
   if (via.link === number && via.sortBy !== 'seq') {
     const { sql, join } = joinedKey(via, 'ranked');
-    return { ...plain, sql, join, gatheringWithin: () => null };
+    return keyRanking(database, { key: sql, join, number, descending, isGathered: false });
   }
-  const { rankOf, ...ranks } = linkRanks(database, via, descending);
-  return {
-    ...plain,
-    ...ranks,
-    gatheringWithin: () => gatherLinks(number, via.link, () => rankOf, ranks.isDescending),
-  };
+  return linkRanking(database, via, number, descending);
 }

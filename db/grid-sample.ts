@@ -1,8 +1,8 @@
 /** A thousand rows of a long grid, taken evenly: they tell between which two keys a page lies. */
 import type { GridRequest } from '../shared/grid.ts';
 import type { Bound, Conditions } from './grid-conditions.ts';
-import type { Ranking } from './grid-ranking.ts';
-import { joinedKey, type NarrowRows } from './grid-sql.ts';
+import type { Key, Ranking } from './grid-ranking.ts';
+import type { NarrowRows } from './grid-sql.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
@@ -14,10 +14,7 @@ const deviations = 3;
 /** Rows are asked on which side of a bound they lie if it leaves out this part of those that match. */
 const worthAsking = 0.1;
 /** Rows of one key are told apart by their numbers if they are this part of those that match. */
-const manyAlike = 0.05;
-
-/** What a row is sorted by; bytes are a rank (db/grid-link-ranks.ts). */
-export type Key = string | number | Buffer | null;
+export const manyAlike = 0.05;
 
 /** The first and the last row, in the order that was asked for; undefined: no bound. */
 export interface Bracket {
@@ -37,6 +34,14 @@ export interface Sample {
   /** How many numbers were taken, and of how many. */
   readonly size: number;
   readonly span: number;
+}
+
+/** Rows of the narrow table that may be of a sample. */
+export interface SampledRows {
+  readonly narrow: NarrowRows;
+  readonly where: string;
+  /** What is bound in `where`, and `:sample`, a JSON array of the numbers taken. */
+  readonly params: Bound;
 }
 
 /**
@@ -62,12 +67,11 @@ export function takeSample(
     { length: size },
     (_, index) => first + Math.floor((index + ((index * goldenRatio) % 1)) * (span / size)),
   );
-  const found = prepared<[Bound], readonly [Key, number]>(
-    database,
-    sampleSql(narrow, ranking, where),
-  )
-    .raw()
-    .all({ ...params, ...ranking.params, sample: JSON.stringify(numbers) });
+  const found = ranking.read({
+    narrow,
+    where,
+    params: { ...params, sample: JSON.stringify(numbers) },
+  });
   return { found, size, span };
 }
 
@@ -91,7 +95,7 @@ export function bracketOf(
     const at = found[index];
     if (!at) return undefined;
     const [key, number] = at;
-    const alike = found.reduce((count, [other]) => (isSame(other, key) ? count + 1 : count), 0);
+    const alike = found.reduce((count, [other]) => (other === key ? count + 1 : count), 0);
     // Rows of one key are in the order of their numbers where nothing else is asked.
     return { key, number: sort.length === 1 && alike > manyAlike * found.length ? number : null };
   };
@@ -104,18 +108,30 @@ export function bracketOf(
   return first || last ? { first, last } : null;
 }
 
-function isSame(one: Key, other: Key): boolean {
-  return one instanceof Buffer && other instanceof Buffer ? one.equals(other) : one === other;
+/** SQL that reads some expressions over the rows of a sample. @param join what they need beside the narrow row */
+export function sampleSql(
+  { narrow: { rows, key: number }, where }: SampledRows,
+  columns: readonly string[],
+  join: string,
+): string {
+  // The numbers lead to the rows, in this order and by no other way.
+  return `SELECT ${columns.join(', ')} FROM json_each(:sample) sampled CROSS JOIN ${rows} ${join}
+    WHERE ${number} = sampled.value AND ${where}`;
 }
 
-/** SQL of what some rows are sorted by, with their numbers, in order; `:sample` is a JSON array of numbers. */
-function sampleSql(
-  { rows, key: number }: NarrowRows,
-  { sql, join, rough, isDescending }: Ranking,
-  where: string,
-): string {
-  const whole = rough ? joinedKey(rough.via, 'sampled') : { sql, join };
-  return `SELECT ${whole.sql} AS sampled_key, ${number} FROM ${rows} ${whole.join}
-    WHERE ${where} AND ${number} IN (SELECT value FROM json_each(:sample))
-    ORDER BY sampled_key ${isDescending ? 'DESC' : 'ASC'} NULLS LAST, ${number}`;
+/**
+ * The numbers of a sample's rows, each with the numbers that some expressions yield; in no order. Columns read as
+ * texts: a row for each would take twice as long.
+ */
+export function readLinks(
+  database: Database,
+  sampled: SampledRows,
+  links: readonly string[],
+): (readonly [number: number, ...links: (number | null)[]])[] {
+  const columns = [sampled.narrow.key, ...links].map((column) => `json_group_array(${column})`);
+  const row = prepared<[Bound], string[]>(database, sampleSql(sampled, columns, ''))
+    .raw()
+    .get(sampled.params);
+  const [numbers = [], ...named] = (row ?? []).map((list) => JSON.parse(list) as number[]);
+  return numbers.map((number, index) => [number, ...named.map((list) => list[index] ?? null)]);
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../shared/errors.ts';
 import type { GridRequest, GridSort } from '../shared/grid.ts';
+import type { Sides } from './grid-ranking.ts';
 import type { Window } from './grid-window.ts';
 import { orderFunction } from './open.ts';
 
@@ -147,37 +148,35 @@ export function totalsSql(definition: GridDefinition, where: string): string {
 
 /**
  * SQL that counts and adds up like `totalsSql`, and in the same pass gathers the rows inside of a bracket
- * (db/grid-bracket.ts): as a JSON array, with 0 for each row before the bracket where it has a first and a last.
- * What is known already is not counted again.
+ * (db/grid-bracket.ts) as a JSON array, and counts those before it. What is known already is not counted again.
  */
 export function gatherSql(
   definition: GridDefinition,
   { rows }: NarrowRows,
   where: string,
-  { join, gathered, before, upTo, totals }: GatherParts,
+  { join, gathered, before, inside, isCounted }: GatherParts,
 ): string {
-  const isInside = upTo ?? (before === null ? 'true' : `(${before}) IS NOT TRUE`);
-  const marked = before !== null && upTo !== null;
-  const value = marked ? `CASE WHEN ${before} THEN 0 ELSE ${gathered} END` : gathered;
-  const array = `json_group_array(${value})`;
-  if (totals)
-    return `SELECT ${array} AS gathered FROM ${rows} ${join} WHERE ${where} AND (${isInside})`;
   const columns = [
-    ...countedColumns(definition),
-    `${array} FILTER (WHERE ${isInside}) AS gathered`,
+    ...(isCounted ? [] : countedColumns(definition)),
+    `${before === null ? '0' : `count(*) FILTER (WHERE ${before})`} AS skipped`,
+    `json_group_array(${gathered}) FILTER (WHERE ${inside}) AS gathered`,
   ];
   return `SELECT ${columns.join(', ')} FROM ${rows} ${join} WHERE ${where}`;
 }
 
-interface GatherParts {
+interface GatherParts extends Sides {
   /** What the expressions need beside the narrow row. */
   readonly join: string;
   /** Expression of what is gathered of a row inside. */
   readonly gathered: string;
-  /** Condition that a row lies before the first of the bracket, or up to its last; null: it has none. */
-  readonly before: string | null;
-  readonly upTo: string | null;
-  readonly totals: unknown;
+  /** Totals are known. */
+  readonly isCounted: boolean;
+}
+
+/** SQL that reads rows by their numbers, a JSON array `:rows`, in its order. */
+export function numberedSql(definition: GridDefinition, { key }: NarrowRows): string {
+  return `${selectOf(definition)} FROM json_each(:rows) numbered CROSS JOIN ${definition.from}
+    WHERE ${key} = numbered.value ORDER BY numbered.key`;
 }
 
 function countedColumns({ columns }: GridDefinition): string[] {

@@ -4,6 +4,7 @@ import { type Bound, type Conditions, conditionsOf } from './grid-conditions.ts'
 import {
   allSql,
   type GridDefinition,
+  numberedSql,
   pageSql,
   quickSql,
   rowsOfPageSql,
@@ -51,7 +52,9 @@ export function pageOf<Row extends object>(
   if (!known) keepTotals(database, question, { total, ...sums });
   const rows =
     start?.page ??
-    read(gathered?.page ?? { conditions, window: windowOf(definition, request, total, all) });
+    (isNumbers(gathered?.page)
+      ? readNumbered<Row>(database, definition, context, gathered.page)
+      : read(gathered?.page ?? { conditions, window: windowOf(definition, request, total, all) }));
   return { rows, total, sums };
 }
 
@@ -102,6 +105,22 @@ function readPage<Row>(
     limit,
     offset,
   });
+}
+
+function isNumbers(page: unknown): page is readonly number[] {
+  return Array.isArray(page);
+}
+
+/** Rows of a narrow grid by their numbers, in this order. */
+function readNumbered<Row>(
+  database: Database,
+  definition: GridDefinition,
+  context: Readonly<Record<string, Value>>,
+  rows: readonly number[],
+): Row[] {
+  if (!definition.narrow) return [];
+  const sql = numberedSql(definition, definition.narrow);
+  return prepared<Params, Row>(database, sql).all({ ...context, rows: JSON.stringify(rows) });
 }
 
 /** Rows of a narrow table, also those that a lens hides: they too are passed on the way to a page. */
