@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageOf } from '../../db/grid.ts';
 import { conditionsOf } from '../../db/grid-conditions.ts';
-import { likeKeys, placeOf } from '../../db/grid-places.ts';
+import { beginningOf, likeKeys, placeOf } from '../../db/grid-places.ts';
 import { allSql } from '../../db/grid-sql.ts';
 import { setLens } from '../../db/lens.ts';
 import { planContext, planGrid } from '../../db/plan-grid.ts';
@@ -99,6 +99,7 @@ it(`keys in order have places that do not fall: TEST_SEED=${random.seed}`, () =>
     const { from, below } = likeKeys(key);
     const isLike = next >= from && next < below;
     expect([key, next, isLike]).toEqual([key, next, placeOf(key) === placeOf(next)]);
+    expect(likeKeys(beginningOf(placeOf(key)))).toEqual(likeKeys(key));
   }
 });
 
