@@ -19,7 +19,9 @@ export interface LastFailure {
 }
 
 /** Nothing has failed yet; kept in memory, as long as the office is open. */
-export function createLastFailure(hands: () => GateHands): LastFailure {
+export function createLastFailure(
+  hands: () => Pick<GateHands, 'folder' | 'clock' | 'logError' | 'noteDamage'>,
+): LastFailure {
   let failure: BackupStatus['failure'] = null;
   return {
     get: () => failure,
