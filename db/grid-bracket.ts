@@ -85,7 +85,7 @@ export function gatherPage(
   const start = offset - skipped;
   const end = start + Math.min(limit, exact.total - offset);
   if (start < 0 || end > found.length) return { ...inBracket, page: null };
-  if (gathering) return { ...inBracket, page: gathering.inOrder(found).slice(start, end) };
+  if (gathering) return { ...inBracket, page: gathering.inOrder(found, start, end) };
   const page: Narrowed = {
     conditions: {
       where: `${narrow.key} IN (SELECT value FROM json_each(:gathered))`,

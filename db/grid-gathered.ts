@@ -1,10 +1,11 @@
 /** The rows gathered for a page, put in order outside of SQLite, which takes 5 ms for a few thousand of them. */
+import { sortedPart } from './sorted-part.ts';
 
 export interface Gathering {
   /** Expression of what is gathered of each row. */
   readonly sql: string;
-  /** Numbers of the rows in the order that was asked for. */
-  inOrder(gathered: readonly unknown[]): number[];
+  /** Numbers of the rows in the order that was asked for, from one place in it up to, not including, another. */
+  inOrder(gathered: readonly unknown[], start: number, end: number): number[];
 }
 
 /** More than any table has rows that are named by others, and than any long grid has; the product of both is exact. */
@@ -19,15 +20,17 @@ export function gatherLinks(
 ): Gathering {
   return {
     sql: `${number} * ${manyLinks} + coalesce(${link}, 0)`,
-    inOrder(gathered) {
+    inOrder(gathered, start, end) {
       const pairs = gathered as readonly number[];
-      const rows = pairs.map((pair) => Math.floor(pair / manyLinks));
-      const links = pairs.map((pair, index) => pair - (rows[index] ?? 0) * manyLinks);
+      const rows = new Float64Array(pairs.length);
+      const links = new Float64Array(pairs.length);
+      for (const [index, pair] of pairs.entries()) {
+        const row = Math.floor(pair / manyLinks);
+        rows[index] = row;
+        links[index] = pair - row * manyLinks;
+      }
       const placeOf = placesOf(new Set(links));
-      return byPlace(
-        rows,
-        links.map((one) => placeOf(one)),
-      );
+      return byPlace(rows, (index) => placeOf(links[index] ?? 0), start, end);
     },
   };
 }
@@ -36,7 +39,7 @@ export function gatherLinks(
 export function gatherKeys(number: string, key: string, descending: boolean): Gathering {
   return {
     sql: `json_array(${number}, ${key})`,
-    inOrder(gathered) {
+    inOrder(gathered, start, end) {
       const rows = gathered as readonly (readonly [number: number, key: string | number | null])[];
       const keys = new Set<string | number>();
       for (const [, found] of rows) if (found !== null) keys.add(found);
@@ -45,19 +48,23 @@ export function gatherKeys(number: string, key: string, descending: boolean): Ga
         sorted.map((found, index) => [found, descending ? sorted.length - index : index]),
       );
       return byPlace(
-        rows.map(([row]) => row),
-        rows.map(([, found]) => places.get(found)),
+        Float64Array.from(rows, ([row]) => row),
+        (index) => places.get(rows[index]?.[1] ?? null),
+        start,
+        end,
       );
     },
   };
 }
 
-/** Rows by their places, those without one last, those of one place by their own numbers. */
-function byPlace(rows: readonly number[], places: readonly (number | undefined)[]): number[] {
+/** Some rows by their places, those without one last, those of one place by their own numbers. */
+function byPlace(
+  rows: Float64Array,
+  placeOf: (index: number) => number | undefined,
+  start: number,
+  end: number,
+): number[] {
   // One number says place and row, so that they are put in order without a comparison of ours.
-  const keys = Float64Array.from(
-    rows,
-    (row, index) => (places[index] ?? manyLinks - 1) * manyRows + row,
-  );
-  return Array.from(keys.sort(), (key) => key % manyRows);
+  const keys = rows.map((row, index) => (placeOf(index) ?? manyLinks - 1) * manyRows + row);
+  return Array.from(sortedPart(keys, start, end), (key) => key % manyRows);
 }
