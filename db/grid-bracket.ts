@@ -76,7 +76,7 @@ export function gatherPage(
     isCounted: totals !== undefined,
     gathered: gathering?.sql ?? narrow.key,
   });
-  const row = prepared<[Bound], Row>(database, sql).get(params);
+  const row = prepared<[Bound], Row>(database, sql).get({ ...params, ...gathering?.params });
   if (!row) throw new Error('count(*) answers one row');
   const { gathered, skipped, ...counted } = row;
   const exact = totals ?? counted;

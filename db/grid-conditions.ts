@@ -132,11 +132,12 @@ export function namesOneOf(
     if (number > most) most = number;
   }
   if (numbers.length === 0) return 'false';
+  // A number would be bound as a fraction, and every row's link made one to be compared.
   const span = most - least + 1;
   if (span <= numbers.length && span === new Set(numbers).size) {
-    params[`${name}least`] = least;
+    params[`${name}least`] = BigInt(least);
     if (least === most) return `${link} = :${name}least`;
-    params[`${name}most`] = most;
+    params[`${name}most`] = BigInt(most);
     // Of many, reading all rows in their own order is quicker than an index: the sign hides it.
     const range = `${link} BETWEEN :${name}least AND :${name}most`;
     return mayLead && span <= fewNumbers ? range : `+${range}`;
@@ -147,7 +148,7 @@ export function namesOneOf(
   }
   if (span <= bits) {
     params[name] = numbers.reduce((all, number) => all | (1n << BigInt(number - least)), 0n);
-    params[`${name}least`] = least;
+    params[`${name}least`] = BigInt(least);
     // Shifted by less than nothing, the lowest bit is 0.
     return `(:${name} >> (${link} - :${name}least)) & 1`;
   }
@@ -188,7 +189,8 @@ function condition(
     if (filter.how === 'equals') return `${target} = :${name}`;
     return filter.how === 'starts'
       ? `substr(${target}, 1, length(:${name})) = :${name}`
-      : `instr(${target}, :${name}) > 0`;
+      : // Bytes are compared without looking where a letter begins.
+        `instr(CAST(${target} AS BLOB), CAST(:${name} AS BLOB)) > 0`;
   }
   if (filter.kind === 'choice') {
     params[name] = JSON.stringify(filter.values.filter((value) => value !== null));

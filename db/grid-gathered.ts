@@ -1,9 +1,12 @@
 /** The rows gathered for a page, put in order outside of SQLite, which takes 5 ms for a few thousand of them. */
+import type { Bound } from './grid-conditions.ts';
 import { sortedPart } from './sorted-part.ts';
 
 export interface Gathering {
   /** Expression of what is gathered of each row. */
   readonly sql: string;
+  /** What is bound in it. */
+  readonly params?: Bound;
   /** Numbers of the rows in the order that was asked for, from one place in it up to, not including, another. */
   inOrder(gathered: readonly unknown[], start: number, end: number): number[];
 }
@@ -32,6 +35,23 @@ export function gatherLinks(
       const placeOf = placesOf(new Set(links));
       return byPlace(rows, (index) => placeOf(links[index] ?? 0), start, end);
     },
+  };
+}
+
+/** By a whole number of their own, all of them between two ends that may stand in either order. */
+export function gatherWhole(
+  number: string,
+  whole: string,
+  first: number,
+  last: number,
+): Gathering | null {
+  if (Math.abs(last - first) >= manyLinks - 1) return null;
+  // How far it is from the first: no more than from one end to the other.
+  const distance = first <= last ? `(${whole} - :nearest)` : `(:nearest - ${whole})`;
+  return {
+    ...gatherLinks(number, distance, () => (place) => place),
+    // A number would be bound as a fraction.
+    params: { nearest: BigInt(first) },
   };
 }
 

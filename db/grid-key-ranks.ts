@@ -1,7 +1,7 @@
 /** Rows of a long grid that are sorted by a value of their own: a number, a day, a text. */
 
 import type { Bound } from './grid-conditions.ts';
-import { gatherKeys } from './grid-gathered.ts';
+import { gatherKeys, gatherWhole } from './grid-gathered.ts';
 import type { Key, Ranking } from './grid-ranking.ts';
 import { type End, sampleSql } from './grid-sample.ts';
 import type { Database } from './open.ts';
@@ -17,14 +17,23 @@ interface Keyed {
   readonly descending: boolean;
   /** The rows near a page are put in order outside of SQLite. */
   readonly isGathered: boolean;
+  /** The same key as a whole number; null: it is none, nor a day. */
+  readonly whole: string | null;
+}
+
+interface Ordered {
+  readonly key: string;
+  readonly number: string;
+  readonly descending: boolean;
 }
 
 export function keyRanking(
   database: Database,
-  { key: own, join, number, descending, isGathered }: Keyed,
+  { key: own, join, number, descending, isGathered, whole }: Keyed,
 ): Ranking {
   // A sign hides an index of which only a part would be read, row by row.
   const key = `+${own}`;
+  const keyed: Ordered = { key, number, descending };
   return {
     join,
     read: (sampled) => {
@@ -32,18 +41,32 @@ export function keyRanking(
       const sql = `${sampleSql(sampled, [`${key} AS sampled_key`, number], join)} ${order}`;
       return prepared<[Bound], readonly [Key, number]>(database, sql).raw().all(sampled.params);
     },
-    sidesOf({ first, last }, params) {
-      const before = first ? isBefore(key, number, first, descending, 'first', params) : null;
-      const upTo = last ? isBefore(key, number, last, descending, 'last', params) : null;
-      // Between two keys: said so, the row's key is worked out once.
-      if (first && last && [first, last].every((end) => end.key !== null && end.number === null)) {
-        const [low, high] = descending ? ['last', 'first'] : ['first', 'last'];
-        return { before, inside: `${key} BETWEEN :${low}Key AND :${high}Key` };
-      }
-      return { before, inside: insideOf(before, upTo) };
+    sidesOf: ({ first, last }, params) => {
+      const before = first ? isBefore(keyed, first, 'first', params) : null;
+      const upTo = last ? isBefore(keyed, last, 'last', params) : null;
+      // Said as a range, the row's key is worked out once.
+      const inside =
+        isKeyed(first) && isKeyed(last)
+          ? insideBetween(keyed, first, last)
+          : insideOf(before, upTo);
+      return { before, inside };
     },
-    gatheringWithin: () => (isGathered ? gatherKeys(number, own, descending) : null),
+    gatheringWithin({ first, last }) {
+      if (!isGathered) return null;
+      const isBounded = whole !== null && isKeyed(first) && isKeyed(last);
+      return (
+        (isBounded && gatherWhole(number, whole, wholeOf(first.key), wholeOf(last.key))) ||
+        gatherKeys(number, own, descending)
+      );
+    },
   };
+}
+
+/** An end at rows that are not blank. */
+type KeyedEnd = End & { readonly key: string | number };
+
+function isKeyed(end: End | undefined): end is KeyedEnd {
+  return end !== undefined && end.key !== null;
 }
 
 /** Condition that a row lies up to the last of a bracket, and not before the first. */
@@ -55,23 +78,36 @@ export function insideOf(before: string | null, upTo: string | null): string {
 
 /** Condition that a row lies before the first of a bracket, or up to the last; not true of rows that are blank there. */
 function isBefore(
-  key: string,
-  number: string,
+  { key, number, descending }: Ordered,
   end: End,
-  descending: boolean,
   name: 'first' | 'last',
   params: Bound,
 ): string {
-  const orSame = name === 'last' ? '=' : '';
-  if (end.key === null)
-    return `${key} IS NOT NULL OR ${isBeforeAlike(number, end.number, name, params)}`;
-  params[`${name}Key`] = end.key;
+  const isAlike = isBeforeAlike(number, end.number, name, params);
+  if (end.key === null) return `${key} IS NOT NULL OR ${isAlike}`;
+  params[`${name}Key`] = Number.isSafeInteger(end.key) ? BigInt(end.key) : end.key;
   const sign = descending ? '>' : '<';
-  if (end.number === null) return `${key} ${sign}${orSame} :${name}Key`;
-  // Key and row are compared as one, so that the expression is worked out once; numbers rise also where keys fall.
-  const [add, at] = descending ? ['-', -end.number] : ['+', end.number];
-  params[`${name}Number`] = at;
-  return `(${key}, ${add}${number}) ${sign}${orSame} (:${name}Key, :${name}Number)`;
+  if (end.number !== null)
+    return `${key} ${sign} :${name}Key OR ${key} = :${name}Key AND ${isAlike}`;
+  return `${key} ${sign}${name === 'last' ? '=' : ''} :${name}Key`;
+}
+
+/** Condition that a row lies inside of a bracket, once what bounds it is bound. */
+function insideBetween(
+  { key, number, descending }: Ordered,
+  first: KeyedEnd,
+  last: KeyedEnd,
+): string {
+  const [low, high] = descending ? ['last', 'first'] : ['first', 'last'];
+  const parts = [`${key} BETWEEN :${low}Key AND :${high}Key`];
+  if (first.number !== null) parts.push(`(${key} <> :firstKey OR ${number} >= :firstNumber)`);
+  if (last.number !== null) parts.push(`(${key} <> :lastKey OR ${number} <= :lastNumber)`);
+  return parts.join(' AND ');
+}
+
+/** A day as a number that rises with it. */
+function wholeOf(key: string | number): number {
+  return typeof key === 'number' ? key : Number(key.replaceAll('-', ''));
 }
 
 /** The same of rows that have the key of the bracket's end. @param upTo null: all of them are inside */
@@ -82,6 +118,6 @@ export function isBeforeAlike(
   params: Bound,
 ): string {
   if (upTo === null) return String(name === 'last');
-  params[`${name}Number`] = upTo;
+  params[`${name}Number`] = BigInt(upTo);
   return `${number} <${name === 'last' ? '=' : ''} :${name}Number`;
 }

@@ -43,8 +43,8 @@ export function linkRanking(
       const from = first ? Number(first.key) : 0;
       const to = last ? Number(last.key) : blank;
       const [fromRow, toRow] = [first?.number ?? null, last?.number ?? null];
-      if (fromRow !== null) params['firstNumber'] = fromRow;
-      if (toRow !== null) params['lastNumber'] = toRow;
+      if (fromRow !== null) params['firstNumber'] = BigInt(fromRow);
+      if (toRow !== null) params['lastNumber'] = BigInt(toRow);
       const before = [fits(0, from - 1, 'before', params)];
       const inside = [
         fits(from + Number(fromRow !== null), to - Number(toRow !== null), 'inside', params),
@@ -75,8 +75,8 @@ function numbered(link: string, descending: boolean): LinkRanks {
     rankOf: (seq) => (seq === null ? blank : rankOf(seq)),
     named(from, to, name, params) {
       const [least, most] = descending ? [rankOf(to), rankOf(from)] : [from, to];
-      params[`${name}Least`] = least;
-      params[`${name}Most`] = most;
+      params[`${name}Least`] = BigInt(least);
+      params[`${name}Most`] = BigInt(most);
       return `+${link} BETWEEN :${name}Least AND :${name}Most`;
     },
   };

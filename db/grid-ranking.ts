@@ -46,13 +46,18 @@ export function rankingOf(
     const key = `(${sortSql ?? keySql ?? column.sql})`;
     // Letters of any alphabet are compared by SQLite alone, but keys; numbers come through JSON in 15 figures, more than sums have.
     const isOfLetters = kind === 'text' && (via?.isRaw || (sortSql ?? keySql) === undefined);
-    return keyRanking(database, { key, join: '', number, descending, isGathered: !isOfLetters });
+    const isDay = kind === 'day' && sortSql === undefined;
+    const asDay = isDay ? `CAST(replace(${key}, '-', '') AS INTEGER)` : null;
+    const whole = column.isWhole ? key : asDay;
+    const own = { key, join: '', number, descending, whole };
+    return keyRanking(database, { ...own, isGathered: !isOfLetters });
   }
   if (via.place) return roughRanking(database, via, via.place, number, descending);
   // Each row names another: ranks of all of them would take longer than joining them.
   if (via.link === number && via.sortBy !== 'seq') {
     const { sql, join } = joinedKey(via, 'ranked');
-    return keyRanking(database, { key: sql, join, number, descending, isGathered: false });
+    const joined = { key: sql, join, number, descending, whole: null };
+    return keyRanking(database, { ...joined, isGathered: false });
   }
   return linkRanking(database, via, number, descending);
 }

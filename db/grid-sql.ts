@@ -20,6 +20,8 @@ export interface GridColumn {
    * grid works out the order keys of its other texts by itself.
    */
   readonly sortSql?: string;
+  /** What it is sorted by is a whole number. */
+  readonly isWhole?: boolean;
   /** An index of the narrow rows is in this order: a page is found by walking along it. */
   readonly isOrdered?: boolean;
   /** The sum over all matching rows goes with the page. */

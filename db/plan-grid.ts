@@ -110,10 +110,11 @@ export const planGrid: GridDefinition = {
       sortSql: `CASE WHEN r.is_open = 1 AND r.due_on < :today
         THEN -CAST(replace(r.due_on, '-', '') AS INTEGER) END`,
       kind: 'number',
+      isWhole: true,
     },
     doneOn: { sql: 'r.done_on', kind: 'day' },
     evidence: { sql: 'p.evidence', kind: 'text', via: viaText('r.evidence') },
-    extendedTimes: { sql: 'r.extended_times', kind: 'number' },
+    extendedTimes: { sql: 'r.extended_times', kind: 'number', isWhole: true },
     note: { sql: 'p.note', kind: 'text', via: viaText('r.note') },
   },
   quick: {
