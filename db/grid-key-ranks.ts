@@ -1,9 +1,9 @@
 /** Rows of a long grid that are sorted by a value of their own: a number, a day, a text. */
 
 import type { Bound } from './grid-conditions.ts';
-import { gatherKeys, gatherWhole } from './grid-gathered.ts';
+import { gatherKeys, gatherLinks, gatherWhole } from './grid-gathered.ts';
 import type { Key, Ranking } from './grid-ranking.ts';
-import { type End, sampleSql } from './grid-sample.ts';
+import { type Bracket, type End, sampleSql } from './grid-sample.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 
@@ -21,7 +21,8 @@ interface Keyed {
   readonly whole: string | null;
 }
 
-interface Ordered {
+/** How rows are ordered: by an expression, those of one key by their numbers. */
+export interface Ordered {
   readonly key: string;
   readonly number: string;
   readonly descending: boolean;
@@ -48,11 +49,12 @@ export function keyRanking(
       const inside =
         isKeyed(first) && isKeyed(last)
           ? insideBetween(keyed, first, last)
-          : insideOf(before, upTo);
+          : insideOf(keyed, { first, last }, before, upTo);
       return { before, inside };
     },
     gatheringWithin({ first, last }) {
       if (!isGathered) return null;
+      if (first?.key === null) return gatherLinks(number, 'NULL', () => () => undefined);
       const isBounded = whole !== null && isKeyed(first) && isKeyed(last);
       return (
         (isBounded && gatherWhole(number, whole, wholeOf(first.key), wholeOf(last.key))) ||
@@ -69,8 +71,21 @@ function isKeyed(end: End | undefined): end is KeyedEnd {
   return end !== undefined && end.key !== null;
 }
 
-/** Condition that a row lies up to the last of a bracket, and not before the first. */
-export function insideOf(before: string | null, upTo: string | null): string {
+/** Condition that a row lies up to the last of a bracket, and not before the first, once what bounds it is bound. */
+export function insideOf(
+  { key, number }: Ordered,
+  { first, last }: Bracket,
+  before: string | null,
+  upTo: string | null,
+): string {
+  // Behind the first blank are blanks alone. What is asked quickest stands first.
+  if (first?.key === null) {
+    const bounds = [
+      ...(first.number === null ? [] : [`${number} >= :firstNumber`]),
+      ...(last === undefined || last.number === null ? [] : [`${number} <= :lastNumber`]),
+    ];
+    return [...bounds, `${key} IS NULL`].join(' AND ');
+  }
   const parts = [...(upTo === null ? [] : [`(${upTo})`])];
   if (before !== null) parts.push(`(${before}) IS NOT TRUE`);
   return parts.join(' AND ') || 'true';
@@ -84,7 +99,7 @@ function isBefore(
   params: Bound,
 ): string {
   const isAlike = isBeforeAlike(number, end.number, name, params);
-  if (end.key === null) return `${key} IS NOT NULL OR ${isAlike}`;
+  if (end.key === null) return `${isAlike} OR ${key} IS NOT NULL`;
   params[`${name}Key`] = Number.isSafeInteger(end.key) ? BigInt(end.key) : end.key;
   const sign = descending ? '>' : '<';
   if (end.number !== null)

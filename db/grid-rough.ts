@@ -55,7 +55,10 @@ export function roughRanking(
       const before = first ? isBefore(rough, first, 'first', params) : null;
       const upTo = last ? isBefore(rough, last, 'last', params) : null;
       if (typeof first?.key !== 'number' || typeof last?.key !== 'number')
-        return { before, inside: insideOf(before, upTo) };
+        return {
+          before,
+          inside: insideOf({ key: place, number, descending }, { first, last }, before, upTo),
+        };
       const [low, high] = descending ? [last.key, first.key] : [first.key, last.key];
       params['low'] = BigInt(low * step);
       params['high'] = BigInt(high * step + step - 1);
@@ -81,7 +84,7 @@ interface Rough {
 function isBefore(rough: Rough, end: End, name: 'first' | 'last', params: Bound): string {
   const { place, step, number, descending } = rough;
   if (end.key === null)
-    return `${place} IS NOT NULL OR ${isBeforeAlike(number, end.number, name, params)}`;
+    return `${isBeforeAlike(number, end.number, name, params)} OR ${place} IS NOT NULL`;
   if (typeof end.key === 'string') return isBeforeKey(rough, end.key, end.number, name, params);
   // All rows of a place are inside.
   const isTop = descending === (name === 'first');
