@@ -52,12 +52,13 @@ export function linkRanking(
       const isOne = from === to;
       if (fromRow !== null) {
         const same = fits(from, from, 'same', params);
-        before.push(`${same} AND ${number} < :firstNumber`);
+        // Numbers are compared sooner than what is named is looked up.
+        before.push(`${number} < :firstNumber AND ${same}`);
         const within = isOne && toRow !== null ? ` AND ${number} <= :lastNumber` : '';
-        inside.push(`${same} AND ${number} >= :firstNumber${within}`);
+        inside.push(`${number} >= :firstNumber${within} AND ${same}`);
       }
       if (toRow !== null && !(isOne && fromRow !== null))
-        inside.push(`${fits(to, to, 'sameLast', params)} AND ${number} <= :lastNumber`);
+        inside.push(`${number} <= :lastNumber AND ${fits(to, to, 'sameLast', params)}`);
       return { before: first ? before.join(' OR ') : null, inside: inside.join(' OR ') };
     },
     gatheringWithin: () =>

@@ -113,7 +113,7 @@ function isBeforeKey(
   const isSame = named(`${sortBy} = :key`, 'Same');
   const sign = descending ? '>' : '<';
   return `${place} ${sign}= :${name}Far AND (${place} ${sign} :${name}Near
-    OR ${before} OR ${isSame} AND (${isBeforeAlike(number, upTo, name, params)}))`;
+    OR ${before} OR (${isBeforeAlike(number, upTo, name, params)}) AND ${isSame})`;
 }
 
 /** So few links are looked up sooner than the keys between two are read, or those on one side of a key. */
