@@ -10,9 +10,9 @@ const columns = [
   { title: 'sheets.column.number', width: 2.1 },
   { title: 'sheets.column.direction', width: 7.7 },
   { title: 'sheets.column.problem', width: 7.9 },
-  { title: 'sheets.column.measure', width: 8.7 },
+  { title: 'sheets.column.measure', width: 8.3 },
   { title: 'sheets.column.mechanism', width: 8.1 },
-  { title: 'sheets.column.forWhom', width: 5.4 },
+  { title: 'sheets.column.forWhom', width: 6.2 },
   { title: 'sheets.column.due', width: 5.8 },
   { title: 'sheets.column.responsible', width: 9.4 },
   { title: 'sheets.column.source', width: 7.2 },
@@ -20,9 +20,20 @@ const columns = [
   { title: 'sheets.column.result', width: 6.7 },
   { title: 'sheets.column.state', width: 9.3 },
   { title: 'sheets.column.doneOn', width: 6.3 },
-  { title: 'sheets.column.evidence', width: 7.9 },
+  { title: 'sheets.column.evidence', width: 7.5 },
   { title: 'sheets.column.note', width: 3.2 },
 ] as const satisfies readonly { title: TextKey; width: number }[];
+
+type NameIn<Title> = Title extends `sheets.column.${infer Name}` ? Name : never;
+type ColumnName = NameIn<(typeof columns)[number]['title']>;
+
+/** In the type of the table, of Cyrillic. */
+const lettersPerPercent = 1.45;
+
+function inColumn(name: ColumnName, words: string): string {
+  const width = columns.find(({ title }) => title === `sheets.column.${name}`)?.width ?? 0;
+  return paperWords(words, Math.round(width * lettersPerPercent));
+}
 
 const amountColumn = 9;
 /** An empty plan is printed as a form to fill in by hand. */
@@ -87,33 +98,36 @@ interface ItemRowProps {
 
 function ItemRow({ item, number, words, thousands }: ItemRowProps) {
   const { t, formatDay } = useTranslate();
-  const text = (typed: string | null) => paperWords(words.text(typed));
+  const text = (name: ColumnName, typed: string | null) => inColumn(name, words.text(typed));
   const state = item.overdueDays === null ? item.stateId : 'derivedState.overdue';
   return (
     <tr>
       <td className="sheet-number">{number}</td>
-      <td>{paperWords(words.shortItem(item.opportunityId))}</td>
-      <td>{text(item.problem)}</td>
-      <td>{text(item.measure)}</td>
-      <td>{text(item.mechanism)}</td>
+      <td>{inColumn('direction', words.shortItem(item.opportunityId))}</td>
+      <td>{text('problem', item.problem)}</td>
+      <td>{text('measure', item.measure)}</td>
+      <td>{text('mechanism', item.mechanism)}</td>
       <td>
-        {item.person ? paperWords(shortName(words.name(item.person))) : t('sheets.wholeFamily')}
+        {item.person
+          ? inColumn('forWhom', shortName(words.name(item.person)))
+          : t('sheets.wholeFamily')}
       </td>
       <td className="sheet-day">{item.dueOn && formatDay(item.dueOn)}</td>
       <td>
-        {paperWords(
+        {inColumn(
+          'responsible',
           [shortName(words.name(item.official)), words.text(item.responsible)]
             .filter(Boolean)
             .join('; '),
         )}
       </td>
-      <td>{paperWords(words.item(item.sourceId))}</td>
+      <td>{inColumn('source', words.item(item.sourceId))}</td>
       <td className="sheet-number">{item.amount ? thousands(item.amount) : ''}</td>
-      <td>{text(item.expectedResult)}</td>
-      <td>{paperWords(words.item(state))}</td>
+      <td>{text('result', item.expectedResult)}</td>
+      <td>{inColumn('state', words.item(state))}</td>
       <td className="sheet-day">{item.doneOn && formatDay(item.doneOn)}</td>
-      <td>{text(item.evidence)}</td>
-      <td>{text(item.note)}</td>
+      <td>{text('evidence', item.evidence)}</td>
+      <td>{text('note', item.note)}</td>
     </tr>
   );
 }

@@ -3,19 +3,19 @@
 const vowels = /^(?:oʻ|[aeiouаеёиоуўыэюя])[ьъʼ]*$/iu;
 /** Letters of two signs, and letters with the sign that softens or separates, are one. */
 const letters = /(?:oʻ|gʻ|sh|ch|\p{L})[ьъʼ]*/giu;
-/** Longer than any column is wide. */
-const longWord = /[\p{L}ʻʼ]{16,}/gu;
+const anyWord = /[\p{L}ʻʼ]+/gu;
 const leastPart = 2;
 
 /**
  * What belongs together stays on one line (initials, a number and its sign), and words wider than a column may be
  * divided by syllables: else they are cut at any letter.
+ * @param fits so many letters surely stand in one line of the column
  */
-export function paperWords(text: string): string {
+export function paperWords(text: string, fits: number): string {
   return text
     .replace(/№ /g, '№\u00a0')
     .replace(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, '$1\u00a0')
-    .replace(longWord, divided);
+    .replace(anyWord, (word) => (word.length > fits ? divided(word) : word));
 }
 
 /** A syllable begins with the consonant before its vowel. */

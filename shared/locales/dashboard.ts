@@ -293,7 +293,7 @@ export const dashboardTexts = {
   'dashboard.oldest': { uz: 'Энг эскилари', ru: 'Самые старые', en: 'The oldest' },
   'dashboard.daysLate': { uz: '{count} кун', ru: '{count} дн.', en: '{count} d.' },
 
-  'dashboard.leave': { uz: 'чиқиш', ru: 'выйти', en: 'leave' },
+  'dashboard.leave': { uz: 'Чиқиш', ru: 'Выйти', en: 'Leave' },
   'dashboard.behind': { uz: 'Орқада қолаётганлар', ru: 'Отстающие', en: 'Falling behind' },
   'dashboard.andMore': { uz: ', яна {count} киши', ru: ' и ещё {count}', en: ' and {count} more' },
   'dashboard.missingNames': {

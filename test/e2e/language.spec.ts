@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { mustCall } from './pages/sign-in-as.ts';
 
 const names = {
   uz: ['Оилалар', 'Созламалар'],
@@ -74,5 +75,53 @@ test('every name in the menu keeps to one line beside a large count, in every la
       });
     });
     expect([name, wrapped]).toEqual([name, []]);
+  }
+});
+
+/** What is there only when the data of the page is: a row of its grid, or of its table, with words in it. */
+const gridRow = '.ag-row:not(.ag-row-pinned) .ag-cell';
+const tableRow = 'tbody tr';
+
+test('in Latin no page mixes the alphabets: names, texts and who changed them are in Latin too', async ({
+  shtab: { window },
+}) => {
+  const first = async (call: 'families.list' | 'mahallas.list' | 'officials.list') =>
+    (await mustCall(window, call, { limit: 1 })).rows[0];
+  const family = `#/families/${(await first('families.list'))?.id}`;
+  const entry = (await mustCall(window, 'log.list', { limit: 1 })).rows[0];
+  const pages = [
+    ['#/', tableRow],
+    ['#/ranking', tableRow],
+    ['#/mahallas', gridRow],
+    [`#/mahallas/${(await first('mahallas.list'))?.id}`, tableRow],
+    ['#/families', gridRow],
+    [family, gridRow],
+    [`${family}?tab=plan`, gridRow],
+    [`${family}?tab=history`, tableRow],
+    ['#/members', gridRow],
+    ['#/officials', gridRow],
+    [`#/officials/${(await first('officials.list'))?.id}`, gridRow],
+    [`#/log?day=${entry?.day}`, `${gridRow}[col-id="work"]`],
+    ['#/log?tab=all', gridRow],
+    ['#/plans', gridRow],
+    ['#/journal', gridRow],
+    ['#/accounts', tableRow],
+    ['#/personal-data?tab=requests', tableRow],
+  ] as const;
+  await window.getByRole('banner').locator('button', { hasText: 'ЎЗ' }).click();
+  await window.getByRole('menuitem', { name: 'Oʻzbekcha' }).click();
+  const main = window.getByRole('main');
+  for (const [page, row] of pages) {
+    await window.evaluate((hash) => {
+      globalThis.location.hash = hash;
+    }, page);
+    await expect(
+      main
+        .locator(row)
+        .filter({ hasText: /\p{L}{3}/u })
+        .first(),
+      page,
+    ).toBeVisible();
+    await expect(main, page).not.toContainText(/\p{Script=Cyrillic}/u);
   }
 });

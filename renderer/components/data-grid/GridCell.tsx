@@ -53,7 +53,7 @@ function TotalCell({ ready, data }: { readonly ready: ReadyColumn; readonly data
   const value = data[ready.field];
   if (ready.column.isSummed && typeof value === 'number') return formatNumber(value);
   const isFirst = columns.keys().next().value === ready.field;
-  return isFirst && total !== null
-    ? `${t('grid.total')}: ${t('grid.rowCount', { count: total })}`
-    : null;
+  if (!isFirst || total === null) return null;
+  const count = t('grid.rowCount', { count: total });
+  return <span className={styles['rowCount']}>{`${t('grid.total')}: ${count}`}</span>;
 }

@@ -14,7 +14,7 @@ const shownLines = 300;
 
 /** Who changed what, when, from what to what: of a record and of all that hangs on it, newest first. */
 export function HistoryList({ subject, id }: HistoryListProps) {
-  const { t, formatMoment } = useTranslate();
+  const { t, formatMoment, script } = useTranslate();
   const lines = useRead('changes.list', { subject, id, limit: shownLines });
   const changes = useChangeColumns(['34%', '22%']);
   return (
@@ -34,7 +34,12 @@ export function HistoryList({ subject, id }: HistoryListProps) {
               width: 130,
               cell: (line) => <span style={{ whiteSpace: 'nowrap' }}>{formatMoment(line.at)}</span>,
             },
-            { key: 'who', title: t('history.who'), width: 150, cell: (line) => line.userName },
+            {
+              key: 'who',
+              title: t('history.who'),
+              width: 150,
+              cell: (line) => <span style={{ whiteSpace: 'nowrap' }}>{script(line.userName)}</span>,
+            },
             ...changes,
           ]}
         />

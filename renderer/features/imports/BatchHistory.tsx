@@ -65,7 +65,7 @@ interface BatchLineProps {
 }
 
 function BatchLine({ batch, onUndo, failure }: BatchLineProps) {
-  const { t, formatMoment } = useTranslate();
+  const { t, formatMoment, script } = useTranslate();
   const { countsText } = useImportWords();
   const { batch: wanted } = useValues('/imports');
   const line = useRef<HTMLTableRowElement>(null);
@@ -109,7 +109,7 @@ function BatchLine({ batch, onUndo, failure }: BatchLineProps) {
             )}
           </span>
         </td>
-        <td className={styles['nowrap']}>{batch.userName}</td>
+        <td className={styles['nowrap']}>{script(batch.userName)}</td>
         <td className={styles['lineEnd']}>
           {undoneAt === null ? (
             <ConfirmButton

@@ -125,7 +125,9 @@ function EntryCell({ data, colDef, node }: CustomCellRendererProps<EntryRow>) {
   }
   if (field === 'visited' && data.visited === null)
     return <span className={styles['auto']}>{text}</span>;
-  return text === '' ? null : (
-    <span title={field === 'work' || field === 'note' ? text : undefined}>{text}</span>
+  // As in the grid over all days; the box opens with what was typed.
+  const shown = script(text);
+  return shown === '' ? null : (
+    <span title={field === 'work' || field === 'note' ? shown : undefined}>{shown}</span>
   );
 }

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { CallNameOf } from '../../../shared/api.ts';
-import type { GridPage } from '../../../shared/grid.ts';
 import { FamilyCardPage } from './family-card.ts';
+import { mustCall } from './sign-in-as.ts';
 
 /** A form by which rows are added one after the other. */
 export interface AddingForm {
@@ -10,7 +9,7 @@ export interface AddingForm {
   /** The field that the keyboard is in when the form begins. */
   first(form: Locator): Locator;
   /** Where the rows are found, and the text of the first field in them. */
-  readonly list: CallNameOf<'read'>;
+  readonly list: `${'mahallas' | 'officials' | 'families' | 'persons' | 'plans'}.list`;
   readonly column: string;
 }
 
@@ -74,12 +73,7 @@ export async function keptRows(
   { list, column }: AddingForm,
   beginning: string,
 ): Promise<readonly string[]> {
-  const reply = await window.evaluate(
-    ([call, filter]) =>
-      globalThis.window.shtab.call(call, { filters: [filter] }, crypto.randomUUID()),
-    [list, { kind: 'text', column, how: 'starts', value: beginning }] as const,
-  );
-  if (!reply.ok) throw new Error(reply.error.code);
-  const { rows } = reply.output as GridPage<Readonly<Record<string, string>>>;
-  return rows.map((row) => row[column] ?? '').sort();
+  const filter = { kind: 'text' as const, column, how: 'starts' as const, value: beginning };
+  const { rows } = await mustCall(window, list, { filters: [filter] });
+  return rows.map((row) => String(new Map(Object.entries(row)).get(column))).sort();
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { paperWords } from '../../../renderer/sheets/paper-words.ts';
 
-const seen = (text: string) => paperWords(text).replaceAll('\u00ad', '-').replaceAll('\u00a0', '_');
+const seen = (text: string, fits = 15) =>
+  paperWords(text, fits).replaceAll('\u00ad', '-').replaceAll('\u00a0', '_');
 
 test.each([
   ['Микрокредитбанкимиз', 'Мик-рок-ре-дит-бан-ки-миз'],
@@ -15,9 +16,15 @@ test.each([
 });
 
 test('words that fit stay whole, and every letter stays', () => {
-  expect(paperWords('Микрокредитбанк шартномаси')).toBe('Микрокредитбанк шартномаси');
+  expect(paperWords('Микрокредитбанк шартномаси', 15)).toBe('Микрокредитбанк шартномаси');
   const text = 'Бириктирилганлиги тўғрисидаги маълумотнома, 14-сон';
-  expect(paperWords(text).replaceAll('\u00ad', '')).toBe(text);
+  expect(paperWords(text, 15).replaceAll('\u00ad', '')).toBe(text);
+});
+
+test('a narrow column divides shorter words, a wide one none', () => {
+  expect(seen('Маҳмудова Н. Ҳ.', 8)).toBe('Маҳ-му-дова Н._Ҳ.');
+  expect(seen('Маҳмудова Н. Ҳ.', 9)).toBe('Маҳмудова Н._Ҳ.');
+  expect(seen('Нафақа тайинланмаган', 11)).toBe('Нафақа та-йин-лан-ма-ган');
 });
 
 test('initials and numbers keep to each other', () => {
