@@ -53,6 +53,9 @@ export function roughRanking(
     },
     sidesOf({ first, last }, params) {
       const before = first ? isBefore(rough, first, 'first', params) : null;
+      if (typeof first?.key === 'string' && typeof last?.key === 'string')
+        if (placeOf(first.key) === placeOf(last.key))
+          return { before, inside: insideAlike(rough, first, last, params) };
       const upTo = last ? isBefore(rough, last, 'last', params) : null;
       if (typeof first?.key !== 'number' || typeof last?.key !== 'number')
         return {
@@ -114,6 +117,34 @@ function isBeforeKey(
   const sign = descending ? '>' : '<';
   return `${place} ${sign}= :${name}Far AND (${place} ${sign} :${name}Near
     OR ${before} OR (${isBeforeAlike(number, upTo, name, params)}) AND ${isSame})`;
+}
+
+/**
+ * Condition that a row lies inside of a bracket whose ends begin alike, once what bounds it is bound: its key is asked
+ * for once, and not whether it lies up to one end and then whether before the other.
+ */
+function insideAlike(
+  { database, via: { link, table, by, sortBy = by }, place, step, number, descending }: Rough,
+  first: End,
+  last: End,
+  params: Bound,
+): string {
+  const [low, high] = descending ? [last.key, first.key] : [first.key, last.key];
+  const named = (condition: string, key: Key, name: string) => {
+    const numbers = numbersOf(database, table, condition, { low, high, key });
+    return `(${namesOneOf(link, numbers, name, params, false)})`;
+  };
+  const isOne = low === high;
+  const parts = [named(`${sortBy} > :low AND ${sortBy} < :high`, null, 'between')];
+  const isFrom = first.number === null ? 'true' : `${number} >= :firstNumber`;
+  const isUpTo = isBeforeAlike(number, last.number, 'last', params);
+  const isFirst = named(`${sortBy} = :key`, first.key, 'sameFirst');
+  parts.push(`${isFrom} AND ${isOne ? isUpTo : 'true'} AND ${isFirst}`);
+  if (!isOne) parts.push(`${isUpTo} AND ${named(`${sortBy} = :key`, last.key, 'sameLast')}`);
+  const lowest = placeOf(String(low)) * step;
+  params['low'] = BigInt(lowest);
+  params['high'] = BigInt(lowest + step - 1);
+  return `${place} BETWEEN :low AND :high AND (${parts.join(' OR ')})`;
 }
 
 /** So few links are looked up sooner than the keys between two are read, or those on one side of a key. */
