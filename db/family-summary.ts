@@ -43,7 +43,7 @@ INSERT INTO family_summary (
   visits, last_visit_on, has_open_decision)
 SELECT f.seq, f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(h.name_sort, ''), coalesce(m.members, 0), coalesce(m.able, 0),
   i.total, i.period_end_on, CAST(i.total / nullif(coalesce(i.members, m.members), 0) / 3 AS INTEGER),
-  c.category_id, c.from_on, a.official_id, o.full_name, coalesce(n.officials, 0),
+  c.category_id, c.from_on, a.official_id, o.full_name, (SELECT count(*) FROM attachment n WHERE n.family_id = f.id AND n.removed_at IS NULL AND n.to_on IS NULL),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,
   EXISTS (SELECT 1 FROM decision d WHERE d.family_id = f.id AND d.state = 'open' AND d.removed_at IS NULL)
 FROM family f
@@ -58,20 +58,16 @@ LEFT JOIN (
     LEFT JOIN list_item d ON d.id = pp.disability_id
   WHERE mm.family_id IN (${wanted}) AND mm.removed_at IS NULL AND mm.to_on IS NULL
   GROUP BY mm.family_id) m ON m.family_id = f.id
-LEFT JOIN family_income i ON i.id = (
-  SELECT ii.id FROM family_income ii WHERE ii.family_id = f.id AND ii.removed_at IS NULL
+LEFT JOIN family_income i ON i.rowid = (
+  SELECT ii.rowid FROM family_income ii WHERE ii.family_id = f.id AND ii.removed_at IS NULL
    ORDER BY ii.period_end_on DESC, ii.id DESC LIMIT 1)
-LEFT JOIN family_category c ON c.id = (
-  SELECT cc.id FROM family_category cc WHERE cc.family_id = f.id AND cc.removed_at IS NULL AND cc.to_on IS NULL
+LEFT JOIN family_category c ON c.rowid = (
+  SELECT cc.rowid FROM family_category cc WHERE cc.family_id = f.id AND cc.removed_at IS NULL AND cc.to_on IS NULL
    ORDER BY cc.from_on DESC, cc.id DESC LIMIT 1)
-LEFT JOIN attachment a ON a.id = (
-  SELECT aa.id FROM attachment aa WHERE aa.family_id = f.id AND aa.removed_at IS NULL AND aa.to_on IS NULL
+LEFT JOIN attachment a ON a.rowid = (
+  SELECT aa.rowid FROM attachment aa WHERE aa.family_id = f.id AND aa.removed_at IS NULL AND aa.to_on IS NULL
    ORDER BY aa.role_id IS NOT 'attachmentRole.attachedHead', aa.from_on DESC, aa.id LIMIT 1)
 LEFT JOIN official o ON o.id = a.official_id
-LEFT JOIN (
-  SELECT family_id, count(*) AS officials FROM attachment
-   WHERE family_id IN (${wanted}) AND removed_at IS NULL AND to_on IS NULL
-   GROUP BY family_id) n ON n.family_id = f.id
 LEFT JOIN (
   SELECT family_id, sum(state_id <> 'planState.cancelled') AS total,
     sum(state_id IN ('planState.done', 'planState.released')) AS done,

@@ -2,6 +2,7 @@
  * The order in which names stand in a list: that of the Uzbek Cyrillic alphabet, for names in either script.
  * `foldKey` (uzbek-script.ts) finds a name however it is written; here У and Ў, К and Қ are kept apart.
  */
+import { keyByWords } from './key-by-words.ts';
 import { apostropheSigns, invisibleSigns } from './uzbek-letters.ts';
 import { bareMahalla, repairLookAlikes, toCyrillic } from './uzbek-script.ts';
 
@@ -64,18 +65,9 @@ const number = /\d+/g;
  * invisible signs and punctuation make no difference.
  */
 export function orderKey(text: string): string {
-  let key = '';
-  for (let from = 0; from <= text.length; ) {
-    const space = text.indexOf(' ', from);
-    const end = space === -1 ? text.length : space;
-    const word = text.slice(from, end);
-    const known = knownWords.get(word) ?? keepWord(word);
-    // Which letters of a mixed word look like others, the words beside it may tell.
-    if (known === null) return keyOf(repairLookAlikes(text.normalize('NFC')));
-    if (known !== '') key = key === '' ? known : `${key} ${known}`;
-    from = end + 1;
-  }
-  return key;
+  const key = keyByWords(text, (word) => knownWords.get(word) ?? keepWord(word));
+  // Which letters of a mixed word look like others, the words beside it may tell.
+  return key ?? keyOf(repairLookAlikes(text.normalize('NFC')));
 }
 
 /** The order key of a mahalla, whatever says beside its name that it is one. */

@@ -3,6 +3,7 @@
  * typed text, names of people. Letter tables and the rules letter by letter are
  * in the files imported here.
  */
+import { keyByWords } from './key-by-words.ts';
 import { mahallaWords } from './mahalla-words.ts';
 import { keyOfLowerCase } from './search-key.ts';
 import { cyrillicWord, latinWord } from './transliterate-word.ts';
@@ -112,27 +113,13 @@ function hasBothScripts(text: string): boolean {
  * While a name is being typed, y alone does not yet find Yusuf, whose key is `esof`.
  */
 export function foldKey(text: string): string {
-  return keyOfKnownWords(text) ?? keyOfWords(text);
+  return keyByWords(text, knownKey) ?? keyOfWords(text);
 }
 
 function keyOfWords(text: string): string {
   if (!cyrillicWords.test(text)) return keyOf(text);
   const keys = text.split(' ').map(keyOfWord);
   return keys.includes('') ? keyOf(text) : keys.join(' ');
-}
-
-/** The key of words that were all met before, as most of a list of people; else null. */
-function keyOfKnownWords(text: string): string | null {
-  let key = '';
-  for (let from = 0; from <= text.length; ) {
-    const space = text.indexOf(' ', from);
-    const end = space === -1 ? text.length : space;
-    const known = knownWords.get(text.slice(from, end));
-    if (!known) return null;
-    key = key === '' ? known : `${key} ${known}`;
-    from = end + 1;
-  }
-  return key;
 }
 
 function keyOf(text: string): string {
@@ -144,6 +131,9 @@ const cyrillicWords = /^[А-яЁёЎўҚқҒғҲҳ]{2,}(?: [А-яЁёЎўҚқҒ�
 /** Fifty thousand people have a few thousand names between them. */
 const knownWords = new Map<string, string>();
 const mostWords = 20_000;
+
+/** Of a word that was met before, as most of a list of people were; none of one that has no key. */
+const knownKey = (word: string) => knownWords.get(word) || null;
 
 function keyOfWord(word: string): string {
   let key = knownWords.get(word);

@@ -2,6 +2,7 @@
  * Letters lost on the way through an old encoding: Windows-1251 has no Қ Ғ Ҳ, so a program writes
  * К Г Х, or a question mark, in their place. К Г Х fold to the same search key; «?» needs a pattern.
  */
+import { keyByWords } from '../key-by-words.ts';
 import { foldKey } from '../uzbek-script.ts';
 
 /** «Ра?имова»: a question mark that touches a letter stands for a lost one. */
@@ -99,7 +100,7 @@ export function suspectWords(name: string, book: SpellingBook): string[] {
   if (!/[кгх]/i.test(name)) return [];
   const known = knownSuspects.get(book) ?? new Map<string, boolean>();
   knownSuspects.set(book, known);
-  if (hasOnly(name, (word) => known.get(word) === false)) return [];
+  if (keyByWords(name, (word) => (known.get(word) === false ? '' : null)) !== null) return [];
   return wordsOf(name).filter((word) => {
     let isOne = known.get(word);
     if (isOne === undefined) {
@@ -108,17 +109,6 @@ export function suspectWords(name: string, book: SpellingBook): string[] {
     }
     return isOne;
   });
-}
-
-/** Whether it holds for every word between spaces. */
-function hasOnly(name: string, holds: (word: string) => boolean): boolean {
-  for (let from = 0; from <= name.length; ) {
-    const space = name.indexOf(' ', from);
-    const end = space === -1 ? name.length : space;
-    if (!holds(name.slice(from, end))) return false;
-    from = end + 1;
-  }
-  return true;
 }
 
 /** Fifty thousand people have a few thousand names between them. */
