@@ -50,8 +50,9 @@ function leaveField(): void {
 function submitByKeys(event: KeyboardEvent<HTMLFormElement>, leave: () => void): void {
   if (event.key !== 'Enter' || !event.ctrlKey) return;
   event.preventDefault();
-  leave();
   const form = event.currentTarget;
+  if (!form.reportValidity()) return;
+  leave();
   setTimeout(() => form.requestSubmit(form.querySelector<HTMLElement>('[data-ctrl-enter]')));
 }
 

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useContext, useState } from 'react';
+import { type KeyboardEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { type FieldProps, inputProps } from './field-props.ts';
 import { InForm } from './in-form.ts';
 
@@ -17,7 +17,7 @@ interface TypedFieldProps<Value> extends FieldProps<Value | null> {
 /**
  * A field whose value is not a text. What is typed stays as it is until the person leaves the field or
  * presses Enter; then it is shown in its usual form. It is told then, in a form also before, as far as it can be
- * read. What cannot be read is kept and marked.
+ * read. What cannot be read is kept and marked, and its form is not sent.
  */
 export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const { value, onChange, read, write, wrongText, align = 'left' } = props;
@@ -28,6 +28,12 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const isInForm = useContext(InForm);
   const isWrong = typed !== null && read(typed) === undefined;
   const [isTouched, setTouched] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // Else the form would save the value that was there before.
+  useLayoutEffect(
+    () => input.current?.setCustomValidity(isWrong ? wrongText : ''),
+    [isWrong, wrongText],
+  );
 
   function type(text: string): void {
     setTouched(false);
@@ -48,6 +54,13 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   return (
     <TextInput
       {...inputProps(props)}
+      ref={input}
+      onInvalid={(event) => {
+        // Said below the field, as everywhere, not in a bubble of the browser.
+        event.preventDefault();
+        setTouched(true);
+        event.currentTarget.focus();
+      }}
       error={isWrong && isTouched ? wrongText : props.error}
       placeholder={props.placeholder}
       value={typed ?? (value === null ? '' : write(value))}
@@ -55,11 +68,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
       onFocus={(event) => event.currentTarget.select()}
       onBlur={settle}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          settle();
-          // Else the form would save the value that was there before.
-          if (isWrong) event.preventDefault();
-        }
+        if (event.key === 'Enter') settle();
         const by = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
         if (by !== undefined && props.step && !isWrong) {
           event.preventDefault();

@@ -1,7 +1,7 @@
 /** Who enters a list types on while a row is being saved: on a busy machine too nothing is lost, and nothing comes twice. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addingForms, keptRows, mahallas, officials } from './pages/adding-forms.ts';
+import { addingForms, keptRows, mahallas, members, officials } from './pages/adding-forms.ts';
 
 /** The window is as slow as on a machine that does much else. */
 async function slowDown(window: Page): Promise<void> {
@@ -93,3 +93,24 @@ test('Ctrl+Enter on a form that lacks its first field does nothing to what is ty
   await window.keyboard.type('zqator birinchi');
   await expect(first).toHaveValue('zqator birinchi');
 });
+
+for (const keys of ['Control+Enter', 'Enter']) {
+  test(`a day that means nothing is not lost: ${keys} in another field says so and saves nothing`, async ({
+    shtab: { window },
+  }) => {
+    await members.open(window);
+    const dialog = window.getByRole('dialog');
+    const first = members.first(dialog);
+    const day = dialog.getByRole('textbox', { name: 'Туғилган' });
+    await day.fill('32.13.1990');
+    await first.fill('zqator birinchi');
+    await window.keyboard.press(keys);
+    await expect(day).toBeFocused();
+    await expect(day).toHaveAccessibleDescription('Бундай сана йўқ');
+    await expect(day).toHaveValue('32.13.1990');
+    expect(await keptRows(window, members, 'zqator')).toEqual([]);
+    await day.fill('12.03.1990');
+    await window.keyboard.press(keys);
+    await expect.poll(() => keptRows(window, members, 'zqator')).toEqual(['zqator birinchi']);
+  });
+}

@@ -49,7 +49,7 @@ const families: AddingForm = {
   column: 'headName',
 };
 
-const members: AddingForm = {
+export const members: AddingForm = {
   name: 'members of a family',
   open: onCard('Аъзо қўшиш'),
   first: firstTextbox,
