@@ -43,7 +43,8 @@ INSERT INTO family_summary (
   visits, last_visit_on, has_open_decision)
 SELECT f.seq, f.id, h.id, coalesce(h.full_name, ''), coalesce(h.name_key, ''), coalesce(h.name_sort, ''), coalesce(m.members, 0), coalesce(m.able, 0),
   i.total, i.period_end_on, CAST(i.total / nullif(coalesce(i.members, m.members), 0) / 3 AS INTEGER),
-  c.category_id, c.from_on, a.official_id, o.full_name, (SELECT count(*) FROM attachment n WHERE n.family_id = f.id AND n.removed_at IS NULL AND n.to_on IS NULL),
+  c.category_id, c.from_on, a.official_id, o.full_name,
+  (SELECT count(*) FROM attachment n WHERE n.family_id = f.id AND n.removed_at IS NULL AND n.to_on IS NULL),
   coalesce(p.total, 0), coalesce(p.done, 0), p.next_due_on, coalesce(v.visits, 0), v.last_on,
   EXISTS (SELECT 1 FROM decision d WHERE d.family_id = f.id AND d.state = 'open' AND d.removed_at IS NULL)
 FROM family f

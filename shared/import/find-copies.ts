@@ -86,12 +86,12 @@ function repeats(figures: readonly number[]): boolean[] {
   return figures.map((figure) => repeated.has(figure));
 }
 
-/** The same for the same name and day; rarely for others, which are told apart later. */
+/** The same for the same name and day, never 0; rarely the same for others, which are told apart later. */
 function figuresOf(key: string, day: string): number {
   let figures = 0;
   for (let at = 0; at < key.length; at += 1) figures = Math.imul(figures, 31) + key.charCodeAt(at);
   for (let at = 0; at < day.length; at += 1) figures = Math.imul(figures, 31) + day.charCodeAt(at);
-  return figures;
+  return figures || 1;
 }
 
 const nowhere: readonly PersonPlace[] = [];
