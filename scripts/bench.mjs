@@ -9,6 +9,9 @@ import { run } from './run.mjs';
 import { PlainError, runAsScript } from './say.mjs';
 import { ensureInstalled, node24Path } from './setup.mjs';
 
+/** As the data process has them in Electron: see electron/data-port.ts. */
+const helperThreads = '--v8-pool-size=3';
+
 await runAsScript(async () => {
   await ensureInstalled();
   const folder = join(root, 'test', 'bench');
@@ -22,7 +25,7 @@ await runAsScript(async () => {
   if (files.length === 0) throw new PlainError('There is no such measurement in test/bench.');
   let failed = 0;
   for (const file of files.sort()) {
-    const { code } = await run(node24Path(), [join(folder, file)]);
+    const { code } = await run(node24Path(), [helperThreads, join(folder, file)]);
     if (code !== 0) failed += 1;
   }
   return failed === 0 ? 0 : 1;
