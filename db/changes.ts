@@ -2,6 +2,7 @@ import type { HistoryLine } from '../shared/desk.ts';
 import { Refusal } from '../shared/errors.ts';
 import { maskJshshir } from '../shared/jshshir.ts';
 import { type TableName, tableNames } from '../shared/tables.ts';
+import { linesOfRows } from './change-lines.ts';
 import { nameLines, type UnnamedLine } from './history-names.ts';
 import { hiddenColumns } from './lens.ts';
 import type { Database } from './open.ts';
@@ -28,10 +29,8 @@ export function listHistory(
     .prepare<[string, number], UnnamedLine>(
       `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
               c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
-         FROM json_each(?) AS wanted
-         JOIN change AS c ON c.row_id = wanted.value
-         JOIN change_set AS s ON s.id = c.set_id
-        ORDER BY c.id DESC LIMIT ?`,
+         FROM (${linesOfRows}) AS c JOIN change_set AS s ON s.id = c.set_id
+        ORDER BY c.id DESC, c.place DESC LIMIT ?`,
     )
     .all(JSON.stringify(rowIds), limit);
   return nameLines(
@@ -54,8 +53,8 @@ export function listLineChanges(database: Database, seq: number): HistoryLine[] 
     .prepare<[number | null, number], UnnamedLine>(
       `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
               c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
-         FROM change_set AS s JOIN change AS c ON c.set_id = s.id
-        WHERE s.id = ? ORDER BY c.id LIMIT ?`,
+         FROM (SELECT * FROM change_line WHERE set_id = ?) AS c JOIN change_set AS s ON s.id = c.set_id
+        ORDER BY c.id, c.place LIMIT ?`,
     )
     .all(line.setId, mostLines);
   return nameLines(
@@ -151,7 +150,7 @@ export function findLastSet(
 export function undoSets(writer: Writer, setIds: readonly number[]): void {
   const { database } = writer;
   const listChanges = database.prepare<[number], StoredChange>(
-    'SELECT id, table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id DESC',
+    'SELECT id, table_name, row_id, column_name, old_value, new_value FROM change_line WHERE set_id = ? ORDER BY id DESC, place DESC',
   );
   for (const setId of [...setIds].sort((a, b) => b - a)) {
     for (const change of listChanges.all(setId)) undoChange(writer, change);

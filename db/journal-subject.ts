@@ -62,7 +62,7 @@ export function subjectOfChange(
 ): ChangeSubject {
   const rows = prepared<[number, number], ChangedRow>(
     database,
-    `SELECT DISTINCT table_name AS "table", row_id AS id FROM change WHERE set_id = ? LIMIT ?`,
+    `SELECT DISTINCT table_name AS "table", row_id AS id FROM change_line WHERE set_id = ? LIMIT ?`,
   ).all(setId, mostRows + 1);
   if (rows.length <= mostRows) {
     for (const [subjectKind, tables] of subjects) {

@@ -29,13 +29,13 @@ export function addLostSets(fresh: Database): void {
 export function remakeFromLog(fresh: Database, table: TableName): number {
   const made = fresh
     .prepare<[string], { rowId: string; fields: string }>(
-      `SELECT row_id AS rowId, new_value AS fields FROM change
+      `SELECT row_id AS rowId, new_value AS fields FROM change_line
         WHERE table_name = ? AND column_name = '*' AND row_id NOT IN (SELECT id FROM main.${table})`,
     )
     .all(table);
   const later = fresh.prepare<[string, string], { column: string; value: Value }>(
     `SELECT column_name AS column, new_value AS value FROM change
-      WHERE row_id = ? AND table_name = ? AND column_name <> '*' ORDER BY id`,
+      WHERE row_id = ? AND table_name = ? AND column_name NOT IN ('*', '**') ORDER BY id`,
   );
   let count = 0;
   for (const { rowId, fields } of made) {

@@ -159,8 +159,9 @@ export function replay(
 function makeSet(
   database: Database,
   set: SetRow,
-  rows: readonly ChangeRow[],
+  lines: readonly ChangeRow[],
 ): { setId: number; failed: number } | null {
+  const rows = lines.flatMap(rowsOfLine);
   const origin = {
     clock: { now: () => new Date(set.at) },
     userName: set.user_name,
@@ -182,6 +183,18 @@ function makeSet(
     return { setId, failed };
   });
   return output;
+}
+
+/** Rows that came in together stand many in one line. */
+function rowsOfLine(line: ChangeRow): ChangeRow[] {
+  if (line.column_name !== '**') return [line];
+  const { columns } = JSON.parse(String(line.old_value)) as { columns: readonly string[] };
+  const rows = JSON.parse(String(line.new_value)) as [string, ...Value[]][];
+  return rows.map(([id, ...values]) => {
+    const fields = columns.map((column, at) => [column, values[at] ?? null] as const);
+    const made = Object.fromEntries(fields.filter(([, value]) => value !== null));
+    return { ...line, row_id: id, column_name: '*', new_value: JSON.stringify(made) };
+  });
 }
 
 /** False where what it hangs on is not there. */

@@ -1,5 +1,6 @@
 import { digestOfSet } from '../journal.ts';
 import type { Database } from '../open.ts';
+import { prepared } from '../statements.ts';
 import { tableOf } from '../tables.ts';
 import { type Blank, blanks, idsOf } from './blanks.ts';
 import type { SweptChange } from './sweep.ts';
@@ -36,7 +37,7 @@ export function eraseChanges(
 ): { readonly values: number; readonly sets: readonly EmptiedSet[] } {
   const sets = new Map<number, string>();
   const listSets = database.prepare<[string, string, string], number>(
-    `SELECT DISTINCT set_id FROM main.change
+    `SELECT DISTINCT set_id FROM main.change_line
       WHERE row_id IN (SELECT value FROM json_each(?)) AND table_name = ?
         AND (column_name = '*' OR column_name IN (SELECT value FROM json_each(?)))`,
   );
@@ -52,8 +53,11 @@ export function eraseChanges(
   const clean = database.prepare(
     'UPDATE main.change SET old_value = ?, new_value = ? WHERE id = ?',
   );
-  for (const { id, oldValue, newValue } of texts)
-    values += clean.run(oldValue, newValue, id).changes;
+  for (const { id, place, oldValue, newValue } of texts)
+    values +=
+      place === null
+        ? clean.run(oldValue, newValue, id).changes
+        : keepFields(database, { id, place }, String(newValue));
   for (const one of asked) {
     const [rows, table, columns] = paramsOf(one);
     values += database
@@ -70,6 +74,7 @@ export function eraseChanges(
           WHERE row_id IN (SELECT value FROM json_each(?)) AND table_name = ? AND column_name = '*'`,
       )
       .run(rows, table).changes;
+    values += eraseManyInOne(database, one);
   }
   return {
     values,
@@ -77,4 +82,45 @@ export function eraseChanges(
       .map(([setId, before]) => ({ setId, before, after: digestOfSet(database, setId) }))
       .filter(({ before, after }) => before !== after),
   };
+}
+
+/** A row that stands with many others in one line. */
+interface LinePlace {
+  readonly id: number;
+  readonly place: number;
+}
+
+/** The same where a row stands with many others in one line. Answers of how many rows. */
+function eraseManyInOne(database: Database, { rowIds, table, columns }: ChangeLines): number {
+  const found = database
+    .prepare<[string, string], LinePlace & { fields: string }>(
+      `SELECT id, place, new_value AS fields FROM main.change_line
+        WHERE place IS NOT NULL AND row_id IN (SELECT value FROM json_each(?)) AND table_name = ?`,
+    )
+    .all(JSON.stringify(rowIds), table);
+  for (const { fields, ...line } of found) {
+    const rest = Object.entries(JSON.parse(fields) as object).filter(
+      ([column]) => !columns.includes(column),
+    );
+    keepFields(database, line, JSON.stringify(Object.fromEntries(rest)));
+  }
+  return found.length;
+}
+
+/** Of one row of a line that tells of many only these fields stay, a JSON object. Answers of how many rows: one. */
+function keepFields(database: Database, { id, place }: LinePlace, fields: string): number {
+  const path = `$[${place}]`;
+  const line = prepared<[string, number], { columns: string; rowId: string }>(
+    database,
+    `SELECT old_value ->> 'columns' AS columns, new_value ->> ? AS rowId FROM main.change WHERE id = ?`,
+  ).get(`${path}[0]`, id);
+  if (!line) return 0;
+  const kept = JSON.parse(fields) as Readonly<Record<string, unknown>>;
+  const columns = JSON.parse(line.columns) as string[];
+  const row = [line.rowId, ...columns.map((column) => kept[column] ?? null)];
+  // By SQLite, which leaves the other rows to the byte as they are.
+  return prepared<[string, string, number], never>(
+    database,
+    'UPDATE main.change SET new_value = json_replace(new_value, ?, json(?)) WHERE id = ?',
+  ).run(path, JSON.stringify(row), id).changes;
 }

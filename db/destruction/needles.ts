@@ -38,7 +38,7 @@ export function everKept(
     .prepare<[{ ids: string }], { personId: string; value: string | null }>(
       `WITH asked AS (SELECT value AS id FROM json_each(:ids)),
          told AS MATERIALIZED (
-           SELECT row_id, column_name, old_value, new_value FROM main.change
+           SELECT row_id, column_name, old_value, new_value FROM main.change_line
             WHERE table_name = 'person' AND column_name IN ('${column}', '*') AND row_id IN (SELECT id FROM asked))
        SELECT id AS personId, ${column} AS value FROM main.person WHERE id IN (SELECT id FROM asked)
        UNION ALL SELECT row_id, old_value FROM told WHERE column_name = '${column}'

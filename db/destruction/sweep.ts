@@ -96,6 +96,8 @@ export function sweepOwnTexts(database: Database, needles: OwnNeedles): SweptRow
 
 export interface SweptChange {
   readonly id: number;
+  /** Where many rows stand in one line: which of them. */
+  readonly place: number | null;
   readonly setId: number;
   readonly oldValue: unknown;
   readonly newValue: unknown;
@@ -114,8 +116,8 @@ export function findInChanges(
   onStep: () => void,
 ): SweptChange[] {
   const rows = database
-    .prepare<[string], [number, number, unknown, unknown, string]>(
-      `SELECT id, set_id, old_value, new_value, row_id FROM main.change
+    .prepare<[string], [number, number | null, number, string, string, unknown, unknown]>(
+      `SELECT id, place, set_id, row_id, column_name, old_value, new_value FROM main.change_line
         WHERE table_name IN (SELECT value FROM json_each(?))
           AND (typeof(new_value) = 'text' OR typeof(old_value) = 'text')`,
     )
@@ -123,15 +125,24 @@ export function findInChanges(
   const found: SweptChange[] = [];
   const tables = JSON.stringify(textColumns(database).map(({ table }) => table));
   let line = 0;
-  for (const [id, setId, before, after, rowId] of rows.iterate(tables)) {
+  for (const [id, place, setId, rowId, column, before, after] of rows.iterate(tables)) {
     if (line % linesAtOnce === 0) onStep();
     line += 1;
     const ofRow = own.get(rowId) ?? null;
     const clean = (value: unknown) => sweepText(sweepText(value, needles), ofRow);
-    const [oldValue, newValue] = [clean(before), clean(after)];
-    if (oldValue !== before || newValue !== after) found.push({ id, setId, oldValue, newValue });
+    const oldValue = clean(before);
+    let newValue = clean(after);
+    if (newValue !== after && column === '*') newValue = sweepFields(String(after), clean);
+    if (oldValue !== before || newValue !== after)
+      found.push({ id, place, setId, oldValue, newValue });
   }
   return found;
+}
+
+/** Fields of a new row, as JSON: a sum of money that has the figures of a telephone stays a number. */
+function sweepFields(json: string, clean: (value: unknown) => unknown): string {
+  const fields = Object.entries(JSON.parse(json) as Record<string, unknown>);
+  return JSON.stringify(Object.fromEntries(fields.map(([name, value]) => [name, clean(value)])));
 }
 
 function sweepText(value: unknown, needles: RegExp | null): unknown {

@@ -45,18 +45,16 @@ export function commitPlan(
   for (const question of plan.questions) ask(writer, batchId, question);
 }
 
-/** New rows by table, those of the change log too. */
+/** New rows by table. */
 function countAdded({ rows }: ImportPlan): Map<string, number> {
   const added = new Map<string, number>();
-  let all = 0;
   for (const { writes } of rows) {
     for (const { table, before } of writes) {
       if (before !== null) continue;
       added.set(table, (added.get(table) ?? 0) + 1);
-      all += 1;
     }
   }
-  return added.set('change', all);
+  return added;
 }
 
 /** Tables that others name, in the order in which their rows come in. */

@@ -65,7 +65,7 @@ function listChanges(database: Database, setIds: readonly number[]): Change[] {
     .prepare<[string], Change>(
       `SELECT table_name AS "table", row_id AS rowId, column_name AS "column", old_value AS before,
               new_value AS after
-         FROM change WHERE set_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
+         FROM change_line WHERE set_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC, place DESC`,
     )
     .all(JSON.stringify(setIds));
 }
@@ -129,32 +129,40 @@ function editedColumn(table: TableName, row: Row, made: Row): string | null {
 
 /** Something entered later hangs on a row that the import made: a plan of its family, a visit. */
 function refuseWhenReferredTo(database: Database, setIds: readonly number[]): void {
-  const sets = JSON.stringify(setIds);
-  const inSets = 'set_id IN (SELECT value FROM json_each(:sets))';
+  // What the import did, row by row: asked for each row that names another.
+  database.exec(
+    'CREATE TEMP TABLE undoing (row_id, table_name, column_name, PRIMARY KEY (row_id, table_name, column_name)) WITHOUT ROWID',
+  );
+  database
+    .prepare(
+      `INSERT OR IGNORE INTO temp.undoing SELECT row_id, table_name, column_name FROM change_line
+        WHERE set_id IN (SELECT value FROM json_each(?))`,
+    )
+    .run(JSON.stringify(setIds));
   const made = new Set(
     database
-      .prepare<[{ sets: string }], string>(
-        `SELECT DISTINCT table_name FROM change WHERE ${inSets} AND column_name = '*'`,
-      )
+      .prepare<[], string>("SELECT DISTINCT table_name FROM temp.undoing WHERE column_name = '*'")
       .pluck()
-      .all({ sets }),
+      .all(),
   );
   for (const table of tableNames) {
     for (const { from, parent } of listReferences(database, table)) {
       if (!made.has(parent) || parent === 'import_batch') continue;
       const found = database
-        .prepare<[{ sets: string; parent: string }]>(
+        .prepare<[string]>(
           `SELECT 1 FROM ${table} t
-            WHERE t.removed_at IS NULL AND t.${from} IN (
-                SELECT row_id FROM change WHERE ${inSets} AND column_name = '*' AND table_name = :parent)
-              AND NOT EXISTS (SELECT 1 FROM change own WHERE own.row_id = t.id AND own.${inSets}
-                                 AND own.column_name IN ('*', '${from}'))
+            WHERE t.removed_at IS NULL
+              AND EXISTS (SELECT 1 FROM temp.undoing u
+                           WHERE u.row_id = t.${from} AND u.table_name = ? AND u.column_name = '*')
+              AND NOT EXISTS (SELECT 1 FROM temp.undoing own
+                               WHERE own.row_id = t.id AND own.column_name IN ('*', '${from}'))
             LIMIT 1`,
         )
-        .get({ sets, parent });
+        .get(parent);
       if (found) throw new Refusal('cannot-undo', { table, column: from });
     }
   }
+  database.exec('DROP TABLE temp.undoing');
 }
 
 function listReferences(database: Database, table: TableName): { from: string; parent: string }[] {

@@ -89,7 +89,9 @@ CREATE TABLE change_set (
 ) STRICT;
 CREATE INDEX change_set_by_batch ON change_set (batch_id) WHERE batch_id IS NOT NULL;
 
--- Field by field. A new row is one line: column '*', new value the row's fields as JSON.
+-- Field by field. A new row is one line: column '*', new value the row's fields as JSON. Rows that came in together
+-- stand many in one: column '**', row the smallest of their ids, old value {"last": the greatest, "columns": [column, …]},
+-- new value [[id, field, …], …].
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
   set_id INTEGER NOT NULL REFERENCES change_set (id),
@@ -101,4 +103,15 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_by_row ON change (row_id, id);
 CREATE INDEX change_by_set ON change (set_id);
+CREATE INDEX change_of_many ON change (row_id, old_value ->> 'last') WHERE column_name = '**';
+
+-- Each line for itself; of those many in one with its place there.
+CREATE VIEW change_line AS
+SELECT id, NULL AS place, set_id, table_name, row_id, column_name, old_value, new_value
+  FROM change WHERE column_name <> '**'
+UNION ALL
+SELECT c.id, j.key, c.set_id, c.table_name, j.value ->> 0, '*', NULL,
+       (SELECT json_group_object(n.value, j.value ->> (n.key + 1)) FROM json_each(c.old_value, '$.columns') n
+         WHERE j.value ->> (n.key + 1) IS NOT NULL)
+  FROM change c JOIN json_each(c.new_value) j WHERE c.column_name = '**';
 `;

@@ -1,4 +1,5 @@
 import type { AnswerSource } from '../../shared/citizen-requests.ts';
+import { linesOfRows } from '../change-lines.ts';
 import type { Database } from '../open.ts';
 
 /**
@@ -11,14 +12,14 @@ export function createSourceFinder(
   const list = database.prepare<[string, string], AnswerSource & { readonly column: string }>(
     `SELECT c.column_name AS "column", s.at,
             b.file_name AS file, a.role_id AS roleId
-       FROM change c JOIN change_set s ON s.id = c.set_id
+       FROM (${linesOfRows}) c JOIN change_set s ON s.id = c.set_id
        LEFT JOIN import_batch b ON b.id = s.batch_id LEFT JOIN account a ON a.id = s.account_id
-      WHERE c.row_id = ? AND c.table_name = ? ORDER BY c.id DESC`,
+      WHERE c.table_name = ? ORDER BY c.id DESC`,
   );
   const known = new Map<string, ReturnType<typeof list.all>>();
   return (table, rowId, column) => {
     const key = `${table} ${rowId}`;
-    const lines = known.get(key) ?? list.all(rowId, table);
+    const lines = known.get(key) ?? list.all(JSON.stringify([rowId]), table);
     known.set(key, lines);
     const line = lines.find((one) => one.column === column || one.column === '*');
     return line ? { at: line.at, file: line.file, roleId: line.roleId } : null;

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleOrder } from '../helpers/import-file.ts';
 import { type OfficeGate, openOfficeGate } from '../helpers/office-gate.ts';
 import { seeded } from '../helpers/seeded.ts';
+import { sampleFolder } from '../import/helpers/expected.ts';
 
 let office: OfficeGate;
 let id = '';
@@ -101,6 +103,34 @@ describe('a damaged database', () => {
     // The edits are still those of the person, and can be taken back.
     await office.call('changes.undo', {});
     expect(await mahallas()).toBe(30 + after - 1);
+  });
+
+  it('gives back what an import brought in, row by row', async () => {
+    for (const [kind, file] of sampleOrder.slice(0, 3)) {
+      const { id: rehearsal } = await office.call('imports.rehearse', {
+        path: sampleFolder + file,
+        kind,
+      });
+      await office.call('imports.commit', { id: rehearsal });
+    }
+    const rows = () =>
+      ['family', 'person', 'membership', 'attachment'].map((table) =>
+        office.gate.office?.data.database.prepare(`SELECT * FROM ${table} ORDER BY id`).all(),
+      );
+    const before = rows();
+    expect(before[1]?.length).toBeGreaterThan(100);
+    await office.gate.close();
+    const bytes = readFileSync(database());
+    bytes.fill(7, 0, 4096);
+    writeFileSync(database(), bytes);
+    await office.reopen();
+    await office.refusal('session.signIn', signIn);
+    // Not from the backups that the imports made for themselves: from the one before all of them.
+    const { salvage } = await office.call('backups.restoreWith', { id, ...signIn });
+    expect(salvage).toMatchObject({ whole: after + 3, partial: 0, missing: 0 });
+    expect(rows()).toEqual(before);
+    expect(await office.call('maintenance.verify', {})).toMatchObject({ isGood: true });
+    expect(await office.call('journal.verify', {})).toMatchObject({ isGood: true });
   });
 
   it.each([1, 2, 3, 4])(

@@ -25,7 +25,7 @@ function changesOf(
 ): { column_name: string; old_value: unknown; new_value: unknown }[] {
   return hq.database
     .prepare<[string], { column_name: string; old_value: unknown; new_value: unknown }>(
-      'SELECT column_name, old_value, new_value FROM change WHERE row_id = ? ORDER BY id',
+      'SELECT column_name, old_value, new_value FROM change_line WHERE row_id = ? ORDER BY id, place',
     )
     .all(rowId);
 }
@@ -76,6 +76,8 @@ describe('a write', () => {
       expect(JSON.parse(String(new_value))).toEqual(sector === null ? { name } : { name, sector });
       expect(others).toEqual([]);
     }
+    const lines = hq.database.prepare('SELECT count(*) FROM change WHERE set_id > 2').pluck();
+    expect(lines.get()).toBe(1);
   });
 
   it('gives many rows what stands in a column when nothing is given', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderKey } from '../../shared/order-key.ts';
 import { demoPassword } from '../../shared/session.ts';
+import { sampleFolder } from '../import/helpers/expected.ts';
 import {
   commission,
   type DestructionOffice,
@@ -47,6 +48,51 @@ describe('destroying a family', () => {
     expect((await made.office.call('maintenance.verify', {})).problems).toEqual([]);
     const [act] = await made.office.call('destruction.list', {});
     expect(act).toMatchObject({ number: '1', destroyedBy: expect.any(String) });
+  });
+
+  it('leaves no trace of a family that came in with others, and says of the others what it said', async () => {
+    const path = `${sampleFolder}oilalar.xlsx`;
+    const rehearsal = await made.office.call('imports.rehearse', { path, kind: 'families' });
+    await made.office.call('imports.commit', { id: rehearsal.id });
+    const lines = () =>
+      made
+        .database()
+        .prepare<[], { rowId: string; fields: string }>(
+          'SELECT row_id AS rowId, new_value AS fields FROM change_line WHERE place IS NOT NULL',
+        )
+        .all();
+    const person = made
+      .database()
+      .prepare<[], { familyId: string; id: string; name: string; jshshir: string }>(
+        `SELECT m.family_id AS familyId, p.id, p.full_name AS name, p.jshshir FROM person p JOIN membership m ON m.person_id = p.id
+            WHERE p.jshshir IS NOT NULL AND p.id IN (SELECT row_id FROM change_line WHERE place > 20)
+              AND p.full_name NOT IN (SELECT full_name FROM person WHERE id <> p.id) LIMIT 1`,
+      )
+      .get();
+    if (!person) throw new Error('nobody of the sample has a name and number of their own');
+    const { familyId } = person;
+    const traces = [person.name, person.jshshir];
+    for (const trace of traces) expect(made.dump()).toContain(trace);
+    const before = lines();
+    const actId = await made.prepare([familyId]);
+    await made.office.call('destruction.destroy', { id: actId, password: demoPassword });
+    for (const trace of traces) expect(made.dump()).not.toContain(trace);
+
+    const after = lines();
+    expect(after.map(({ rowId }) => rowId)).toEqual(before.map(({ rowId }) => rowId));
+    const people = made
+      .database()
+      .prepare<[string], string>('SELECT person_id FROM membership WHERE family_id = ?')
+      .pluck()
+      .all(familyId);
+    const own = new Set([familyId, ...people]);
+    const emptied = after.filter(({ fields }, at) => fields !== before[at]?.fields);
+    expect(emptied.map(({ rowId }) => rowId)).toContain(person.id);
+    const isOwn = ({ rowId, fields }: (typeof after)[number]) =>
+      own.has(rowId) || fields.includes(familyId);
+    expect(emptied.filter((line) => !isOwn(line))).toEqual([]);
+    expect(await made.office.call('journal.verify', {})).toMatchObject({ isGood: true });
+    expect((await made.office.call('maintenance.verify', {})).problems).toEqual([]);
   });
 
   it('gives nobody work: none of its open measures waits for somebody responsible', async () => {
