@@ -50,13 +50,15 @@ export function listLineChanges(database: Database, seq: number): HistoryLine[] 
     .get(seq);
   if (!line) throw new Refusal('not-found', { table: 'journal_entry', id: String(seq) });
   const lines = database
-    .prepare<[number | null, number], UnnamedLine>(
+    .prepare<[{ setId: number | null; limit: number }], UnnamedLine>(
       `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
               c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
-         FROM (SELECT * FROM change_line WHERE set_id = ?) AS c JOIN change_set AS s ON s.id = c.set_id
-        ORDER BY c.id, c.place LIMIT ?`,
+         FROM (SELECT * FROM change_line WHERE set_id = :setId AND id <= (
+                SELECT max(id) FROM (SELECT id FROM change WHERE set_id = :setId ORDER BY id LIMIT :limit))) AS c
+         JOIN change_set AS s ON s.id = c.set_id
+        ORDER BY c.id, c.place LIMIT :limit`,
     )
-    .all(line.setId, mostLines);
+    .all({ setId: line.setId, limit: mostLines });
   return nameLines(
     database,
     lines.flatMap((one) => (isRowSeen(database, one) ? (seenLine(database, one) ?? []) : [])),

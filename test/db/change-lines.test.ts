@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remakeFromLog } from '../../db/backups/rebuild-mend.ts';
 import { linesOfRows } from '../../db/change-lines.ts';
-import { listHistory, undoSets } from '../../db/changes.ts';
+import { listHistory, listLineChanges, undoSets } from '../../db/changes.ts';
 import { findInChanges } from '../../db/destruction/sweep.ts';
 import { runWrite, type Writer } from '../../db/write.ts';
 import { type Headquarters, openHeadquarters } from '../helpers/headquarters.ts';
@@ -65,6 +65,23 @@ describe('rows of an import', () => {
       expect(made?.newValue).toContain(full_name);
       expect(others).toEqual([]);
     }
+  });
+
+  it('are told of their line of the journal, first things first, and no more than a page can show', () => {
+    const line = hq.database
+      .prepare<[], { seq: number; setId: number }>(
+        'SELECT seq, set_id AS setId FROM journal_entry WHERE set_id = (SELECT max(set_id) FROM change)',
+      )
+      .get();
+    const ids = hq.database
+      .prepare<[number], string>(
+        'SELECT row_id FROM change_line WHERE set_id = ? ORDER BY id, place',
+      )
+      .pluck()
+      .all(line?.setId ?? 0);
+    expect(ids.length).toBeGreaterThan(500);
+    const told = listLineChanges(hq.database, line?.seq ?? 0);
+    expect(told.map(({ rowId }) => rowId)).toEqual(ids.slice(0, 500));
   });
 
   it('are found by their ids in an index, not by looking through the log', () => {
