@@ -2,6 +2,34 @@
  * The change log line by line. Rows that came in together stand many in one line: one for each takes half as much room
  * again, and the writing of an import a seventh longer. The view `change_line` shows each for itself.
  */
+import type { Value } from './tables.ts';
+
+/** The part of a line that this is about, as the log has it. */
+interface ChangeLine {
+  readonly row_id: string;
+  readonly column_name: string;
+  readonly old_value: Value;
+  readonly new_value: Value;
+}
+
+/**
+ * Of a line that tells of many rows a line for each, in the order in which they came in; any other as it is. For whoever
+ * reads whole sets: a third of the time that the view takes.
+ */
+export function rowsOfLine<Line extends ChangeLine>(line: Line): Line[] {
+  if (line.column_name !== '**') return [line];
+  const { columns } = JSON.parse(String(line.old_value)) as { columns: readonly string[] };
+  const rows = JSON.parse(String(line.new_value)) as [string, ...Value[]][];
+  return rows.map(([id, ...values]) => {
+    const made: Record<string, Value> = {};
+    for (const [at, column] of columns.entries()) {
+      const value = values[at] ?? null;
+      if (value !== null) made[column] = value;
+    }
+    const fields = JSON.stringify(made);
+    return { ...line, row_id: id, column_name: '*', old_value: null, new_value: fields };
+  });
+}
 
 /**
  * As the view `change_line`, of the rows whose ids stand in a JSON array, `?`: they are looked up, while the view would

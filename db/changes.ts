@@ -2,7 +2,7 @@ import type { HistoryLine } from '../shared/desk.ts';
 import { Refusal } from '../shared/errors.ts';
 import { maskJshshir } from '../shared/jshshir.ts';
 import { type TableName, tableNames } from '../shared/tables.ts';
-import { linesOfRows } from './change-lines.ts';
+import { linesOfRows, rowsOfLine } from './change-lines.ts';
 import { nameLines, type UnnamedLine } from './history-names.ts';
 import { hiddenColumns } from './lens.ts';
 import type { Database } from './open.ts';
@@ -152,10 +152,11 @@ export function findLastSet(
 export function undoSets(writer: Writer, setIds: readonly number[]): void {
   const { database } = writer;
   const listChanges = database.prepare<[number], StoredChange>(
-    'SELECT id, table_name, row_id, column_name, old_value, new_value FROM change_line WHERE set_id = ? ORDER BY id DESC, place DESC',
+    'SELECT id, table_name, row_id, column_name, old_value, new_value FROM change WHERE set_id = ? ORDER BY id DESC',
   );
   for (const setId of [...setIds].sort((a, b) => b - a)) {
-    for (const change of listChanges.all(setId)) undoChange(writer, change);
+    for (const line of listChanges.all(setId))
+      for (const change of rowsOfLine(line).reverse()) undoChange(writer, change);
   }
   const own = writer.changeSetId();
   const mark = database.prepare('UPDATE change_set SET undone_by = ? WHERE id = ?');

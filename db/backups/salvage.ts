@@ -1,6 +1,7 @@
 /** Brings back what was written after a backup, out of the change log of the damaged file. */
 import { Refusal } from '../../shared/errors.ts';
 import { type TableName, tableNames } from '../../shared/tables.ts';
+import { rowsOfLine } from '../change-lines.ts';
 import { appendJournal, digestOfRows, type StoredLine } from '../journal.ts';
 import type { Database } from '../open.ts';
 import type { Value } from '../tables.ts';
@@ -161,7 +162,7 @@ function makeSet(
   set: SetRow,
   lines: readonly ChangeRow[],
 ): { setId: number; failed: number } | null {
-  const rows = lines.flatMap(rowsOfLine);
+  const rows = lines.flatMap((line) => rowsOfLine(line));
   const origin = {
     clock: { now: () => new Date(set.at) },
     userName: set.user_name,
@@ -183,18 +184,6 @@ function makeSet(
     return { setId, failed };
   });
   return output;
-}
-
-/** Rows that came in together stand many in one line. */
-function rowsOfLine(line: ChangeRow): ChangeRow[] {
-  if (line.column_name !== '**') return [line];
-  const { columns } = JSON.parse(String(line.old_value)) as { columns: readonly string[] };
-  const rows = JSON.parse(String(line.new_value)) as [string, ...Value[]][];
-  return rows.map(([id, ...values]) => {
-    const fields = columns.map((column, at) => [column, values[at] ?? null] as const);
-    const made = Object.fromEntries(fields.filter(([, value]) => value !== null));
-    return { ...line, row_id: id, column_name: '*', new_value: JSON.stringify(made) };
-  });
 }
 
 /** False where what it hangs on is not there. */

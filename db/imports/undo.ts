@@ -1,16 +1,17 @@
 import { Refusal } from '../../shared/errors.ts';
 import { type TableName, tableNames } from '../../shared/tables.ts';
+import { rowsOfLine } from '../change-lines.ts';
 import type { Database } from '../open.ts';
 import { tableOf, type Value } from '../tables.ts';
 import type { Writer } from '../write.ts';
 import type { Row } from './plan.ts';
 
 interface Change {
-  readonly table: TableName;
-  readonly rowId: string;
-  readonly column: string;
-  readonly before: Value;
-  readonly after: Value;
+  readonly table_name: TableName;
+  readonly row_id: string;
+  readonly column_name: string;
+  readonly old_value: Value;
+  readonly new_value: Value;
 }
 
 export interface UndoOptions {
@@ -41,7 +42,7 @@ export function undoImport(writer: Writer, batchId: string, { onStep }: UndoOpti
   const rowOf = createRowReader(database);
   for (const [at, change] of changes.entries()) {
     if (at % rowsPerStep === 0) onStep(at, changes.length);
-    if (change.table !== 'import_batch') undoChange(writer, change, rowOf);
+    if (change.table_name !== 'import_batch') undoChange(writer, change, rowOf);
   }
   writer.update('import_batch', batchId, { undone_at: writer.origin.clock.now().toISOString() });
   const own = writer.changeSetId();
@@ -63,11 +64,11 @@ function listSets(database: Database, batchId: string): number[] {
 function listChanges(database: Database, setIds: readonly number[]): Change[] {
   return database
     .prepare<[string], Change>(
-      `SELECT table_name AS "table", row_id AS rowId, column_name AS "column", old_value AS before,
-              new_value AS after
-         FROM change_line WHERE set_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC, place DESC`,
+      `SELECT table_name, row_id, column_name, old_value, new_value
+         FROM change WHERE set_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
     )
-    .all(JSON.stringify(setIds));
+    .all(JSON.stringify(setIds))
+    .flatMap((line) => rowsOfLine(line).reverse());
 }
 
 type RowReader = (table: TableName, id: string) => Row;
@@ -87,7 +88,8 @@ function createRowReader(database: Database): RowReader {
 }
 
 function undoChange(writer: Writer, change: Change, rowOf: RowReader): void {
-  const { table, rowId, column, before, after } = change;
+  const { table_name: table, row_id: rowId, column_name: column } = change;
+  const { old_value: before, new_value: after } = change;
   const row = rowOf(table, rowId);
   if (column === '*') {
     const edited = editedColumn(table, row, JSON.parse(String(after)) as Row);
