@@ -1,6 +1,6 @@
 /**
  * The change log line by line. Rows that came in together stand many in one line: one for each takes half as much room
- * again, and the writing of an import a seventh longer. The view `change_line` shows each for itself.
+ * again, and the writing of an import a seventh longer. Whoever reads the log sees each for itself.
  */
 import type { Value } from './tables.ts';
 
@@ -31,18 +31,29 @@ export function rowsOfLine<Line extends ChangeLine>(line: Line): Line[] {
   });
 }
 
+/** The fields that a row `j` of a line `c` has, as the line of a single row says them. */
+const fieldsOfOne = `(
+  SELECT json_group_object(n.value, j.value ->> (n.key + 1)) FROM json_each(c.old_value, '$.columns') AS n
+   WHERE j.value ->> (n.key + 1) IS NOT NULL)`;
+
+/** A query for FROM: each row for itself; of those that stand many in one line with their place there, else NULL. */
+export const changeLines = `(
+SELECT id, NULL AS place, set_id, table_name, row_id, column_name, old_value, new_value
+  FROM main.change WHERE column_name <> '**'
+UNION ALL
+SELECT c.id, j.key, c.set_id, c.table_name, j.value ->> 0, '*', NULL, ${fieldsOfOne}
+  FROM main.change AS c JOIN json_each(c.new_value) AS j WHERE c.column_name = '**')`;
+
 /**
- * As the view `change_line`, of the rows whose ids stand in a JSON array, `?`: they are looked up, while the view would
- * take every line of many rows apart.
+ * As `changeLines`, of the rows whose ids stand in a JSON array, `?`: they are looked up, while that would take every
+ * line of many rows apart.
  */
 export const linesOfRows = `
 WITH wanted (id) AS MATERIALIZED (SELECT value FROM json_each(?))
 SELECT c.id, NULL AS place, c.set_id, c.table_name, c.row_id, c.column_name, c.old_value, c.new_value
   FROM wanted CROSS JOIN change AS c ON c.row_id = wanted.id WHERE c.column_name <> '**'
 UNION ALL
-SELECT c.id, j.key, c.set_id, c.table_name, wanted.id, '*', NULL,
-       (SELECT json_group_object(n.value, j.value ->> (n.key + 1)) FROM json_each(c.old_value, '$.columns') AS n
-         WHERE j.value ->> (n.key + 1) IS NOT NULL)
+SELECT c.id, j.key, c.set_id, c.table_name, wanted.id, '*', NULL, ${fieldsOfOne}
   FROM wanted CROSS JOIN change AS c INDEXED BY change_of_many ON c.row_id <= wanted.id AND c.old_value ->> 'last' >= wanted.id
  CROSS JOIN json_each(c.new_value) AS j ON j.value ->> 0 = wanted.id
  WHERE c.column_name = '**'`;

@@ -2,7 +2,7 @@ import type { HistoryLine } from '../shared/desk.ts';
 import { Refusal } from '../shared/errors.ts';
 import { maskJshshir } from '../shared/jshshir.ts';
 import { type TableName, tableNames } from '../shared/tables.ts';
-import { linesOfRows, rowsOfLine } from './change-lines.ts';
+import { changeLines, linesOfRows, rowsOfLine } from './change-lines.ts';
 import { nameLines, type UnnamedLine } from './history-names.ts';
 import { hiddenColumns } from './lens.ts';
 import type { Database } from './open.ts';
@@ -53,7 +53,7 @@ export function listLineChanges(database: Database, seq: number): HistoryLine[] 
     .prepare<[{ setId: number | null; limit: number }], UnnamedLine>(
       `SELECT s.id AS setId, s.at, s.user_name AS userName, s.call, c.table_name AS "table", c.row_id AS rowId,
               c.column_name AS "column", c.old_value AS oldValue, c.new_value AS newValue
-         FROM (SELECT * FROM change_line WHERE set_id = :setId AND id <= (
+         FROM (SELECT * FROM ${changeLines} WHERE set_id = :setId AND id <= (
                 SELECT max(id) FROM (SELECT id FROM change WHERE set_id = :setId ORDER BY id LIMIT :limit))) AS c
          JOIN change_set AS s ON s.id = c.set_id
         ORDER BY c.id, c.place LIMIT :limit`,

@@ -1,6 +1,8 @@
 /** What a change is about, for the journal: one family, mahalla, official, account or role. */
+
 import type { JournalSubject } from '../shared/journal.ts';
 import type { TableName } from '../shared/tables.ts';
+import { changeLines } from './change-lines.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
 import type { Touched } from './touched.ts';
@@ -62,7 +64,7 @@ export function subjectOfChange(
 ): ChangeSubject {
   const rows = prepared<[number, number], ChangedRow>(
     database,
-    `SELECT DISTINCT table_name AS "table", row_id AS id FROM change_line WHERE set_id = ? LIMIT ?`,
+    `SELECT DISTINCT table_name AS "table", row_id AS id FROM ${changeLines} WHERE set_id = ? LIMIT ?`,
   ).all(setId, mostRows + 1);
   if (rows.length <= mostRows) {
     for (const [subjectKind, tables] of subjects) {

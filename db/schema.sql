@@ -624,15 +624,6 @@ CREATE INDEX change_by_set ON change (set_id);
 
 CREATE INDEX change_of_many ON change (row_id, old_value ->> 'last') WHERE column_name = '**';
 
-CREATE VIEW change_line AS
-SELECT id, NULL AS place, set_id, table_name, row_id, column_name, old_value, new_value
-  FROM change WHERE column_name <> '**'
-UNION ALL
-SELECT c.id, j.key, c.set_id, c.table_name, j.value ->> 0, '*', NULL,
-       (SELECT json_group_object(n.value, j.value ->> (n.key + 1)) FROM json_each(c.old_value, '$.columns') n
-         WHERE j.value ->> (n.key + 1) IS NOT NULL)
-  FROM change c JOIN json_each(c.new_value) j WHERE c.column_name = '**';
-
 CREATE TABLE role (
   id TEXT PRIMARY KEY,
   name_cyrl TEXT NOT NULL,

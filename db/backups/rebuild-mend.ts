@@ -1,6 +1,8 @@
 /** What copied tables need to be a sound database again: rows out of the change log, references, what is kept beside. */
+
 import type { TableName } from '../../shared/tables.ts';
 import { tableNames } from '../../shared/tables.ts';
+import { changeLines } from '../change-lines.ts';
 import { refreshFamilySummaries } from '../family-summary.ts';
 import { refreshGridRows } from '../grid-rows.ts';
 import { refreshOfficialSummaries } from '../official-summary.ts';
@@ -29,7 +31,7 @@ export function addLostSets(fresh: Database): void {
 export function remakeFromLog(fresh: Database, table: TableName): number {
   const made = fresh
     .prepare<[string], { rowId: string; fields: string }>(
-      `SELECT row_id AS rowId, new_value AS fields FROM change_line
+      `SELECT row_id AS rowId, new_value AS fields FROM ${changeLines}
         WHERE table_name = ? AND column_name = '*' AND row_id NOT IN (SELECT id FROM main.${table})`,
     )
     .all(table);

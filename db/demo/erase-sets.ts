@@ -1,4 +1,5 @@
 import { type TableName, tableNames } from '../../shared/tables.ts';
+import { changeLines } from '../change-lines.ts';
 import { removeJournalRowsFrom } from '../journal-rows.ts';
 import type { Database } from '../open.ts';
 
@@ -16,7 +17,7 @@ const keptFor = {
  */
 export function eraseSetsFrom(database: Database, firstSetId: number): void {
   database.pragma('defer_foreign_keys = ON');
-  const made = 'SELECT row_id FROM change_line WHERE set_id >= ? AND table_name = ?';
+  const made = `SELECT row_id FROM ${changeLines} WHERE set_id >= ? AND table_name = ?`;
   const run = (sql: string, table: TableName) => database.prepare(sql).run(firstSetId, table);
   run(
     `DELETE FROM family_visit WHERE family IN (SELECT seq FROM family WHERE id IN (${made}))`,

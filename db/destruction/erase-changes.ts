@@ -1,3 +1,4 @@
+import { changeLines } from '../change-lines.ts';
 import { digestOfSet } from '../journal.ts';
 import type { Database } from '../open.ts';
 import { prepared } from '../statements.ts';
@@ -37,7 +38,7 @@ export function eraseChanges(
 ): { readonly values: number; readonly sets: readonly EmptiedSet[] } {
   const sets = new Map<number, string>();
   const listSets = database.prepare<[string, string, string], number>(
-    `SELECT DISTINCT set_id FROM main.change_line
+    `SELECT DISTINCT set_id FROM ${changeLines}
       WHERE row_id IN (SELECT value FROM json_each(?)) AND table_name = ?
         AND (column_name = '*' OR column_name IN (SELECT value FROM json_each(?)))`,
   );
@@ -94,7 +95,7 @@ interface LinePlace {
 function eraseManyInOne(database: Database, { rowIds, table, columns }: ChangeLines): number {
   const found = database
     .prepare<[string, string], LinePlace & { fields: string }>(
-      `SELECT id, place, new_value AS fields FROM main.change_line
+      `SELECT id, place, new_value AS fields FROM ${changeLines}
         WHERE place IS NOT NULL AND row_id IN (SELECT value FROM json_each(?)) AND table_name = ?`,
     )
     .all(JSON.stringify(rowIds), table);

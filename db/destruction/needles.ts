@@ -1,4 +1,5 @@
 import { foldKey, toCyrillic, toLatin } from '../../shared/uzbek-script.ts';
+import { changeLines } from '../change-lines.ts';
 import type { Database } from '../open.ts';
 
 /** What means something in a regular expression. */
@@ -38,7 +39,7 @@ export function everKept(
     .prepare<[{ ids: string }], { personId: string; value: string | null }>(
       `WITH asked AS (SELECT value AS id FROM json_each(:ids)),
          told AS MATERIALIZED (
-           SELECT row_id, column_name, old_value, new_value FROM main.change_line
+           SELECT row_id, column_name, old_value, new_value FROM ${changeLines}
             WHERE table_name = 'person' AND column_name IN ('${column}', '*') AND row_id IN (SELECT id FROM asked))
        SELECT id AS personId, ${column} AS value FROM main.person WHERE id IN (SELECT id FROM asked)
        UNION ALL SELECT row_id, old_value FROM told WHERE column_name = '${column}'

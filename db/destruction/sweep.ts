@@ -1,4 +1,5 @@
 /** Names and numbers that stand in free text: of the log, of plans, of drafts, of what imports found. */
+import { changeLines } from '../change-lines.ts';
 import type { Database } from '../open.ts';
 import type { OwnNeedles } from './own-texts.ts';
 
@@ -117,7 +118,7 @@ export function findInChanges(
 ): SweptChange[] {
   const rows = database
     .prepare<[string], [number, number | null, number, string, string, unknown, unknown]>(
-      `SELECT id, place, set_id, row_id, column_name, old_value, new_value FROM main.change_line
+      `SELECT id, place, set_id, row_id, column_name, old_value, new_value FROM ${changeLines}
         WHERE table_name IN (SELECT value FROM json_each(?))
           AND (typeof(new_value) = 'text' OR typeof(old_value) = 'text')`,
     )

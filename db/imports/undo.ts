@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/errors.ts';
 import { type TableName, tableNames } from '../../shared/tables.ts';
-import { rowsOfLine } from '../change-lines.ts';
+import { changeLines, rowsOfLine } from '../change-lines.ts';
 import type { Database } from '../open.ts';
 import { tableOf, type Value } from '../tables.ts';
 import type { Writer } from '../write.ts';
@@ -137,7 +137,7 @@ function refuseWhenReferredTo(database: Database, setIds: readonly number[]): vo
   );
   database
     .prepare(
-      `INSERT OR IGNORE INTO temp.undoing SELECT row_id, table_name, column_name FROM change_line
+      `INSERT OR IGNORE INTO temp.undoing SELECT row_id, table_name, column_name FROM ${changeLines}
         WHERE set_id IN (SELECT value FROM json_each(?))`,
     )
     .run(JSON.stringify(setIds));

@@ -104,14 +104,4 @@ CREATE TABLE change (
 CREATE INDEX change_by_row ON change (row_id, id);
 CREATE INDEX change_by_set ON change (set_id);
 CREATE INDEX change_of_many ON change (row_id, old_value ->> 'last') WHERE column_name = '**';
-
--- Each line for itself; of those many in one with its place there.
-CREATE VIEW change_line AS
-SELECT id, NULL AS place, set_id, table_name, row_id, column_name, old_value, new_value
-  FROM change WHERE column_name <> '**'
-UNION ALL
-SELECT c.id, j.key, c.set_id, c.table_name, j.value ->> 0, '*', NULL,
-       (SELECT json_group_object(n.value, j.value ->> (n.key + 1)) FROM json_each(c.old_value, '$.columns') n
-         WHERE j.value ->> (n.key + 1) IS NOT NULL)
-  FROM change c JOIN json_each(c.new_value) j WHERE c.column_name = '**';
 `;

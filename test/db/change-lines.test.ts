@@ -1,7 +1,7 @@
 /** Rows that came in together stand many in one line of the change log: each is read, undone, made anew by itself. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remakeFromLog } from '../../db/backups/rebuild-mend.ts';
-import { linesOfRows } from '../../db/change-lines.ts';
+import { changeLines, linesOfRows } from '../../db/change-lines.ts';
 import { listHistory, listLineChanges, undoSets } from '../../db/changes.ts';
 import { findInChanges } from '../../db/destruction/sweep.ts';
 import { runWrite, type Writer } from '../../db/write.ts';
@@ -27,7 +27,7 @@ interface Line {
 const madeOf = (table: string): Line[] =>
   hq.database
     .prepare<[string], Line>(
-      "SELECT table_name, row_id, new_value FROM change_line WHERE table_name = ? AND column_name = '*'",
+      `SELECT table_name, row_id, new_value FROM ${changeLines} WHERE table_name = ? AND column_name = '*'`,
     )
     .all(table);
 
@@ -75,7 +75,7 @@ describe('rows of an import', () => {
       .get();
     const ids = hq.database
       .prepare<[number], string>(
-        'SELECT row_id FROM change_line WHERE set_id = ? ORDER BY id, place',
+        `SELECT row_id FROM ${changeLines} WHERE set_id = ? ORDER BY id, place`,
       )
       .pluck()
       .all(line?.setId ?? 0);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeLines } from '../../db/change-lines.ts';
 import { findLastSet, undoSets } from '../../db/changes.ts';
 import { runWrite, type WriteOrigin, type Writer } from '../../db/write.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -25,7 +26,7 @@ function changesOf(
 ): { column_name: string; old_value: unknown; new_value: unknown }[] {
   return hq.database
     .prepare<[string], { column_name: string; old_value: unknown; new_value: unknown }>(
-      'SELECT column_name, old_value, new_value FROM change_line WHERE row_id = ? ORDER BY id, place',
+      `SELECT column_name, old_value, new_value FROM ${changeLines} WHERE row_id = ? ORDER BY id, place`,
     )
     .all(rowId);
 }

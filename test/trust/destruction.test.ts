@@ -1,5 +1,7 @@
 /** Destroyed data is nowhere: looked for in every value of every table, after the file was rewritten. */
+
 import { describe, expect, it } from 'vitest';
+import { changeLines } from '../../db/change-lines.ts';
 import { orderKey } from '../../shared/order-key.ts';
 import { demoPassword } from '../../shared/session.ts';
 import { sampleFolder } from '../import/helpers/expected.ts';
@@ -58,14 +60,14 @@ describe('destroying a family', () => {
       made
         .database()
         .prepare<[], { rowId: string; fields: string }>(
-          'SELECT row_id AS rowId, new_value AS fields FROM change_line WHERE place IS NOT NULL',
+          `SELECT row_id AS rowId, new_value AS fields FROM ${changeLines} WHERE place IS NOT NULL`,
         )
         .all();
     const person = made
       .database()
       .prepare<[], { familyId: string; id: string; name: string; jshshir: string }>(
         `SELECT m.family_id AS familyId, p.id, p.full_name AS name, p.jshshir FROM person p JOIN membership m ON m.person_id = p.id
-            WHERE p.jshshir IS NOT NULL AND p.id IN (SELECT row_id FROM change_line WHERE place > 20)
+            WHERE p.jshshir IS NOT NULL AND p.id IN (SELECT row_id FROM ${changeLines} WHERE place > 20)
               AND p.full_name NOT IN (SELECT full_name FROM person WHERE id <> p.id) LIMIT 1`,
       )
       .get();
