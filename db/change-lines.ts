@@ -14,7 +14,7 @@ interface ChangeLine {
 
 /**
  * Of a line that tells of many rows a line for each, in the order in which they came in; any other as it is. For whoever
- * reads whole sets: a third of the time that the view takes.
+ * reads whole sets: a third of the time that `changeLines` takes.
  */
 export function rowsOfLine<Line extends ChangeLine>(line: Line): Line[] {
   if (line.column_name !== '**') return [line];

@@ -9,7 +9,7 @@ export interface NewRow {
   readonly fields: Readonly<Record<string, Value>>;
 }
 
-/** Rows that stand in one line of the change log: one for each takes half as much room again, and twice as long. */
+/** Rows that stand in one line of the change log, see change-lines.ts. */
 const rowsInOneLine = 64;
 
 /** Rows of one statement; more at once are no quicker. */

@@ -1,5 +1,4 @@
 /** What a change is about, for the journal: one family, mahalla, official, account or role. */
-
 import type { JournalSubject } from '../shared/journal.ts';
 import type { TableName } from '../shared/tables.ts';
 import { changeLines } from './change-lines.ts';

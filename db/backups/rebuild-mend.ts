@@ -1,5 +1,4 @@
 /** What copied tables need to be a sound database again: rows out of the change log, references, what is kept beside. */
-
 import type { TableName } from '../../shared/tables.ts';
 import { tableNames } from '../../shared/tables.ts';
 import { changeLines } from '../change-lines.ts';

@@ -1,5 +1,4 @@
 /** Destroyed data is nowhere: looked for in every value of every table, after the file was rewritten. */
-
 import { describe, expect, it } from 'vitest';
 import { changeLines } from '../../db/change-lines.ts';
 import { orderKey } from '../../shared/order-key.ts';
