@@ -2,6 +2,8 @@
  * The change log line by line. Rows that came in together stand many in one line: one for each takes half as much room
  * again, and the writing of an import a seventh longer. Whoever reads the log sees each for itself.
  */
+import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
 import type { Value } from './tables.ts';
 
 /** The part of a line that this is about, as the log has it. */
@@ -57,3 +59,27 @@ SELECT c.id, j.key, c.set_id, c.table_name, wanted.id, '*', NULL, ${fieldsOfOne}
   FROM wanted CROSS JOIN change AS c INDEXED BY change_of_many ON c.row_id <= wanted.id AND c.old_value ->> 'last' >= wanted.id
  CROSS JOIN json_each(c.new_value) AS j ON j.value ->> 0 = wanted.id
  WHERE c.column_name = '**'`;
+
+/** A row that stands with many others in one line. */
+export interface LinePlace {
+  readonly id: number;
+  readonly place: number;
+}
+
+/** Of one row of a line that tells of many only these fields stay, a JSON object. Answers of how many rows: one. */
+export function keepFields(database: Database, { id, place }: LinePlace, fields: string): number {
+  const path = `$[${place}]`;
+  const line = prepared<[string, number], { columns: string; rowId: string }>(
+    database,
+    `SELECT old_value ->> 'columns' AS columns, new_value ->> ? AS rowId FROM main.change WHERE id = ?`,
+  ).get(`${path}[0]`, id);
+  if (!line) return 0;
+  const kept = JSON.parse(fields) as Readonly<Record<string, unknown>>;
+  const columns = JSON.parse(line.columns) as string[];
+  const row = [line.rowId, ...columns.map((column) => kept[column] ?? null)];
+  // By SQLite, which leaves the other rows to the byte as they are.
+  return prepared<[string, string, number], never>(
+    database,
+    'UPDATE main.change SET new_value = json_replace(new_value, ?, json(?)) WHERE id = ?',
+  ).run(path, JSON.stringify(row), id).changes;
+}

@@ -1,7 +1,6 @@
-import { changeLines } from '../change-lines.ts';
+import { changeLines, keepFields, type LinePlace } from '../change-lines.ts';
 import { digestOfSet } from '../journal.ts';
 import type { Database } from '../open.ts';
-import { prepared } from '../statements.ts';
 import { tableOf } from '../tables.ts';
 import { type Blank, blanks, idsOf } from './blanks.ts';
 import type { SweptChange } from './sweep.ts';
@@ -85,12 +84,6 @@ export function eraseChanges(
   };
 }
 
-/** A row that stands with many others in one line. */
-interface LinePlace {
-  readonly id: number;
-  readonly place: number;
-}
-
 /** The same where a row stands with many others in one line. Answers of how many rows. */
 function eraseManyInOne(database: Database, { rowIds, table, columns }: ChangeLines): number {
   const found = database
@@ -106,22 +99,4 @@ function eraseManyInOne(database: Database, { rowIds, table, columns }: ChangeLi
     keepFields(database, line, JSON.stringify(Object.fromEntries(rest)));
   }
   return found.length;
-}
-
-/** Of one row of a line that tells of many only these fields stay, a JSON object. Answers of how many rows: one. */
-function keepFields(database: Database, { id, place }: LinePlace, fields: string): number {
-  const path = `$[${place}]`;
-  const line = prepared<[string, number], { columns: string; rowId: string }>(
-    database,
-    `SELECT old_value ->> 'columns' AS columns, new_value ->> ? AS rowId FROM main.change WHERE id = ?`,
-  ).get(`${path}[0]`, id);
-  if (!line) return 0;
-  const kept = JSON.parse(fields) as Readonly<Record<string, unknown>>;
-  const columns = JSON.parse(line.columns) as string[];
-  const row = [line.rowId, ...columns.map((column) => kept[column] ?? null)];
-  // By SQLite, which leaves the other rows to the byte as they are.
-  return prepared<[string, string, number], never>(
-    database,
-    'UPDATE main.change SET new_value = json_replace(new_value, ?, json(?)) WHERE id = ?',
-  ).run(path, JSON.stringify(row), id).changes;
 }
