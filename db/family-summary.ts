@@ -1,6 +1,6 @@
 import type { TableName } from '../shared/tables.ts';
 import type { Database } from './open.ts';
-import { newSince, oldFamilies, type Touched } from './touched.ts';
+import { newSince, type Touched } from './touched.ts';
 
 /** For each table, how to find the families whose summary a changed row touches. */
 const familiesOf: Partial<Record<TableName, string>> = {
@@ -110,8 +110,8 @@ SELECT DISTINCT f.seq, le.day
 export function refreshFamilySummaries(database: Database, touched: Touched, today: string): void {
   const families = new Set<string>();
   const visited = new Set<string>();
-  for (const [table, { changed }] of touched) {
-    for (const id of oldFamilies(touched, table)) families.add(id);
+  for (const [table, { changed, families: named }] of touched) {
+    for (const id of named) families.add(id);
     const sql = familiesOf[table];
     if (!sql || changed.size === 0) continue;
     const found = database.prepare<[string], string>(sql).pluck();
@@ -125,9 +125,17 @@ export function refreshFamilySummaries(database: Database, touched: Touched, tod
   if (families.size > 0) {
     database.prepare(refreshOld).run({ ids: JSON.stringify([...families]), today });
   }
-  for (const id of touched.get('log_family')?.families ?? []) visited.add(id);
+  for (const id of newlyVisited(database, touched)) visited.add(id);
   if (visited.size === 0) return;
   const ids = JSON.stringify([...visited]);
   database.prepare(forgetVisits).run(ids);
   database.prepare(noteVisits).run(ids);
+}
+
+/** Ids of the families, new ones too, that new entries of the log name. */
+function newlyVisited(database: Database, touched: Touched): string[] {
+  const since = newSince(touched, 'log_family');
+  if (since === null) return [];
+  const named = 'SELECT DISTINCT family_id FROM log_family WHERE rowid > ?';
+  return database.prepare<[number], string>(named).pluck().all(since);
 }

@@ -5,7 +5,7 @@ import { textBook, textNumber } from './grid-texts.ts';
 import { withLateIndexes } from './late-indexes.ts';
 import { type Database, orderFunction } from './open.ts';
 import { prepared } from './statements.ts';
-import { newSince, oldFamilies, type Touched } from './touched.ts';
+import { newSince, type Touched } from './touched.ts';
 
 interface Narrow {
   readonly table: string;
@@ -229,7 +229,7 @@ function changedRows(database: Database, narrow: Narrow, touched: Touched): numb
     const sql = parts[table];
     if (sql !== undefined && newPart !== null) find(sql, newPart);
   }
-  for (const table of families) findNaming('family', oldFamilies(touched, table));
+  for (const table of families) findNaming('family', [...(touched.get(table)?.families ?? [])]);
   return [...rows].sort((a, b) => a - b);
 }
 

@@ -61,20 +61,27 @@ export function subjectOfChange(
   setId: number,
   touched: Touched,
 ): ChangeSubject {
+  const added = countAdded(database, touched);
+  // Each of them has its line in the set.
+  if (added > mostRows) return batchOf(added, touched);
   const rows = prepared<[number, number], ChangedRow>(
     database,
     `SELECT DISTINCT table_name AS "table", row_id AS id FROM ${changeLines} WHERE set_id = ? LIMIT ?`,
   ).all(setId, mostRows + 1);
-  if (rows.length <= mostRows) {
-    for (const [subjectKind, tables] of subjects) {
-      const ids = idsOf(database, rows, tables);
-      const [subjectId = null] = ids;
-      if (ids.size === 1) return { subjectKind, subjectId, detail: null };
-      if (ids.size > 1) break;
-    }
+  if (rows.length > mostRows) return batchOf(added, touched);
+  for (const [subjectKind, tables] of subjects) {
+    const ids = idsOf(database, rows, tables);
+    const [subjectId = null] = ids;
+    if (ids.size === 1) return { subjectKind, subjectId, detail: null };
+    if (ids.size > 1) break;
   }
-  const count = rows.length <= mostRows ? rows.length : countRows(database, touched);
-  return { subjectKind: null, subjectId: null, detail: String(count) };
+  return { subjectKind: null, subjectId: null, detail: String(rows.length) };
+}
+
+/** Rows that are new and rows that were there. */
+function batchOf(added: number, touched: Touched): ChangeSubject {
+  const changed = [...touched.values()].reduce((sum, rows) => sum + rows.changed.size, 0);
+  return { subjectKind: null, subjectId: null, detail: String(added + changed) };
 }
 
 function idsOf(
@@ -95,14 +102,13 @@ function idsOf(
   return ids;
 }
 
-function countRows(database: Database, touched: Touched): number {
-  let count = 0;
-  for (const [table, { changed, since }] of touched) {
-    const { added } = prepared<[number], { added: number }>(
-      database,
-      `SELECT count(*) AS added FROM main.${table} WHERE rowid > ?`,
-    ).get(since) ?? { added: 0 };
-    count += added + changed.size;
+/** New rows of all tables: their numbers follow each other. */
+function countAdded(database: Database, touched: Touched): number {
+  let added = 0;
+  for (const [table, { since }] of touched) {
+    const last = `SELECT max(rowid) FROM main.${table}`;
+    const newest = prepared<[], number | null>(database, last).pluck().get() ?? 0;
+    added += Math.max(0, newest - since);
   }
-  return count;
+  return added;
 }

@@ -4,7 +4,7 @@ import { foldKey } from '../shared/uzbek-script.ts';
 import { hidesFigures } from './lens.ts';
 import { type Database, orderFunction } from './open.ts';
 import { prepared } from './statements.ts';
-import { newSince, oldFamilies, type Touched } from './touched.ts';
+import { newSince, type Touched } from './touched.ts';
 
 /** What is found, and from which rows its entry is built: id, seq, title, detail, folded words that find it. */
 const sources = {
@@ -50,7 +50,7 @@ export function refreshSearch(database: Database, touched: Touched): void {
 /** A family is found by its head, who changes through people and memberships. */
 function changedFamilies(database: Database, touched: Touched): ReadonlySet<string> {
   const families = new Set(touched.get('family')?.changed);
-  for (const id of oldFamilies(touched, 'membership')) families.add(id);
+  for (const id of touched.get('membership')?.families ?? []) families.add(id);
   for (const [table, column] of [
     ['membership', 'id'],
     ['person', 'person_id'],

@@ -7,7 +7,7 @@ export interface TouchedRows {
   readonly since: number;
   /** Ids of rows that were there; of new ones only when they were changed once more. */
   readonly changed: ReadonlySet<string>;
-  /** The families that new rows name; of new families their own ids. */
+  /** The families there were already that new rows name. */
   readonly families: ReadonlySet<string>;
   /** The officials that new rows name. */
   readonly officials: ReadonlySet<string>;
@@ -31,6 +31,7 @@ export interface TouchBook {
 /** For one transaction: empty at its begin. */
 export function createTouchBook(): TouchBook {
   const touched = new Map<TableName, ReturnType<typeof untouched>>();
+  const newFamilies = new Set<string>();
   const of = (table: TableName) => {
     let rows = touched.get(table);
     if (!rows) {
@@ -47,13 +48,14 @@ export function createTouchBook(): TouchBook {
       rows.since = Math.min(rows.since, rowid - 1);
     },
     noteNames(table, id, row) {
+      if (table === 'family') newFamilies.add(id);
       if (!naming.has(table)) return;
       const rows = of(table);
-      const family = table === 'family' ? id : row['family_id'];
+      const family = row['family_id'];
       // Many rows of one family come one after the other.
       if (typeof family === 'string' && family !== rows.lastFamily) {
-        rows.families.add(family);
         rows.lastFamily = family;
+        if (!newFamilies.has(family)) rows.families.add(family);
       }
       const official = row['official_id'];
       if (typeof official === 'string') rows.officials.add(official);
@@ -63,10 +65,8 @@ export function createTouchBook(): TouchBook {
 
 /** Tables whose rows name a family or an official; the people, most of all rows, do not. */
 const naming: ReadonlySet<TableName> = new Set(
-  (Object.keys(tables) as TableName[]).filter(
-    (table) =>
-      table === 'family' ||
-      tableOf(table).columns.some((column) => column === 'family_id' || column === 'official_id'),
+  (Object.keys(tables) as TableName[]).filter((table) =>
+    tableOf(table).columns.some((column) => column === 'family_id' || column === 'official_id'),
   ),
 );
 
@@ -84,11 +84,4 @@ function untouched() {
 export function newSince(touched: Touched, table: TableName): number | null {
   const since = touched.get(table)?.since ?? nothingNew;
   return since === nothingNew ? null : since;
-}
-
-/** The families there were already that new rows of a table name. */
-export function oldFamilies(touched: Touched, table: TableName): string[] {
-  const added = touched.get('family')?.families;
-  const named = table === 'family' ? [] : (touched.get(table)?.families ?? []);
-  return [...named].filter((id) => !added?.has(id));
 }

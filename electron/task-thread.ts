@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { flushAhead } from '../db/flush-ahead.ts';
 import type { BackupKind } from '../shared/backups.ts';
 import type {
   BackupThere,
@@ -43,10 +44,11 @@ export function createTaskThread({
   const turns = new Map<number, () => void>();
 
   function start(): Worker {
+    const workerData = data();
     // Beside this file: `.js` as built, `.ts` when the data process runs from source.
-    const file = `./task-worker${extname(import.meta.url)}`;
-    const started = new Worker(new URL(file, import.meta.url), {
-      workerData: data(),
+    const code = `./task-worker${extname(import.meta.url)}`;
+    const started = new Worker(new URL(code, import.meta.url), {
+      workerData,
       // A workbook of 50,000 people makes a million short-lived values: fewer, larger clean-ups are quicker.
       resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     });
@@ -57,13 +59,14 @@ export function createTaskThread({
           started.postMessage({ type: 'backup-there', wish } satisfies BackupThere),
         );
       } else if (message.type === 'turn-wanted') {
-        void inTurn(
-          () =>
-            new Promise<void>((resolve) => {
-              turns.set(message.turn, resolve);
-              started.postMessage({ type: 'turn', turn: message.turn } satisfies TurnGranted);
-            }),
-        );
+        void inTurn(async () => {
+          const stopFlushing = flushAhead(workerData.file);
+          await new Promise<void>((resolve) => {
+            turns.set(message.turn, resolve);
+            started.postMessage({ type: 'turn', turn: message.turn } satisfies TurnGranted);
+          });
+          stopFlushing();
+        });
       } else if (message.type === 'turn-over') {
         turns.get(message.turn)?.();
         turns.delete(message.turn);

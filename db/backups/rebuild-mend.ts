@@ -97,8 +97,6 @@ export function mendReferences(fresh: Database): void {
 export function remakeKeptBeside(fresh: Database, today: string): void {
   const book = createTouchBook();
   for (const table of tableNames) book.noteAdded(table, 1);
-  const named = fresh.prepare<[], string>('SELECT DISTINCT family_id FROM log_family').pluck();
-  for (const id of named.all()) book.noteNames('log_family', '', { family_id: id });
   refreshFamilySummaries(fresh, book.touched, today);
   refreshOfficialSummaries(fresh, book.touched);
   refreshGridRows(fresh, book.touched);
