@@ -33,9 +33,10 @@ export function commitPlan(
     },
     batchId,
   );
-  withLateIndexes(writer.database, countAdded(plan), () => {
+  withLateIndexes(writer.database, countAdded(plan), (keepSchemaNear) => {
     for (let at = 0; at < plan.rows.length; at += rowsPerStep) {
       onStep(at);
+      keepSchemaNear();
       writeAll(
         writer,
         plan.rows.slice(at, at + rowsPerStep).flatMap(({ writes }) => writes),

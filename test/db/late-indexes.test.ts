@@ -1,4 +1,5 @@
 /** Indexes that are built at the end of many new rows: whole, the same as before, and back when the writing fails. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newId } from '../../db/ids.ts';
 import { withLateIndexes } from '../../db/late-indexes.ts';
@@ -28,11 +29,11 @@ const indexes = () =>
     .all();
 const names = () => indexes().map(({ name }) => name);
 
-function addPeople(writer: Writer, count: number): void {
+function addPeople(writer: Writer, count: number, from = 0): void {
   writer.insertMany(
     'person',
     Array.from({ length: count }, (_, at) => ({
-      id: newId(at),
+      id: newId(from + at),
       fields: { full_name: `Одам ${at % 97}`, jshshir: String(at * 7919) },
     })),
   );
@@ -83,3 +84,36 @@ it('are back when the writing fails', () => {
   expect(indexes()).toEqual(before);
   expect(hq.database.prepare('SELECT count(*) FROM person').pluck().get()).toBe(0);
 });
+
+it('are built without a page of the schema going to the WAL twice', () => {
+  const { database, data } = hq;
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.pragma('wal_autocheckpoint = 0');
+  // Room for a few of the pages that are written.
+  database.pragma('cache_size = 40');
+  write((writer) =>
+    withLateIndexes(database, new Map([['person', many]]), (keepSchemaNear) => {
+      for (let added = 0; added < 20 * many; added += 100) {
+        keepSchemaNear();
+        addPeople(writer, 100, added);
+      }
+    }),
+  );
+  const written = pagesInWal(`${data.file}-wal`, database.pragma('page_size', { simple: true }));
+  const isSchema = new Set(
+    database.prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'").pluck().all(),
+  );
+  const first = written.findIndex((page) => isSchema.has(page));
+  // Each page has one frame, where it was written first.
+  expect(first).toBeGreaterThan(written.length / 2);
+});
+
+/** Numbers of the pages in the order in which they were written. */
+function pagesInWal(path: string, pageSize: unknown): number[] {
+  const bytes = readFileSync(path);
+  const [header, frameHeader] = [32, 24];
+  const pages: number[] = [];
+  for (let at = header; at < bytes.length; at += frameHeader + Number(pageSize))
+    pages.push(bytes.readUInt32BE(at));
+  return pages;
+}
