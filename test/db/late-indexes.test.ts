@@ -101,7 +101,10 @@ it('are built without a page of the schema going to the WAL twice', () => {
   );
   const written = pagesInWal(`${data.file}-wal`, database.pragma('page_size', { simple: true }));
   const isSchema = new Set(
-    database.prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'").pluck().all(),
+    database
+      .prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")
+      .pluck()
+      .all(),
   );
   const first = written.findIndex((page) => isSchema.has(page));
   // Each page has one frame, where it was written first.
