@@ -35,6 +35,8 @@ export interface DoorOptions {
   readonly inTurn: InTurn;
   /** Makes a backup before something that changes much; none in tests of single parts. */
   readonly backUpBefore?: (kind: BackupKind) => Promise<void>;
+  /** Begins it while this thread is at work; none where that thread would have to make it. */
+  readonly backUpAhead?: (kind: BackupKind) => void;
 }
 
 export interface TaskOptions {
@@ -124,6 +126,7 @@ export function createDoor(options: DoorOptions): Door {
           assertStill(context.session, name);
           return writeInBulk(database, () => commit(name, work, batchId));
         }),
+      backUpAhead: (kind) => options.backUpAhead?.(kind),
       backUpBefore: async (kind) => options.backUpBefore?.(kind),
       alone: (work) =>
         options.inTurn(() => {

@@ -41,6 +41,7 @@ const thread = createTaskThread({
   },
   inTurn,
   logError: (error, place) => logError(logFolder, error, place),
+  backUpAhead: (kind) => void gate?.backups.ahead(kind),
   backUpBefore: async (kind) => gate?.backups.before(kind),
   post(event) {
     port.post(event);

@@ -28,6 +28,8 @@ export interface TaskContext extends ReadContext {
   breathe(): Promise<void>;
   /** One transaction, when no other write is under way. */
   commit<Output>(work: (writer: Writer) => Output, batchId?: string): Promise<Output>;
+  /** Begins the backup that `backUpBefore` is going to want, where another thread can make it meanwhile. */
+  backUpAhead(kind: BackupKind): void;
   /** Makes a backup and waits for its bytes; never refused: a full disk or a lost stick must not stop the work. */
   backUpBefore(kind: BackupKind): Promise<void>;
   /** Outside of any transaction, when no write is under way. */

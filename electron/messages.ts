@@ -44,6 +44,11 @@ export interface BackupWanted {
   readonly wish: number;
   readonly kind: BackupKind;
 }
+/** It is going to ask for one. */
+export interface BackupForeseen {
+  readonly type: 'backup-foreseen';
+  readonly kind: BackupKind;
+}
 export interface BackupThere {
   readonly type: 'backup-there';
   readonly wish: number;

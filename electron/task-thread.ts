@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { flushAhead } from '../db/flush-ahead.ts';
 import type { BackupKind } from '../shared/backups.ts';
 import type {
+  BackupForeseen,
   BackupThere,
   BackupWanted,
   DataEvent,
@@ -24,6 +25,8 @@ interface TaskThreadOptions {
   readonly post: (event: DataEvent) => void;
   /** Keeps why a thread died and answers the reference number. */
   readonly logError: (error: unknown, place: string) => string;
+  /** Begins a backup that is going to be wanted. */
+  readonly backUpAhead: (kind: BackupKind) => void;
   /** Comes back when the backup's bytes are on the disk, or cannot be. */
   readonly backUpBefore: (kind: BackupKind) => Promise<void>;
 }
@@ -36,6 +39,7 @@ export function createTaskThread({
   inTurn,
   post,
   logError,
+  backUpAhead,
   backUpBefore,
 }: TaskThreadOptions): TaskThread {
   let worker: Worker | null = null;
@@ -52,8 +56,9 @@ export function createTaskThread({
       // A workbook of 50,000 people makes a million short-lived values: fewer, larger clean-ups are quicker.
       resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     });
-    started.on('message', (message: DataEvent | TurnRequest | BackupWanted) => {
-      if (message.type === 'backup-wanted') {
+    started.on('message', (message: DataEvent | TurnRequest | BackupWanted | BackupForeseen) => {
+      if (message.type === 'backup-foreseen') backUpAhead(message.kind);
+      else if (message.type === 'backup-wanted') {
         const { wish, kind } = message;
         void backUpBefore(kind).then(() =>
           started.postMessage({ type: 'backup-there', wish } satisfies BackupThere),

@@ -14,6 +14,7 @@ import { createDoor } from './answer.ts';
 import { createChosenPaths } from './chosen-paths.ts';
 import { logError } from './log.ts';
 import type {
+  BackupForeseen,
   BackupThere,
   BackupWanted,
   DataEvent,
@@ -35,7 +36,8 @@ const cancelled = new Set<string>();
 const waiting = new Map<number, () => void>();
 let lastTurn = 0;
 
-const post = (event: DataEvent | TurnRequest | BackupWanted) => port.postMessage(event);
+const post = (event: DataEvent | TurnRequest | BackupWanted | BackupForeseen) =>
+  port.postMessage(event);
 
 const wishes = new Map<number, () => void>();
 let lastWish = 0;
@@ -76,6 +78,7 @@ const door = createDoor({
   logError: (error, call) => logError(logFolder, error, call),
   mayOpen: (path) => allowedPaths.has(path),
   inTurn,
+  backUpAhead: (kind) => post({ type: 'backup-foreseen', kind }),
   backUpBefore,
 });
 

@@ -121,4 +121,6 @@ CREATE TABLE search_doc (
 -- Asked is only which entries have the words: neither at what place nor how often.
 CREATE VIRTUAL TABLE search_index USING fts5 (
   keys, content = 'search_doc', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3', detail = none, columnsize = 0);
+-- Its pieces fill a page of the file; as they come they would fill one of 4 KB.
+INSERT INTO search_index (search_index, rank) VALUES ('pgsz', 16000);
 `;

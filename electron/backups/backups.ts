@@ -18,6 +18,8 @@ export interface Backups {
    * @throws Refusal `backup-bad`, `disk-full`, `disk-read-only`, `backup-folder-missing`, `backup-not-copied`
    */
   make(kind: BackupKind, alsoInto?: string | null): Promise<BackupRow>;
+  /** Copies what `before` would copy, which then need not: kept when that is called while nothing else was written. Never throws. */
+  ahead(kind: BackupKind): Promise<void>;
   /** Makes one and comes back when its bytes are on the disk; never throws: work does not wait for a full stick. */
   before(kind: BackupKind): Promise<void>;
   /** Of a database that nobody opened yet. @throws as `make` */

@@ -19,6 +19,7 @@ import type { GateHands, OpenOffice } from '../session/hands.ts';
 import { createTurn } from '../write-turn.ts';
 import { lastGoodOf, rowOf } from './backup-rows.ts';
 import type { Backups } from './backups.ts';
+import { createBackupsBefore } from './before.ts';
 import { chosenPath, isThere, keepPlace, lookAtPlace } from './chosen-place.ts';
 import { createLastFailure } from './last-failure.ts';
 import {
@@ -49,12 +50,17 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
 
   const placeNow = () => lookAtPlace(office().data.database, hands().folder);
 
-  async function found(): Promise<FoundBackup[]> {
+  /** With a copy made ahead, which is no backup yet. */
+  async function foundFiles(): Promise<FoundBackup[]> {
     const { folder, office: open } = hands();
     const key = open && Buffer.from(open.data.key);
     const chosen = open ? await placeNow() : null;
     const own = await findBackups(ownBackups(folder), 'own', key);
     return chosen?.isThere ? [...own, ...(await findBackups(chosen.path, 'chosen', key))] : own;
+  }
+
+  async function found(): Promise<FoundBackup[]> {
+    return (await foundFiles()).filter(({ path }) => path !== beforehand.waiting);
   }
 
   async function step<Output>(work: () => Promise<Output>): Promise<Output> {
@@ -89,7 +95,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
   }
 
   async function copy(kind: BackupKind, from: Source): Promise<string> {
-    const numbers = (await found()).map(({ head }) => head?.manifest.number ?? 0);
+    const numbers = (await foundFiles()).map(({ head }) => head?.manifest.number ?? 0);
     return copyDatabase(
       hands(),
       from,
@@ -169,7 +175,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       const text = keyring.kept();
       // Of our own: signing out erases the office's, and a head sealed with zeros would be nobody's.
       const key = Buffer.from(open.data.key);
-      for (const one of await found())
+      for (const one of await foundFiles())
         await renewKeyring(one, text, key).catch((error) => failure.note(error, one.place));
       followed = text;
     });
@@ -183,6 +189,18 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
   }
 
   const lastGood = async () => lastGoodOf(await found());
+
+  const beforehand = createBackupsBefore({
+    lastSet: () => readLastSet(office().data.database)?.stamp,
+    isChanged,
+    step,
+    copy: (kind) => copy(kind, source()),
+    async finish(path) {
+      await prove(path, source());
+      await keep(path);
+    },
+    noteFailure: (error) => failure.note(error),
+  });
 
   return {
     runner,
@@ -224,25 +242,10 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
       return rowAt(path);
     },
 
-    async before(kind) {
-      if (!(await isChanged())) return;
-      // Its bytes are what counts; whether they are good is found out while the work goes on.
-      await new Promise<void>((resolve) => {
-        void step(async () => {
-          try {
-            const from = source();
-            const path = await copy(kind, from);
-            resolve();
-            await prove(path, from);
-            await keep(path);
-          } catch (error) {
-            failure.note(error);
-          }
-        })
-          .catch(() => undefined)
-          .finally(resolve);
-      });
+    async ahead(kind) {
+      if (hands().office) await beforehand.ahead(kind);
     },
+    before: (kind) => beforehand.before(kind),
 
     async makeClosed(key, kind) {
       const { folder } = hands();
@@ -288,6 +291,7 @@ export function createBackups(hands: () => GateHands, runner: JobRunner): Backup
 
     async settle() {
       await runner.stop();
+      await beforehand.drop();
       await inLine(() => undefined);
     },
   };

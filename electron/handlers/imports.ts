@@ -22,6 +22,7 @@ export const importHandlers: HandlersOf<typeof importCalls> = {
   'imports.rehearse': async (input, context) => {
     context.assertMayOpen(input.path);
     const read = await readImport(input, context);
+    context.backUpAhead('import');
     await context.breathe();
     const asOfSet = lastSetId(context.database);
     const plan = makePlan(context.database, read.source, planOptions(context));

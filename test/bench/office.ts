@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../db/migrate.ts';
+import { createThreadRunner } from '../../electron/backups/thread-runner.ts';
 import { type Gate, openGate } from '../../electron/gate.ts';
 import { machineClock } from '../../electron/machine-clock.ts';
 import { createTurn, type InTurn } from '../../electron/write-turn.ts';
@@ -29,6 +30,7 @@ export async function openOffice(folder: string): Promise<Office> {
     },
     mayOpen: () => true,
     inTurn,
+    backupRunner: createThreadRunner(inTurn),
   });
   const office: Office = {
     folder,

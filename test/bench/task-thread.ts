@@ -31,6 +31,7 @@ export function startTaskThread(
       allowed,
     }),
     inTurn,
+    backUpAhead: (kind) => void gate.backups.ahead(kind),
     backUpBefore: (kind) => gate.backups.before(kind),
     post: (event) => event.type === 'reply' && waiting.get(event.id)?.(event.reply),
     logError: (error) => {
