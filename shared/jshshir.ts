@@ -57,9 +57,9 @@ function check(text: string): JshshirCheck {
   if (bare === '') return failed('missing');
   if (!fourteen.test(bare)) return failed('length');
 
-  const century = centuries[bare.charAt(0)];
+  const century = centuries[figureAt(bare, 0)];
   const bornOn = century === undefined ? null : birthDay(bare, century.firstYear);
-  const isDigitRight = bare.endsWith(String(jshshirCheckDigit(bare.slice(0, 13))));
+  const isDigitRight = checkDigitOf(bare) === figureAt(bare, 13);
   // A mistyped digit often spoils the date as well; the check digit is the cause, so it is told first.
   const problem = !isDigitRight ? 'checkDigit' : bornOn === null ? 'date' : null;
   return {
@@ -79,11 +79,24 @@ const zero = 48;
  */
 export function jshshirCheckDigit(first13: string): number {
   if (!/^\d{13}$/.test(first13)) throw new RangeError('jshshirCheckDigit needs 13 digits');
+  return checkDigitOf(first13);
+}
+
+/** @param digits 13 or more */
+function checkDigitOf(digits: string): number {
   let sum = 0;
   for (let place = 0; place < 13; place += 1) {
-    sum += (first13.charCodeAt(place) - zero) * (weights[place % 3] ?? 0);
+    sum += figureAt(digits, place) * (weights[place % 3] ?? 0);
   }
   return sum % 10;
+}
+
+function figureAt(digits: string, place: number): number {
+  return digits.charCodeAt(place) - zero;
+}
+
+function twoFigures(digits: string, place: number): number {
+  return figureAt(digits, place) * 10 + figureAt(digits, place + 1);
 }
 
 /** `31210632040244` → `****0244`: what is shown without the right to see the number. */
@@ -96,8 +109,7 @@ export function maskJshshir(text: string): string {
 }
 
 function birthDay(digits: string, firstYear: number): Day | null {
-  const year = firstYear + Number(digits.slice(5, 7));
-  return dayOf(year, Number(digits.slice(3, 5)), Number(digits.slice(1, 3)));
+  return dayOf(firstYear + twoFigures(digits, 5), twoFigures(digits, 3), twoFigures(digits, 1));
 }
 
 function failed(problem: JshshirProblem): JshshirCheck {

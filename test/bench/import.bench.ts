@@ -3,11 +3,13 @@
  * it as CSV. Meanwhile the data process is asked as a window asks it.
  */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeWorkbook } from './make-workbook.ts';
+import { Worker } from 'node:worker_threads';
+import type { MadeWorkbook } from './make-workbook.ts';
 import { printLine } from './measure.ts';
 import { type Office, openOffice } from './office.ts';
 import { startTaskThread } from './task-thread.ts';
@@ -22,7 +24,7 @@ const pauseMs = 20;
 const folder = mkdtempSync(join(tmpdir(), 'shtab-bench-import-'));
 try {
   const path = join(folder, 'oilalar.xlsx');
-  const made = makeWorkbook(path, people);
+  const made = await makeWorkbook(path);
   const office = await openOffice(join(folder, 'office'));
   await office.call('office.create', { districtSoato: '1706215' });
   for (const name of made.mahallas) await office.call('mahallas.create', { name });
@@ -78,6 +80,14 @@ try {
   await office.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Its thread ends, and what the making took with it: else it would be cleared away during the import. */
+async function makeWorkbook(path: string): Promise<MadeWorkbook> {
+  const workerData = { path, people };
+  const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { workerData });
+  const [[made]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
+  return made as MadeWorkbook;
 }
 
 /** Seconds; null where there is no LibreOffice. */
