@@ -11,7 +11,7 @@ import { createUnpacker, type PackedRows } from './pack-rows.ts';
 import { readMerges } from './read-merges.ts';
 import { startReadingThread } from './reading-thread.ts';
 import { type SheetEvent, sheetEvents } from './sheet-events.ts';
-import { readSheetList, type SheetPart } from './workbook-parts.ts';
+import { readSharedTexts, readSheetList, type SheetPart } from './workbook-parts.ts';
 
 export interface ReadOptions {
   /** When aborted, reading stops with Refusal `cancelled`. */
@@ -55,7 +55,8 @@ export async function* openWorkbook(
       done = bytes;
       report(done);
     };
-    const unpack = createUnpacker();
+    const texts = await readSharedTexts(zip, list, () => report(done));
+    const unpack = createUnpacker(texts);
     for (const sheet of list.sheets) yield* openSheet(zip, sheet, events, unpack, onDone);
   } finally {
     await stop();

@@ -2,10 +2,15 @@
 
 import { dayOfSerial } from '../../shared/import/day-of-serial.ts';
 import type { RawCell } from '../../shared/import/raw-sheet.ts';
-import type { PackedRows, RowPacker } from './pack-rows.ts';
+import { numberOfText, type PackedRows, type RowPacker } from './pack-rows.ts';
 import { columnOf } from './references.ts';
 import { readUsualCell, type UsualCell } from './usual-form.ts';
-import { type CellParts, createTextCollector, decodeEscapes, xmlPieces } from './workbook-parts.ts';
+import {
+  type CellStyles,
+  createTextCollector,
+  decodeEscapes,
+  xmlPieces,
+} from './workbook-parts.ts';
 import { attribute, isTrue } from './xml-events.ts';
 
 /** No office has wider tables; a stray value in column XFD must not blow up every row. */
@@ -17,7 +22,7 @@ const COLUMN_LIMIT = 500;
  */
 export async function* readWorksheet(
   chunks: AsyncIterable<string>,
-  parts: CellParts,
+  { is1904, isDateStyle }: CellStyles,
   packer: RowPacker,
 ): AsyncGenerator<PackedRows, readonly number[]> {
   const hiddenColumns: number[] = [];
@@ -33,8 +38,7 @@ export async function* readWorksheet(
   let place: 'formula' | 'value' | 'inline' | null = null;
   const inline = createTextCollector();
   const usual: UsualCell = { column: 0, type: '', style: 0, figures: null, value: null };
-  const numberOfText = remembering((place) => packer.keep(parts.texts[place] || null));
-  const numberOfDay = remembering((serial) => packer.keep(dayCell(serial, parts.is1904)));
+  const numberOfDay = remembering((serial) => packer.keep(dayCell(serial, is1904)));
 
   function startCell(attributes: string): void {
     column = columnOf(attribute(attributes, 'r')) ?? column + 1;
@@ -45,14 +49,21 @@ export async function* readWorksheet(
   }
 
   function endCell(): void {
+    if (type === 's') {
+      endText(value ? Number(value) : -1);
+      return;
+    }
     const stored = type === 'inlineStr' ? inlineText() : readValue();
-    if (formula === null && stored === null) return;
     put(packer.keep(formula === null ? stored : { formula, result: plain(stored) }));
   }
 
-  /** @param number of a value */
+  function endText(place: number): void {
+    put(formula === null ? numberOfText(place) : packer.keep({ formula, textAt: place }));
+  }
+
+  /** @param number of a value or a text; nothing is put where it is 0 */
   function put(number: number): void {
-    if (column > COLUMN_LIMIT) return;
+    if (number === 0 || column > COLUMN_LIMIT) return;
     while (cells.length < column - 1) cells.push(0);
     cells[column - 1] = number;
   }
@@ -66,8 +77,8 @@ export async function* readWorksheet(
       const number =
         kind === 's'
           ? numberOfText(figures)
-          : (parts.isDateStyle[shown] && numberOfDay(figures)) || packer.keep(figures);
-      if (number !== 0) put(number);
+          : (isDateStyle[shown] && numberOfDay(figures)) || packer.keep(figures);
+      put(number);
     } else if (usual.value !== null) {
       ({ type, style, value } = usual);
       formula = null;
@@ -83,14 +94,13 @@ export async function* readWorksheet(
 
   function readValue(): RawCell {
     if (value === null || value === '') return null;
-    if (type === 's') return parts.texts[Number(value)] || null;
     if (type === 'b') return value === '1';
     if (type === 'e') return { error: value };
     if (type === 'str') return decodeEscapes(value);
     if (type === 'd') return { day: value.slice(0, 10) };
     const number = Number(value);
     if (Number.isNaN(number)) return value;
-    return (parts.isDateStyle[style] ? dayCell(number, parts.is1904) : null) ?? number;
+    return (isDateStyle[style] ? dayCell(number, is1904) : null) ?? number;
   }
 
   const pieces = xmlPieces(chunks, {
@@ -135,7 +145,7 @@ export async function* readWorksheet(
   return hiddenColumns;
 }
 
-/** The number of a value by its place or serial number: a list says most things more than once. */
+/** The number of a day by its serial number: a list says most days more than once. */
 function remembering(keep: (key: number) => number): (key: number) => number {
   const numbers = new Map<number, number>();
   return (key) => {

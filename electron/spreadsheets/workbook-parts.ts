@@ -20,10 +20,9 @@ export interface SheetList {
   readonly named: ReadonlySet<string>;
 }
 
-/** What cells refer to. */
-export interface CellParts {
+/** What it takes to tell a day from a number. */
+export interface CellStyles {
   readonly is1904: boolean;
-  readonly texts: readonly SharedText[];
   /** By number of the cell style: whether a number in it is a date. */
   readonly isDateStyle: readonly boolean[];
 }
@@ -34,16 +33,15 @@ export type SharedText = string | { readonly rich: string };
 const textsPart = 'xl/sharedStrings.xml';
 const stylesPart = 'xl/styles.xml';
 
-/** @throws Refusal file-damaged */
-export async function readCellParts(
-  zip: WorkbookZip,
-  { is1904, named }: SheetList,
-): Promise<CellParts> {
-  // A part that is told of and not there was lost: without it names would be blank and days figures.
-  const isThere = (part: string) => zip.sizes.has(part) || named.has(part);
-  const texts = isThere(textsPart) ? await readTexts(zip) : [];
-  const isDateStyle = isThere(stylesPart) ? await readStyles(zip) : [];
-  return { is1904, texts, isDateStyle };
+/** A part that is told of and not there was lost: without it names would be blank and days figures. */
+function isPartOf(zip: WorkbookZip, { named }: SheetList, part: string): boolean {
+  return zip.sizes.has(part) || named.has(part);
+}
+
+/** @throws Refusal file-damaged, file-zip-bomb */
+export async function readCellStyles(zip: WorkbookZip, list: SheetList): Promise<CellStyles> {
+  const isDateStyle = isPartOf(zip, list, stylesPart) ? await readDateStyles(zip) : [];
+  return { is1904: list.is1904, isDateStyle };
 }
 
 /** Feeds one part of the workbook to the events, and comes back after each piece of it. */
@@ -110,11 +108,21 @@ export async function readSheetList(zip: WorkbookZip): Promise<SheetList> {
   return { sheets, is1904, named: new Set(targets.values()) };
 }
 
-async function readTexts(zip: WorkbookZip): Promise<SharedText[]> {
+/**
+ * The texts that cells refer to, by place.
+ * @param onPiece told after each piece of them; may throw to stop
+ * @throws Refusal file-damaged, file-zip-bomb
+ */
+export async function readSharedTexts(
+  zip: WorkbookZip,
+  list: SheetList,
+  onPiece: () => void,
+): Promise<SharedText[]> {
   const texts: SharedText[] = [];
+  if (!isPartOf(zip, list, textsPart)) return texts;
   const run = createTextCollector();
   const take = (text: string) => texts.push(decodeEscapes(text));
-  await readXml(zip.read(textsPart), {
+  const pieces = xmlPieces(zip.read(textsPart), {
     whole: (text, start) => readUsualText(text, start, take),
     open(name) {
       if (name === 'si') run.start();
@@ -126,6 +134,7 @@ async function readTexts(zip: WorkbookZip): Promise<SharedText[]> {
     },
     text: run.text,
   });
+  for await (const _ of pieces) onPiece();
   return texts;
 }
 
@@ -167,7 +176,7 @@ export function decodeEscapes(text: string): string {
   );
 }
 
-async function readStyles(zip: WorkbookZip): Promise<boolean[]> {
+async function readDateStyles(zip: WorkbookZip): Promise<boolean[]> {
   const formats = new Map<number, string>();
   const isDateStyle: boolean[] = [];
   let isInCellStyles = false;
