@@ -1,4 +1,4 @@
-/** The thread that reads one large workbook while its rows are checked in another; ends with the file. */
+/** The thread that reads the rows of one large workbook while another checks them; ends with the file. */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../shared/errors.ts';

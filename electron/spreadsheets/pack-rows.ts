@@ -68,12 +68,15 @@ export function createPacker(): RowPacker {
   };
 }
 
+/** To be given all that one packer packed, in the same order. */
+export type Unpacker = (packed: PackedRows) => RawRow[];
+
 /**
- * Unpacks what one packer packed, in the same order. An empty text is an empty cell: it makes no row longer, and rows of
+ * Unpacks rows. An empty text is an empty cell: it makes no row longer, and rows of
  * nothing else are left out.
  * @param texts of the same file, by place
  */
-export function createUnpacker(texts: readonly SharedText[]): (packed: PackedRows) => RawRow[] {
+export function createUnpacker(texts: readonly SharedText[]): Unpacker {
   const known: RawCell[] = [null];
   const cellOf = (number: number): RawCell =>
     number < 0 ? texts[-1 - number] || null : (known[number] ?? null);

@@ -7,7 +7,7 @@
 import { Refusal } from '../../shared/errors.ts';
 import type { RawRow, RawSheet } from '../../shared/import/raw-sheet.ts';
 import { openZip, type WorkbookZip } from './open-zip.ts';
-import { createUnpacker, type PackedRows } from './pack-rows.ts';
+import { createUnpacker, type Unpacker } from './pack-rows.ts';
 import { readMerges } from './read-merges.ts';
 import { startReadingThread } from './reading-thread.ts';
 import { type SheetEvent, sheetEvents } from './sheet-events.ts';
@@ -37,6 +37,8 @@ export async function* openWorkbook(
   const zip = await openZip(path);
   let stop = async () => {};
   let events: AsyncGenerator<SheetEvent, void> | undefined;
+  let unpacking: Promise<Unpacker> | undefined;
+  let isOver = false;
   try {
     const list = await readSheetList(zip);
     const total = list.sheets.reduce((sum, { part }) => sum + (zip.sizes.get(part) ?? 0), 0);
@@ -55,12 +57,20 @@ export async function* openWorkbook(
       done = bytes;
       report(done);
     };
-    const texts = await readSharedTexts(zip, list, () => report(done));
-    const unpack = createUnpacker(texts);
-    for (const sheet of list.sheets) yield* openSheet(zip, sheet, events, unpack, onDone);
+    const onPiece = () => {
+      if (isOver) throw new Refusal('cancelled');
+      report(done);
+    };
+    // While the joined cells are looked for: both wait for their bytes.
+    unpacking = readSharedTexts(zip, list, onPiece).then(createUnpacker);
+    // What goes wrong with them is told to whoever waits for rows.
+    unpacking.catch(() => undefined);
+    for (const sheet of list.sheets) yield* openSheet(zip, sheet, events, unpacking, onDone);
   } finally {
+    isOver = true;
     await stop();
     await events?.return();
+    await unpacking?.catch(() => undefined);
     zip.close();
   }
 }
@@ -69,7 +79,7 @@ async function* openSheet(
   zip: WorkbookZip,
   { name, isHidden, part }: SheetPart,
   events: AsyncGenerator<SheetEvent, void>,
-  unpack: (packed: PackedRows) => RawRow[],
+  unpacking: Promise<Unpacker>,
   onDone: (bytes: number) => void,
 ): AsyncGenerator<RawSheet> {
   const rows: RawRow[] = [];
@@ -78,6 +88,7 @@ async function* openSheet(
   let isOver = false;
   const more = async () => {
     if (isOver) return false;
+    const unpack = await unpacking;
     const { value: event } = await events.next();
     // The file was another one when it was opened a second time.
     if (!event) throw new Refusal('file-damaged');

@@ -1,4 +1,4 @@
-/** Reads a workbook in a thread of its own, so that its rows are checked while the next ones are being read. */
+/** Reads the rows of a workbook in a thread of its own, so that its rows are checked while the next ones are being read. */
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorReport, Refusal } from '../../shared/errors.ts';

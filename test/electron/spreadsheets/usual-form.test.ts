@@ -9,7 +9,8 @@ import {
 } from '../../../electron/spreadsheets/usual-form.ts';
 import { gather } from '../../import/helpers/gather.ts';
 
-const parts = { is1904: false, texts: ['Олмазор'], isDateStyle: [false, true] };
+const styles = { is1904: false, isDateStyle: [false, true] };
+const texts = ['Олмазор'];
 
 async function* piecesOf(...chunks: string[]) {
   yield* chunks;
@@ -20,8 +21,8 @@ async function* bytesOf(...chunks: string[]) {
 }
 
 async function cellsOf(...chunks: string[]) {
-  const packed = await gather(readWorksheet(piecesOf(...chunks), parts, createPacker()));
-  return packed.flatMap(createUnpacker()).map(({ cells }) => cells);
+  const packed = await gather(readWorksheet(piecesOf(...chunks), styles, createPacker()));
+  return packed.flatMap(createUnpacker(texts)).map(({ cells }) => cells);
 }
 
 const usual =
