@@ -1,7 +1,7 @@
 /** Texts that cells refer to by their place: rows come without them, and are read as if they stood in the cells. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readSheets } from '../../electron/spreadsheets/read-sheets.ts';
+import { openSheets, readSheets } from '../../electron/spreadsheets/read-sheets.ts';
 import type { ReadOptions } from '../../electron/spreadsheets/read-workbook.ts';
 import { seeded } from '../helpers/seeded.ts';
 import { anyWorkbook } from './helpers/any-workbook.ts';
@@ -122,5 +122,26 @@ describe.each(modes)('%s', (_mode, options) => {
     const reading = read(partsOf(cells, whole), { signal: stopped.signal, onProgress });
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
     expect(told).toEqual([0]);
+  });
+
+  test('are read no further when nobody needs the rows', async () => {
+    const many = `<sst>${'<si><t>Олмазор маҳалласи</t></si>'.repeat(200_000)}</sst>`;
+    const path = scratch.write('many.xlsx', makeZip(partsOf(cells, many)));
+    let told = 0;
+    const onProgress = () => {
+      told += 1;
+    };
+    const sheets = openSheets(path, { ...options, onProgress });
+    expect(await sheets.next()).toMatchObject({ done: false });
+    const before = told;
+    await sheets.return(undefined);
+    expect(told).toBe(before);
+  });
+
+  test('that are damaged, and nobody needs the rows', async () => {
+    const path = scratch.write('cut.xlsx', makeZip(partsOf(cells, '<sst><si>')));
+    const sheets = openSheets(path, options);
+    expect(await sheets.next()).toMatchObject({ done: false });
+    await sheets.return(undefined);
   });
 });
