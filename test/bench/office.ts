@@ -3,7 +3,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../db/migrate.ts';
-import { createThreadRunner } from '../../electron/backups/thread-runner.ts';
 import { type Gate, openGate } from '../../electron/gate.ts';
 import { machineClock } from '../../electron/machine-clock.ts';
 import { createTurn, type InTurn } from '../../electron/write-turn.ts';
@@ -20,6 +19,8 @@ export interface Office {
 /** Opens a demo headquarters for measuring, makes an empty one where there is none. */
 export async function openOffice(folder: string): Promise<Office> {
   const inTurn = createTurn();
+  // Backups are made in this thread: one of its own would spend most of its time on translating TypeScript, and the built
+  // program has none to translate.
   const gate = await openGate({
     folder,
     clock: machineClock,
@@ -30,7 +31,6 @@ export async function openOffice(folder: string): Promise<Office> {
     },
     mayOpen: () => true,
     inTurn,
-    backupRunner: createThreadRunner(inTurn),
   });
   const office: Office = {
     folder,
