@@ -5,7 +5,7 @@ import { textBook, textNumber } from './grid-texts.ts';
 import { withLateIndexes } from './late-indexes.ts';
 import { type Database, orderFunction } from './open.ts';
 import { prepared } from './statements.ts';
-import { newSince, type Touched } from './touched.ts';
+import { countNew, newSince, type Touched } from './touched.ts';
 
 interface Narrow {
   readonly table: string;
@@ -195,7 +195,7 @@ export function refreshGridRows(database: Database, touched: Touched): void {
   for (const narrow of narrowTables) {
     const since = newSince(touched, narrow.of);
     if (since !== null) {
-      const added = new Map([[narrow.table, countNew(database, narrow.of, since)]]);
+      const added = new Map([[narrow.table, countNew(database, touched, narrow.of)]]);
       withLateIndexes(database, added, () => addRows(database, narrow, 'x.seq > ?', since));
     }
     const rows = changedRows(database, narrow, touched);
@@ -231,11 +231,6 @@ function changedRows(database: Database, narrow: Narrow, touched: Touched): numb
   }
   for (const table of families) findNaming('family', [...(touched.get(table)?.families ?? [])]);
   return [...rows].sort((a, b) => a - b);
-}
-
-function countNew(database: Database, table: TableName, since: number): number {
-  const count = `SELECT count(*) FROM main.${table} WHERE rowid > ?`;
-  return prepared<[number], number>(database, count).pluck().get(since) ?? 0;
 }
 
 /** Adds the rows that `picked` finds by one value. */

@@ -4,7 +4,7 @@ import type { TableName } from '../shared/tables.ts';
 import { changeLines } from './change-lines.ts';
 import type { Database } from './open.ts';
 import { prepared } from './statements.ts';
-import type { Touched } from './touched.ts';
+import { countNew, type Touched } from './touched.ts';
 
 export interface ChangeSubject {
   readonly subjectKind: JournalSubject | null;
@@ -61,7 +61,8 @@ export function subjectOfChange(
   setId: number,
   touched: Touched,
 ): ChangeSubject {
-  const added = countAdded(database, touched);
+  let added = 0;
+  for (const table of touched.keys()) added += countNew(database, touched, table);
   // Each of them has its line in the set.
   if (added > mostRows) return batchOf(added, touched);
   const rows = prepared<[number, number], ChangedRow>(
@@ -100,15 +101,4 @@ function idsOf(
     for (const { id } of named) if (id !== null) ids.add(id);
   }
   return ids;
-}
-
-/** New rows of all tables: their numbers follow each other. */
-function countAdded(database: Database, touched: Touched): number {
-  let added = 0;
-  for (const [table, { since }] of touched) {
-    const last = `SELECT max(rowid) FROM main.${table}`;
-    const newest = prepared<[], number | null>(database, last).pluck().get() ?? 0;
-    added += Math.max(0, newest - since);
-  }
-  return added;
 }

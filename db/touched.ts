@@ -1,5 +1,7 @@
 /** What a transaction has changed so far; from it all that is kept beside the rows is brought in step. */
 import type { TableName } from '../shared/tables.ts';
+import type { Database } from './open.ts';
+import { prepared } from './statements.ts';
 import { tableOf, tables, type Value } from './tables.ts';
 
 export interface TouchedRows {
@@ -84,4 +86,13 @@ function untouched() {
 export function newSince(touched: Touched, table: TableName): number | null {
   const since = touched.get(table)?.since ?? nothingNew;
   return since === nothingNew ? null : since;
+}
+
+/** How many rows of a table are new: their numbers follow each other. */
+export function countNew(database: Database, touched: Touched, table: TableName): number {
+  const since = newSince(touched, table);
+  if (since === null) return 0;
+  const last = `SELECT max(rowid) FROM main.${table}`;
+  const newest = prepared<[], number | null>(database, last).pluck().get() ?? since;
+  return newest - since;
 }
