@@ -1,8 +1,9 @@
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { foldKey } from '../../shared/uzbek-script.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { type FieldProps, inputProps } from './field-props.ts';
+import { firstMatch } from './first-match.ts';
 
 export interface Choice {
   readonly value: string;
@@ -17,9 +18,11 @@ interface ChoiceFieldProps extends FieldProps<string | null> {
   readonly isLoading?: boolean;
 }
 
-/** One of a known list. Typing finds it in either alphabet; arrows and Enter choose. */
+/** One of a known list. Typing finds it in either alphabet; Enter and Tab take the first found, or what the arrows chose. */
 export function ChoiceField({ choices, value, onChange, ...props }: ChoiceFieldProps) {
   const { t } = useTranslate();
+  const [typed, setTyped] = useState('');
+  const shown = choices.find((one) => one.value === value)?.label ?? '';
   const keys = useMemo(
     () => new Map(choices.map((one) => [one.value, foldKey(`${one.label} ${one.words ?? ''}`)])),
     [choices],
@@ -33,9 +36,11 @@ export function ChoiceField({ choices, value, onChange, ...props }: ChoiceFieldP
   return (
     <Select
       {...inputProps(props)}
+      {...firstMatch(typed.trim() !== '' && typed !== shown)}
       data={choices.map(({ value: id, label }) => ({ value: id, label }))}
       value={value}
       onChange={onChange}
+      onSearchChange={setTyped}
       filter={filter}
       searchable
       autoSelectOnBlur

@@ -5,6 +5,7 @@ import type { SearchHit } from '../../shared/desk.ts';
 import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { type FieldProps, inputProps } from './field-props.ts';
+import { firstMatch } from './first-match.ts';
 
 export interface Entity {
   readonly id: string;
@@ -24,6 +25,8 @@ export function EntitySelect({ kind, value, onChange, ...props }: EntitySelectPr
   // The input shows the chosen title; that is no search.
   const isSearch = text.trim() !== '' && text !== (value && script(value.title));
   const found = useRead('search.find', { text, kind }, { isEnabled: isSearch, keepPrevious: true });
+  // Before the answer has come, what is listed was found for other letters.
+  const isFound = isSearch && typed === text && !found.isFetching;
   const hits = isSearch ? (found.data ?? []) : [];
   const known = new Map<string, { title: string; detail: string }>();
   if (value) known.set(value.id, { title: value.title, detail: '' });
@@ -32,6 +35,7 @@ export function EntitySelect({ kind, value, onChange, ...props }: EntitySelectPr
   return (
     <Select
       {...inputProps(props)}
+      {...firstMatch(isFound)}
       data={[...known].map(([id, { title }]) => ({ value: id, label: script(title) }))}
       value={value?.id ?? null}
       onChange={(id) => {

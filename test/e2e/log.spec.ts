@@ -47,6 +47,26 @@ test('a report is entered by keyboard alone, and its official is no longer missi
   await expect(log.focusedCell()).toHaveText(name);
 });
 
+test('Escape leaves a cell that was refused, and the keyboard stays on it', async ({ shtab }) => {
+  const log = new LogPage(shtab.window);
+  const { keyboard } = shtab.window;
+  await log.open(day);
+  await keyboard.type(toLatin(await log.missingName()).replaceAll(/[ʻʼ]/g, "'"));
+  await expect(log.window.getByRole('option', { selected: true })).toBeVisible();
+  await keyboard.press('Tab');
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'families');
+  for (let step = 0; step < 3; step += 1) await keyboard.press('ArrowRight');
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'found');
+  await keyboard.type('ikki');
+  await keyboard.press('Tab');
+  await expect(log.grid.getByRole('alert')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'found');
+  await keyboard.press('Shift+Tab');
+  await keyboard.type('Suhbat');
+  await expect(log.editor()).toHaveValue('Suhbat');
+});
+
 test('what was typed and not saved is there again after the program was closed', async ({
   shtab,
 }) => {

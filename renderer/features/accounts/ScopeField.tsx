@@ -1,9 +1,10 @@
 import { Chip, Input, MultiSelect, SegmentedControl } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scope } from '../../../shared/session.ts';
 import { foldKey } from '../../../shared/uzbek-script.ts';
 import { useRead } from '../../app/call.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { firstMatch } from '../../components/first-match.ts';
 import styles from './Accounts.module.css';
 
 const allMahallas = { limit: 1000, sort: [{ column: 'name', descending: false }] };
@@ -46,6 +47,7 @@ interface PlacesProps {
 
 function Places({ scope, onChange }: PlacesProps) {
   const { t, script } = useTranslate();
+  const [typed, setTyped] = useState('');
   const mahallas = useRead('mahallas.list', allMahallas, { keepPrevious: true }).data?.rows;
   const sectors = useMemo(() => sectorsOf(mahallas ?? [], scope), [mahallas, scope]);
   // Whole sectors are chosen above; their mahallas need no second mark.
@@ -72,6 +74,7 @@ function Places({ scope, onChange }: PlacesProps) {
         </Chip.Group>
       )}
       <MultiSelect
+        {...firstMatch(typed.trim() !== '')}
         label={t('accounts.mahallas')}
         description={t('accounts.mahallasHint')}
         data={single.map(({ id, name, sector }) => ({
@@ -85,6 +88,7 @@ function Places({ scope, onChange }: PlacesProps) {
             (option) => 'value' in option && keys.get(option.value)?.includes(foldKey(search)),
           )
         }
+        onSearchChange={setTyped}
         searchable
         hidePickedOptions
         maxDropdownHeight={220}

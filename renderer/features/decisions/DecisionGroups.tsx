@@ -35,6 +35,9 @@ export function DecisionGroups({ groups }: { readonly groups: readonly QuestionG
     answered.current = null;
   }, [groups]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they appear: the keys are told beside them
+  useEffect(() => focus(0), []);
+
   return (
     <div ref={root} className={styles['groups']}>
       {firstQuestions(groups, most).map((group) => (

@@ -89,6 +89,7 @@ export function DecisionsPage() {
               </div>
             </div>
             <DecisionGroups
+              key={chosen ?? ''}
               groups={chosen ? groups.filter((group) => group.kind === chosen) : groups}
             />
           </div>

@@ -10,7 +10,7 @@ import { OptionList } from './OptionList.tsx';
 import { type Option, useOptions } from './use-options.ts';
 
 /** What ended the editing of a cell, and so where the keyboard goes. */
-export type EditEnd = 'enter' | 'enterUp' | 'tab' | 'tabBack' | 'leave';
+export type EditEnd = 'enter' | 'enterUp' | 'tab' | 'tabBack' | 'leave' | 'escape';
 
 interface EntryEditorProps {
   readonly field: EntryField;

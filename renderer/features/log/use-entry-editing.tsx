@@ -141,7 +141,7 @@ export function useEntryEditing({
       onCancel={() => {
         entry.keepTyping(null);
         setEditing(null);
-        onEnd(editing.row, editing.field, 'leave');
+        onEnd(editing.row, editing.field, 'escape');
       }}
     />
   );

@@ -167,7 +167,8 @@ export function useEntrySteps(options: StepsOptions): EntrySteps {
     if (how === 'leave') {
       const at = range.get();
       if (document.activeElement === document.body && at) handle()?.focus(at.anchor);
-    } else if (how === 'tab') next(row, field);
+    } else if (how === 'escape') setWanted({ rowId: row.id, field, open: null });
+    else if (how === 'tab') next(row, field);
     else if (how === 'tabBack') {
       const before = entryFields[entryFields.indexOf(field) - 1];
       if (before) setWanted({ rowId: row.id, field: before, open: null });

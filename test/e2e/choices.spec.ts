@@ -1,0 +1,65 @@
+/** Fields with a list: what is typed finds an entry in any script, and the first found is taken by the keys that lead on. */
+import { expect, test } from './fixtures.ts';
+import { keptRows, members } from './pages/adding-forms.ts';
+
+for (const key of ['Tab', 'Enter']) {
+  test(`the first entry found is taken by ${key}`, async ({ shtab: { window } }) => {
+    const { keyboard } = window;
+    await members.open(window);
+    const dialog = window.getByRole('dialog');
+    await expect(members.first(dialog)).toBeFocused();
+    await keyboard.type('zqator birinchi');
+    const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
+    await relation.focus();
+    await keyboard.type('singl');
+    await expect(window.getByRole('option').first()).toHaveText('синглиси');
+    await keyboard.press(key);
+    await expect(relation).toHaveValue('синглиси');
+    // Enter chose; the form is still open.
+    await expect(dialog).toBeVisible();
+    expect(await keptRows(window, members, 'zqator')).toEqual([]);
+  });
+}
+
+test('Ctrl+Enter takes what was found and saves it', async ({ shtab: { window } }) => {
+  const { keyboard } = window;
+  await members.open(window);
+  const dialog = window.getByRole('dialog');
+  await expect(members.first(dialog)).toBeFocused();
+  await keyboard.type('zqator birinchi');
+  await dialog.getByRole('combobox', { name: 'Қариндошлиги' }).focus();
+  await keyboard.type('singl');
+  await keyboard.press('Control+Enter');
+  await expect(members.first(dialog)).toHaveValue('');
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(window.getByRole('row').filter({ hasText: 'zqator' })).toContainText('синглиси');
+});
+
+test('what finds nothing is neither chosen nor saved', async ({ shtab: { window } }) => {
+  const { keyboard } = window;
+  await members.open(window);
+  const dialog = window.getByRole('dialog');
+  await expect(members.first(dialog)).toBeFocused();
+  await keyboard.type('zqator birinchi');
+  const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
+  await relation.focus();
+  await keyboard.type('qqq');
+  for (const key of ['Enter', 'Control+Enter']) {
+    await keyboard.press(key);
+    await expect(relation).toHaveValue('qqq');
+  }
+  expect(await keptRows(window, members, 'zqator')).toEqual([]);
+});
+
+test('fields that are only passed through choose nothing', async ({ shtab: { window } }) => {
+  const { keyboard } = window;
+  await members.open(window);
+  const dialog = window.getByRole('dialog');
+  await expect(members.first(dialog)).toBeFocused();
+  const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
+  await relation.focus();
+  await keyboard.press('Tab');
+  await expect(relation).not.toBeFocused();
+  await expect(relation).toHaveValue('');
+});
