@@ -58,7 +58,7 @@ export async function printSheet(input: Input<'shell.print'>): Promise<{ pages: 
       headerTemplate: '<span></span>',
       footerTemplate: footTemplate(foot),
     });
-    if (input.path === null) await printOnPaper(window);
+    if (input.path === null) await printOnPaper(window, foot);
     else await save(input.path, pdf);
     return { pages: countPages(pdf) };
   } finally {
@@ -67,9 +67,11 @@ export async function printSheet(input: Input<'shell.print'>): Promise<{ pages: 
   }
 }
 
-async function printOnPaper(window: BrowserWindow): Promise<void> {
+/** Paper gets the same foot; Chromium numbers its pages itself, and dates them at the top where a margin is wide. */
+async function printOnPaper(window: BrowserWindow, { footLeft }: SheetReady): Promise<void> {
+  const foot = footLeft === '' ? {} : { header: ' ', footer: footLeft };
   await new Promise<void>((resolve, reject) => {
-    window.webContents.print({ printBackground: true }, (isDone, reason) => {
+    window.webContents.print({ printBackground: true, ...foot }, (isDone, reason) => {
       if (isDone || /cancel/i.test(reason)) resolve();
       else reject(new Refusal('print-failed', { reason }));
     });
@@ -88,7 +90,7 @@ function footTemplate({ footLeft, footPage }: SheetReady): string {
   const page = escapeHtml(footPage)
     .replace('{page}', '<span class="pageNumber"></span>')
     .replace('{pages}', '<span class="totalPages"></span>');
-  return `<div style="width:100%;font-size:7px;font-family:serif;color:#444;padding:0 12mm;display:flex;justify-content:space-between"><span>${escapeHtml(footLeft)}</span><span>${page}</span></div>`;
+  return `<div style="width:100%;font-size:7px;font-family:serif;padding:0 8mm;display:flex;justify-content:space-between"><span>${escapeHtml(footLeft)}</span><span>${page}</span></div>`;
 }
 
 function escapeHtml(text: string): string {

@@ -50,7 +50,7 @@ export interface PlanSheet {
   readonly gaps: readonly SheetGap[];
   /** SHA-256 of what the sheet shows, hex. */
   readonly digest: string;
-  /** Short code beside the QR: the same for the same content. */
+  /** Short code beside the QR: the same for the same content in the same script. */
   readonly code: string;
   /** When this family's sheet was last printed, and whether what it showed has changed since. */
   readonly lastPrintedAt: string | null;

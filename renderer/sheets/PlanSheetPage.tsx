@@ -3,6 +3,7 @@ import type { PlanSheet } from '../../shared/sheets.ts';
 import { shortName } from '../../shared/short-name.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { PlanTable } from './PlanTable.tsx';
+import { keptTogether } from './paper-words.ts';
 import { QrCode } from './QrCode.tsx';
 import type { SheetWords } from './use-sheet-words.ts';
 
@@ -16,16 +17,22 @@ interface PlanSheetPageProps {
 export function PlanSheetPage({ sheet, office, words }: PlanSheetPageProps) {
   const { t, nameOf } = useTranslate();
   const district = nameOf({ ...office.district, nameEn: office.district.nameLatn });
-  const { signatories } = sheet;
+  const number =
+    sheet.number === null ? null : t('sheets.familyNumber', { number: String(sheet.number) });
+  const { edition, approvedOn } = sheet.plan;
+  const whose = [
+    number,
+    shortName(words.name(sheet.headName)),
+    sheet.code,
+    edition > 0 && t('sheets.edition', { edition: String(edition), on: approvedOn }),
+  ];
   return (
     <section className="paper-one">
       <div className="sheet-top">
         <div className="sheet-code">
           <QrCode text={`SHTAB ${sheet.code}`} />
           {sheet.code}
-          {sheet.number !== null && (
-            <div>{t('sheets.familyNumber', { number: String(sheet.number) })}</div>
-          )}
+          {number !== null && <div>{number}</div>}
         </div>
         <div className="sheet-title">
           <div>
@@ -43,31 +50,17 @@ export function PlanSheetPage({ sheet, office, words }: PlanSheetPageProps) {
             <span className="paper-blank" /> {shortName(words.name(office.headName))}
           </div>
           <div style={{ marginTop: '1mm' }}>
-            «____» ______________ {t('sheets.approveYear', { year: office.today.slice(0, 4) })}
+            {t('sheets.approveYear', { year: office.today.slice(0, 4) })}
           </div>
         </div>
       </div>
       <FamilyLines sheet={sheet} words={words} />
-      <PlanTable items={sheet.plan.items} words={words} />
-      <div className="sheet-signatures">
-        <Signature role={t('sheets.sign.head')} name={words.name(sheet.headName)} />
-        <Signature
-          role={t('sheets.sign.attachedHead')}
-          name={words.name(signatories.attachedHead)}
-        />
-        <Signature
-          role={t('sheets.sign.mahallaChair')}
-          name={words.name(signatories.mahallaChair)}
-        />
-        <Signature
-          role={t('sheets.sign.hokimAssistant')}
-          name={words.name(signatories.hokimAssistant)}
-        />
-        <Signature
-          role={t('sheets.sign.socialWorker')}
-          name={words.name(signatories.socialWorker)}
-        />
-      </div>
+      <PlanTable
+        whose={whose.filter(Boolean).join(' · ')}
+        items={sheet.plan.items}
+        words={words}
+        signatures={<Signatures sheet={sheet} words={words} />}
+      />
     </section>
   );
 }
@@ -88,7 +81,24 @@ function FamilyLines({ sheet, words }: { readonly sheet: PlanSheet; readonly wor
     sheet.causeIds.length > 0 &&
       `${t('sheets.causes')}: ${sheet.causeIds.map(words.item).join(', ')}`,
   ].filter((line) => typeof line === 'string' && line !== '');
-  return <p className="sheet-family">{lines.join('. ')}.</p>;
+  return <p className="sheet-family">{keptTogether(lines.join('. '))}.</p>;
+}
+
+function Signatures({ sheet, words }: { readonly sheet: PlanSheet; readonly words: SheetWords }) {
+  const { t } = useTranslate();
+  const { signatories } = sheet;
+  return (
+    <div className="sheet-signatures">
+      <Signature role={t('sheets.sign.head')} name={words.name(sheet.headName)} />
+      <Signature role={t('sheets.sign.attachedHead')} name={words.name(signatories.attachedHead)} />
+      <Signature role={t('sheets.sign.mahallaChair')} name={words.name(signatories.mahallaChair)} />
+      <Signature
+        role={t('sheets.sign.hokimAssistant')}
+        name={words.name(signatories.hokimAssistant)}
+      />
+      <Signature role={t('sheets.sign.socialWorker')} name={words.name(signatories.socialWorker)} />
+    </div>
+  );
 }
 
 function Signature({ role, name }: { readonly role: string; readonly name: string }) {

@@ -94,7 +94,11 @@ export const sheetTexts = {
   'sheets.fileName': { uz: 'Режа {name}', ru: 'План {name}', en: 'Plan {name}' },
 
   'sheets.approve': { uz: '«ТАСДИҚЛАЙМАН»', ru: '«УТВЕРЖДАЮ»', en: '“APPROVED”' },
-  'sheets.approveYear': { uz: '{year} й.', ru: '{year} г.', en: '{year}' },
+  'sheets.approveYear': {
+    uz: '«____» ______________ {year} й.',
+    ru: '«____» ______________ {year} г.',
+    en: '“____” ______________ {year}',
+  },
   'sheets.titleWhere': {
     uz: '{district} «{mahalla}» маҳалласида яшовчи',
     ru: '{district}, махалля «{mahalla}»',
@@ -129,6 +133,11 @@ export const sheetTexts = {
     uz: 'Оила № {number}',
     ru: 'Семья № {number}',
     en: 'Family no. {number}',
+  },
+  'sheets.edition': {
+    uz: '{edition}-таҳрир, {on|day}',
+    ru: 'редакция {edition}, {on|day}',
+    en: 'edition {edition}, {on|day}',
   },
   'sheets.column.number': { uz: 'Т/р', ru: '№', en: 'No.' },
   'sheets.column.direction': { uz: 'Йўналиш', ru: 'Направление', en: 'Direction' },

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, runCli, type Shtab, test } from './fixtures.ts';
+import { catchPaper } from './pages/paper.ts';
 import { readPdf } from './pages/pdf-text.ts';
 
 async function printTo(
@@ -44,6 +46,25 @@ test('the plan sheet of a family, in Cyrillic and in Latin, says what the card s
   expect(latin).toContain('INDIVIDUAL CHORA-TADBIRLAR REJASI');
   expect(latin).toContain('oilasini kambagʻallikdan chiqarish boʻyicha');
   expect(latin).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('what goes to a printer has its foot as well, and the top of each page says whose plan it is', async ({
+  shtab,
+}) => {
+  const { window, app } = shtab;
+  const paper = await catchPaper(app);
+  await window.getByRole('navigation').getByRole('link', { name: 'Оилалар' }).click();
+  await window.locator('.ag-row[row-index="0"] [col-id="headName"]').dblclick();
+  await window.getByRole('button', { name: 'Режа варағи' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Қоғозга' }).click();
+  await expect(window.getByRole('dialog')).toBeHidden({ timeout: 60_000 });
+  const file = join(shtab.files, 'paper.pdf');
+  const { pdf, footer } = await paper.caught();
+  expect(footer).toMatch(/чоп этилди \d\d\.\d\d\.\d{4}.* · журнал \d+/);
+  writeFileSync(file, Buffer.from(pdf, 'base64'));
+  const pages = await readPdf(file);
+  const code = /[2-9A-Z]{3}-[2-9A-Z]{4}/.exec(pages[0] ?? '')?.[0] ?? 'none';
+  for (const page of pages) expect(page).toMatch(new RegExp(`Оила № \\d+ · .+ · ${code}`));
 });
 
 test('the sheets of a whole mahalla: a cover, and every family on a page of its own', async ({

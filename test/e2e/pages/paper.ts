@@ -5,13 +5,15 @@ interface Paper {
   readonly pdf: string;
   readonly address: string;
   readonly title: string;
+  /** What the printer writes at the foot of each page, besides its number. */
+  readonly footer: string;
 }
 
 /** From now on what would go to a printer is kept here instead: a machine of tests has none. */
 export async function catchPaper(app: ElectronApplication): Promise<{ caught(): Promise<Paper> }> {
   await app.evaluate(({ app: electron }) => {
     electron.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, callback) => {
+      contents.print = (options, callback) => {
         void contents
           .printToPDF({ pageSize: 'A4', preferCSSPageSize: true, printBackground: true })
           .then((pdf) => {
@@ -19,6 +21,7 @@ export async function catchPaper(app: ElectronApplication): Promise<{ caught(): 
               pdf: pdf.toString('base64'),
               address: contents.getURL(),
               title: contents.getTitle(),
+              footer: options?.footer ?? '',
             };
             Object.assign(globalThis, { paper });
             callback?.(true, '');
