@@ -55,7 +55,7 @@ const selectFamilies = `
   WHERE f.removed_at IS NULL`;
 
 /** A family that has left poverty for good needs no plan on paper. */
-const stillOnTheRoad = "f.stage NOT IN ('lifted', 'rechecked')";
+const isOffTheRoad = "f.stage IN ('lifted', 'rechecked')";
 
 /** What stands on the plan sheets of some families, or of a mahalla's, in walking order. */
 export function getPlanSheets(
@@ -66,7 +66,7 @@ export function getPlanSheets(
   const condition =
     selection.mahallaId === null
       ? 'f.id IN (SELECT value FROM json_each(:families))'
-      : `f.mahalla_id = :mahalla AND ${stillOnTheRoad}`;
+      : `f.mahalla_id = :mahalla AND NOT ${isOffTheRoad}`;
   const rows = database
     .prepare<[Record<string, string | null>], FamilyRow>(`${selectFamilies} AND ${condition}`)
     .all({ today, families: JSON.stringify(selection.familyIds), mahalla: selection.mahallaId });
@@ -82,9 +82,24 @@ export function getPlanSheets(
       selection.script,
     );
   });
-  const mahalla =
-    selection.mahallaId === null ? null : findMahallaName(database, selection.mahallaId);
-  return { sheets: inWalkingOrder(sheets), mahalla };
+  const { mahallaId } = selection;
+  return {
+    sheets: inWalkingOrder(sheets),
+    mahalla: mahallaId === null ? null : findMahallaName(database, mahallaId),
+    leftOut: mahallaId === null ? 0 : countOffTheRoad(database, mahallaId),
+  };
+}
+
+function countOffTheRoad(database: Database, mahallaId: string): number {
+  return (
+    database
+      .prepare<[string], number>(
+        `SELECT count(*) FROM family f
+          WHERE f.mahalla_id = ? AND f.removed_at IS NULL AND ${isOffTheRoad}`,
+      )
+      .pluck()
+      .get(mahallaId) ?? 0
+  );
 }
 
 function toSheet(

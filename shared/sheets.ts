@@ -62,6 +62,8 @@ export interface PlanSheets {
   readonly sheets: readonly PlanSheet[];
   /** The mahalla, when a whole one is printed: it gets a cover sheet. */
   readonly mahalla: string | null;
+  /** How many families of the mahalla get none, for they have left poverty. */
+  readonly leftOut: number;
   /** Who prints: stands in the foot. */
   readonly printedBy: string;
 }

@@ -59,7 +59,7 @@ function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'l
         {act.basis && `; ${words.text(act.basis)}`}
       </p>
       <p className="duty-head">{t('paper.actWhat')}</p>
-      <FactTable rows={rows} />
+      <FactTable rows={rows} isCounts />
       <p>{t('paper.actHow')}</p>
       {older.length > 0 && (
         <p>

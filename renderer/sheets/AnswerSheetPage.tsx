@@ -1,6 +1,7 @@
 import type { AnswerField, AnswerSheet } from '../../shared/citizen-requests.ts';
 import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
+import { spansOf } from './answer-rows.ts';
 import { Fact, FactTable, InScript, Sign, usePaperWords, useSheetQuery } from './DutySheet.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 import { useSheetReady } from './use-sheet-ready.ts';
@@ -38,7 +39,7 @@ function Paper({ personId, requestId, script }: PaperProps) {
 
 function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words: SheetWords }) {
   const { t, tKey, formatDay, nameOf } = useTranslate();
-  const { roleOf } = useAnswerWords(words);
+  const { roleOf, daysOf } = useAnswerWords(words);
   const { facts, request, rules } = sheet;
   const unconfirmed = sheet.isRetentionUnconfirmed ? ` (${t('duty.unconfirmed')})` : '';
   return (
@@ -58,11 +59,8 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
           ...(request
             ? [
                 [
-                  t('duty.tab.requests'),
-                  t('paper.answerRequest', {
-                    number: String(request.number),
-                    day: formatDay(request.receivedOn),
-                  }),
+                  t('paper.answerRequest'),
+                  `${request.number}, ${formatDay(request.receivedOn)}`,
                 ] as const,
               ]
             : []),
@@ -85,26 +83,29 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
         ]}
       />
       {sheet.sections.map(({ table, rows }) => (
-        <div key={table}>
-          <div className="duty-head">{tKey(`history.table.${table}`)}</div>
-          <table className="paper-table duty-table">
-            <thead>
-              <tr>
-                <th>{t('paper.field')}</th>
-                <th>{t('paper.value')}</th>
-                <th style={{ width: '38%' }}>{t('paper.source')}</th>
-              </tr>
-            </thead>
-            {rows.map((fields, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never in another order
-              <tbody key={place}>
-                {fields.map((field) => (
-                  <FieldRow key={field.field} field={field} words={words} />
-                ))}
-              </tbody>
-            ))}
-          </table>
-        </div>
+        <table key={table} className="paper-table duty-table duty-records">
+          <colgroup>
+            <col style={{ width: '28%' }} />
+            <col />
+            <col style={{ width: '34%' }} />
+          </colgroup>
+          <thead>
+            <tr>
+              <th colSpan={3} className="duty-records-head">
+                {tKey(`history.table.${table}`)}
+              </th>
+            </tr>
+            <tr>
+              <th>{t('paper.field')}</th>
+              <th>{t('paper.value')}</th>
+              <th>{t('paper.source')}</th>
+            </tr>
+          </thead>
+          {rows.map((fields, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never in another order
+            <RecordRows key={place} fields={fields} words={words} />
+          ))}
+        </table>
       ))}
       <div className="duty-head">{t('paper.readers')}</div>
       {sheet.readers.length === 0 && <p>{t('paper.noReaders')}</p>}
@@ -112,7 +113,7 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
         <FactTable
           rows={sheet.readers.map(({ roleId, kind, times, firstOn, lastOn }) => [
             `${roleOf(roleId)}: ${tKey(`journalKind.${kind}`)}`,
-            `${times} ${t('paper.times')}, ${formatDay(firstOn)} – ${formatDay(lastOn)}`,
+            `${times} ${t('paper.times')}, ${daysOf(firstOn, lastOn)}`,
           ])}
         />
       )}
@@ -130,14 +131,26 @@ function Answer({ sheet, words }: { readonly sheet: AnswerSheet; readonly words:
   );
 }
 
-function FieldRow({ field, words }: { readonly field: AnswerField; readonly words: SheetWords }) {
+interface RecordRowsProps {
+  readonly fields: readonly AnswerField[];
+  readonly words: SheetWords;
+}
+
+/** A record, whole on one page; where all of it came from is said once. */
+function RecordRows({ fields, words }: RecordRowsProps) {
   const { tKey } = useTranslate();
-  const answer = useAnswerWords(words);
+  const { textOf, sourceOf } = useAnswerWords(words);
+  const sources = fields.map(({ source }) => sourceOf(source));
+  const spans = spansOf(sources);
   return (
-    <tr>
-      <td>{tKey(`history.column.${field.field.split('.')[1] ?? ''}`)}</td>
-      <td>{answer.textOf(field)}</td>
-      <td>{answer.sourceOf(field.source)}</td>
-    </tr>
+    <tbody>
+      {fields.map((field, place) => (
+        <tr key={field.field}>
+          <td>{tKey(`history.column.${field.field.split('.')[1] ?? ''}`)}</td>
+          <td>{textOf(field)}</td>
+          {spans[place] !== 0 && <td rowSpan={spans[place]}>{sources[place]}</td>}
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -1,4 +1,5 @@
 import type { ConsentForm, ConsentForms } from '../../shared/citizen-requests.ts';
+import type { Office } from '../../shared/office.ts';
 import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { Fact, InScript, Sign, usePaperWords, useSheetQuery } from './DutySheet.tsx';
@@ -30,12 +31,14 @@ function Forms({ selection, script }: FormsProps) {
   const { t } = useTranslate();
   const words = usePaperWords(script);
   const found = useRead('consents.forms', selection).data;
-  useSheetReady(t('duty.consents').toLowerCase(), found && words ? found.printedBy : null);
-  if (!found || !words) return null;
+  const office = useRead('office.get').data;
+  const isThere = found && words && office;
+  useSheetReady(t('duty.consents').toLowerCase(), isThere ? found.printedBy : null);
+  if (!isThere) return null;
   return (
     <main className="paper duty-paper">
       {found.forms.map((form) => (
-        <ConsentPage key={form.personId} form={form} found={found} words={words} />
+        <ConsentPage key={form.personId} form={form} found={found} office={office} words={words} />
       ))}
     </main>
   );
@@ -44,25 +47,27 @@ function Forms({ selection, script }: FormsProps) {
 interface ConsentPageProps {
   readonly form: ConsentForm;
   readonly found: ConsentForms;
+  readonly office: Office;
   readonly words: SheetWords;
 }
 
-function ConsentPage({ form, found, words }: ConsentPageProps) {
+function ConsentPage({ form, found, office, words }: ConsentPageProps) {
   const { t, formatDay, nameOf } = useTranslate();
   const items = useRead('lists.all').data ?? [];
   const scopes = items.filter((item) => item.list === 'consentScope');
   const { facts, rules } = found;
   const name = words.name(form.fullName);
   const signer = form.isChild ? (form.signer ? words.name(form.signer) : null) : name;
+  const address = [
+    nameOf({ ...office.district, nameEn: office.district.nameLatn }),
+    form.mahalla && t('paper.mahalla', { name: words.name(form.mahalla) }),
+    words.text(form.address),
+  ].filter(Boolean);
   const about = [
     form.bornOn && `${t('paper.bornOn')}: ${formatDay(form.bornOn)}`,
     form.jshshir && `${t('paper.jshshir')}: ${form.jshshir}`,
     form.document && `${t('paper.document')}: ${form.document}`,
-    form.address &&
-      `${t('paper.address')}: ${[form.mahalla, form.address]
-        .map((part) => words.text(part))
-        .filter(Boolean)
-        .join(', ')}`,
+    (form.mahalla || form.address) && `${t('paper.address')}: ${address.join(', ')}`,
   ].filter(Boolean);
   const bases = rules.filter((rule) => rule.list === 'legalBasis');
   return (
@@ -78,8 +83,13 @@ function ConsentPage({ form, found, words }: ConsentPageProps) {
         <tbody>
           {scopes.map((item) => (
             <tr key={item.id}>
-              <td style={{ width: '68%' }}>{nameOf(item)}</td>
-              <td>{t('paper.yesNo')}</td>
+              <td style={{ width: '66%' }}>{nameOf(item)}</td>
+              <td>
+                <div className="duty-choice">
+                  <span>☐ {t('paper.yes')}</span>
+                  <span>☐ {t('paper.no')}</span>
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>

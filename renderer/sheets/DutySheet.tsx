@@ -37,10 +37,16 @@ export function Fact({ children }: { readonly children: string | null }) {
   return children || <span className="paper-blank">&nbsp;</span>;
 }
 
+interface FactTableProps {
+  readonly rows: readonly (readonly [string, ReactNode])[];
+  /** All values are figures. */
+  readonly isCounts?: boolean;
+}
+
 /** Two columns: what, and what of it. */
-export function FactTable({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
+export function FactTable({ rows, isCounts = false }: FactTableProps) {
   return (
-    <table className="paper-table duty-table">
+    <table className={`paper-table duty-table ${isCounts ? 'duty-counts' : ''}`}>
       <tbody>
         {rows.map(([title, value]) => (
           <tr key={title}>

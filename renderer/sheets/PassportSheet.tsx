@@ -53,7 +53,8 @@ function PassportTable({
   const fields = passport.groups.map(({ group, fields: names }) => (
     <div key={group}>
       <b>{t(`paper.group.${group}`)}:</b>{' '}
-      {names.map((name) => tKey(`history.column.${name.split('.')[1] ?? ''}`)).join(', ')}
+      {/* Titles have commas of their own: «жами даромад, сўм». */}
+      {names.map((name) => tKey(`history.column.${name.split('.')[1] ?? ''}`)).join('; ')}
     </div>
   ));
   const rows = [

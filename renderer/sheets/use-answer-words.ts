@@ -18,6 +18,9 @@ export function useAnswerWords(words: SheetWords) {
 
   return {
     roleOf,
+    /** From the first day to the last, or the one day. */
+    daysOf: (first: string, last: string) =>
+      first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`,
     textOf({ field, value }: AnswerField): string {
       if (field === 'person.is_able_to_work') return value === 1 ? '✓' : '—';
       if (typeof value === 'number')

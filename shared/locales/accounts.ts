@@ -100,7 +100,7 @@ export const accountsTexts = {
     en: 'Small letters, one space between the words.',
   },
   'accounts.slipHandTo': {
-    uz: 'Шахсан {name} қўлига беринг.',
+    uz: 'Шахсан қўлига беринг: {name}.',
     ru: 'Передайте лично: {name}.',
     en: 'Hand to {name} in person.',
   },

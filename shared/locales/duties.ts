@@ -25,7 +25,7 @@ export const dutyTexts = {
   'duty.tab.passport': {
     uz: 'Маълумотлар базаси паспорти',
     ru: 'Паспорт базы данных',
-    en: 'Data-base passport',
+    en: 'Database passport',
   },
   'duty.owner': { uz: 'База мулкдори', ru: 'Владелец базы', en: 'Owner of the base' },
   'duty.ownerName': { uz: 'Ташкилот номи', ru: 'Наименование организации', en: 'Organisation' },

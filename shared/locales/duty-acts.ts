@@ -272,7 +272,7 @@ export const dutyActTexts = {
     ru: 'из них несовершеннолетних',
     en: 'of them under age',
   },
-  'duty.printTitle': { uz: '{name}: чоп этиш', ru: '{name}: печать', en: '{name}: print' },
+  'duty.printTitle': { uz: 'Чоп этиш: {name}', ru: 'Печать: {name}', en: 'Print: {name}' },
   'duty.printedCount': { uz: '{count} та варақ', ru: 'листов: {count}', en: 'sheets: {count}' },
   'duty.printNone': {
     uz: 'Розилиги йўқ шахс қолмаган.',

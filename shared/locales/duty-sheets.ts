@@ -17,6 +17,7 @@ export const dutySheetTexts = {
   'paper.jshshir': { uz: 'ЖШШИР', ru: 'ПИНФЛ', en: 'JSHSHIR' },
   'paper.document': { uz: 'шахсни тасдиқловчи ҳужжат', ru: 'документ', en: 'identity document' },
   'paper.address': { uz: 'яшаш манзили', ru: 'адрес', en: 'address' },
+  'paper.mahalla': { uz: '«{name}» МФЙ', ru: 'махалля «{name}»', en: '“{name}” mahalla' },
   'paper.consentTo': {
     uz: 'ўз хоҳишим билан қуйидагиларга розилик бераман:',
     ru: 'добровольно даю согласие на следующее:',
@@ -37,11 +38,8 @@ export const dutySheetTexts = {
     ru: 'Согласие действует до достижения цели. Мне разъяснено, что я могу отозвать его письменно в любое время. Данные хранятся на территории Республики Узбекистан и за рубеж не передаются.',
     en: 'The consent holds until the purpose is reached. It was explained to me that I can withdraw it in writing at any time. The data is kept in Uzbekistan and not passed abroad.',
   },
-  'paper.yesNo': {
-    uz: '☐ розиман ☐ рози эмасман',
-    ru: '☐ согласен ☐ не согласен',
-    en: '☐ I agree ☐ I do not',
-  },
+  'paper.yes': { uz: 'розиман', ru: 'согласен', en: 'I agree' },
+  'paper.no': { uz: 'рози эмасман', ru: 'не согласен', en: 'I do not' },
   'paper.signature': { uz: 'имзо', ru: 'подпись', en: 'signature' },
   'paper.date': { uz: 'сана', ru: 'дата', en: 'date' },
   'paper.number': { uz: 'рақами', ru: 'номер', en: 'number' },
@@ -160,9 +158,9 @@ export const dutySheetTexts = {
   },
   'paper.answerTo': { uz: 'Кимга', ru: 'Кому', en: 'To' },
   'paper.answerRequest': {
-    uz: '{day} даги {number}-сонли мурожаатингизга',
-    ru: 'на ваше обращение № {number} от {day}',
-    en: 'to your request no. {number} of {day}',
+    uz: 'Мурожаатингиз рақами ва санаси',
+    ru: 'Номер и дата вашего обращения',
+    en: 'Number and date of your request',
   },
   'paper.answerNo': {
     uz: 'Чиқиш рақами ва санаси',
@@ -201,7 +199,7 @@ export const dutySheetTexts = {
     ru: 'запрашивать сведения о своих данных; требовать исправления; отозвать согласие; требовать уничтожения по достижении цели; жаловаться в уполномоченный орган или суд.',
     en: 'to ask about your data; to have errors corrected; to withdraw consent; to have it destroyed once the purpose is reached; to complain to the authority or a court.',
   },
-  'paper.keptUntil': { uz: '{day} гача', ru: 'до {day}', en: 'until {day}' },
+  'paper.keptUntil': { uz: '{day} санасигача', ru: 'до {day}', en: 'until {day}' },
   'paper.keptOpen': {
     uz: 'мақсадга эришилгунча',
     ru: 'до достижения цели',

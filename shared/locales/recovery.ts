@@ -72,7 +72,7 @@ export const recoveryTexts = {
     en: 'When a password is forgotten',
   },
   'recovery.use1': {
-    uz: 'Кириш саҳифасида «Паролни унутдингизми?» ни босинг.',
+    uz: 'Кириш саҳифасида «Паролни унутдингизми?» тугмасини босинг.',
     ru: 'На странице входа нажмите «Забыли пароль?».',
     en: 'On the sign-in page click “Forgotten?”.',
   },

@@ -7,16 +7,27 @@ export const sheetTexts = {
   'sheets.toPaper': { uz: 'Қоғозга', ru: 'На бумагу', en: 'To paper' },
   'sheets.toPdf': { uz: 'PDF файлга', ru: 'В файл PDF', en: 'To a PDF file' },
   'sheets.script': { uz: 'Алифбо', ru: 'Алфавит', en: 'Script' },
-  'sheets.cyrillic': { uz: 'Кирилл', ru: 'Кириллица', en: 'Cyrillic' },
-  'sheets.latin': { uz: 'Лотин', ru: 'Латиница', en: 'Latin' },
+  'sheets.cyrillic': { uz: 'Кирилл', ru: 'Узбекский, кириллица', en: 'Uzbek, Cyrillic' },
+  'sheets.latin': { uz: 'Лотин', ru: 'Узбекский, латиница', en: 'Uzbek, Latin' },
   'sheets.count': {
-    uz: '{count} та варақ чоп этилади',
+    uz: '{count} та оила режаси чоп этилади',
     ru: {
-      one: 'Будет напечатан {count} лист',
-      few: 'Будет напечатано {count} листа',
-      other: 'Будет напечатано {count} листов',
+      one: 'Будет напечатан {count} план семьи',
+      few: 'Будет напечатано {count} плана семей',
+      other: 'Будет напечатано {count} планов семей',
     },
-    en: { one: '{count} sheet will be printed', other: '{count} sheets will be printed' },
+    en: {
+      one: '{count} family’s plan will be printed',
+      other: '{count} families’ plans will be printed',
+    },
+  },
+  'sheets.leftOut': {
+    uz: 'Камбағалликдан чиққан {count} та оила режаси чоп этилмайди.',
+    ru: 'Планы семей, вышедших из бедности, не печатаются: {count}.',
+    en: {
+      one: 'The plan of {count} family lifted out of poverty is left out.',
+      other: 'The plans of {count} families lifted out of poverty are left out.',
+    },
   },
   'sheets.nothing': {
     uz: 'Чоп этиладиган оила йўқ.',
@@ -24,14 +35,14 @@ export const sheetTexts = {
     en: 'There is no family to print.',
   },
   'sheets.gapsTitle': {
-    uz: 'Варақда етишмайди (бўш жой қолдирилади, қўлда тўлдирилади):',
-    ru: 'На листах не хватает (останется место, заполнить от руки):',
-    en: 'Missing on the sheets (a blank is left, to be filled in by hand):',
+    uz: 'Етишмайди (қўлда ёзиш учун жой қолдирилган):',
+    ru: 'Не хватает (оставлено место, чтобы вписать от руки):',
+    en: 'Missing (a blank is left, to be filled in by hand):',
   },
   'sheets.allThere': {
-    uz: 'Варақлар тўлиқ: ҳаммаси жойида.',
-    ru: 'Листы полны: всё на месте.',
-    en: 'The sheets are complete.',
+    uz: 'Ҳамма маълумот жойида.',
+    ru: 'Заполнено полностью.',
+    en: 'Nothing is missing.',
   },
   'sheets.gap.head': { uz: 'оила бошлиғи', ru: 'глава семьи', en: 'head of the family' },
   'sheets.gap.items': { uz: 'режада чора-тадбир', ru: 'мероприятия плана', en: 'plan measures' },
@@ -71,14 +82,15 @@ export const sheetTexts = {
     en: 'social worker',
   },
   'sheets.stale': {
-    uz: '{count} та варақ охирги марта чоп этилганидан бери маълумот ўзгарган.',
+    uz: '{count} та оила режаси охирги марта чоп этилганидан бери ўзгарган.',
     ru: {
-      one: 'У {count} листа данные изменились после последней печати.',
-      other: 'У {count} листов данные изменились после последней печати.',
+      one: 'После последней печати изменился {count} план.',
+      few: 'После последней печати изменилось {count} плана.',
+      other: 'После последней печати изменилось {count} планов.',
     },
     en: {
-      one: 'The data of {count} sheet has changed since it was last printed.',
-      other: 'The data of {count} sheets has changed since they were last printed.',
+      one: '{count} plan has changed since it was last printed.',
+      other: '{count} plans have changed since they were last printed.',
     },
   },
   'sheets.printing': {

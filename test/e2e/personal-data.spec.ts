@@ -16,11 +16,13 @@ test('the passport of the base and a consent form, in both scripts', async ({ sh
   expect(passport).toContain('Ғиждувон тумани ҳокимлиги');
   expect(passport).toContain('AEGIS-256');
   expect(passport).toMatch(/МАХСУС.*ногиронлиги/);
+  expect(passport).toContain('жами даромад, сўм; тоифа');
 
   await page.tab('Розиликлар');
   await window.getByRole('button', { name: 'Розилик варақлари' }).first().click();
   const forms = await printDuty(shtab, 'consent.pdf', 'Лотин');
   expect(forms).toContain('SHAXSGA DOIR MAʼLUMOTLARGA ISHLOV BERISHGA ROZILIK');
+  expect(forms).toMatch(/yashash manzili: Gʻijduvon tumani, “[^”]+” MFY, /);
   expect(forms).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 

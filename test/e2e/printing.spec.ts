@@ -75,7 +75,7 @@ test('the sheets of a whole mahalla: a cover, and every family on a page of its 
   await window.locator('.ag-row[row-index="0"] [col-id="name"]').dblclick();
   await window.getByRole('button', { name: 'Режа варақлари' }).click();
   const dialog = window.getByRole('dialog');
-  const announced = await dialog.getByText(/та варақ чоп этилади/).textContent();
+  const announced = await dialog.getByText(/та оила режаси чоп этилади/).textContent();
   const count = Number(/\d+/.exec(announced ?? '')?.[0]);
   expect(count).toBeGreaterThan(0);
   const pages = await printTo(shtab, dialog, 'mahalla.pdf', 'Кирилл');

@@ -27,6 +27,17 @@ it('shows the families of a mahalla that are still on the road, each with its pl
   }
 });
 
+it('counts the families of a mahalla that are off the road, and prints whoever is named', async () => {
+  const stages = (await hq.call('families.list', {})).rows.filter(
+    (row) => row.mahallaId === mahallaId,
+  );
+  const off = stages.filter(({ stage }) => stage === 'lifted' || stage === 'rechecked');
+  const whole = await hq.call('sheets.plans', { mahallaId });
+  expect([whole.sheets.length, whole.leftOut]).toEqual([stages.length - off.length, off.length]);
+  const named = await hq.call('sheets.plans', { familyIds: stages.map(({ id }) => id) });
+  expect([named.sheets.length, named.leftOut]).toEqual([stages.length, 0]);
+});
+
 it('tells what a sheet lacks', async () => {
   const all = (await hq.call('families.list', {})).rows;
   const { sheets } = await hq.call('sheets.plans', { familyIds: all.map((row) => row.id) });

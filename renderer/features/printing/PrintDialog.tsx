@@ -56,10 +56,20 @@ function addressOf(selection: Given<'sheets.register'>): Given<'shell.print'>['s
 function SheetsToPrint({ found }: { readonly found: PlanSheets }) {
   const { t } = useTranslate();
   const stale = found.sheets.filter((sheet) => sheet.isStale).length;
-  if (found.sheets.length === 0) return <Text>{t('sheets.nothing')}</Text>;
+  const leftOut = found.leftOut > 0 && (
+    <Text size="sm">{t('sheets.leftOut', { count: found.leftOut })}</Text>
+  );
+  if (found.sheets.length === 0)
+    return (
+      <Stack gap="xs">
+        <Text>{t('sheets.nothing')}</Text>
+        {leftOut}
+      </Stack>
+    );
   return (
     <Stack gap="xs">
       <Text>{t('sheets.count', { count: found.sheets.length })}</Text>
+      {leftOut}
       {stale > 0 && <Text c="var(--warn)">{t('sheets.stale', { count: stale })}</Text>}
       <SheetGaps sheets={found.sheets} />
     </Stack>

@@ -12,6 +12,9 @@ export function PrintDutyDialog({ input, onClose }: DialogProps<'printDuty'>) {
   const { t, language, script: inScript } = useTranslate();
   const [script, setScript] = useState<SheetScript>(language === 'uz-latn' ? 'latn' : 'cyrl');
   const title = inScript(input.title);
+  // Others are titled by whose data it is: a name keeps its capital.
+  const isPapersName = input.kind === 'passport' || input.kind === 'act';
+  const name = isPapersName ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   const paper = usePaper({
     fileName: title,
     async prepare() {
@@ -31,7 +34,7 @@ export function PrintDutyDialog({ input, onClose }: DialogProps<'printDuty'>) {
   });
   return (
     <PaperDialog
-      title={t('duty.printTitle', { name: title })}
+      title={t('duty.printTitle', { name })}
       script={script}
       onScript={setScript}
       paper={paper}
