@@ -1,6 +1,7 @@
 import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { Fact, FactTable, InScript, Sign, usePaperWords, useSheetQuery } from './DutySheet.tsx';
+import { keptTogether } from './paper-words.ts';
 import { useSheetReady } from './use-sheet-ready.ts';
 
 /** `#/sheet/act?id=ID`: an act of destruction, before or after it was carried out. Names nobody but the commission. */
@@ -53,9 +54,9 @@ function Act({ id, script }: { readonly id: string; readonly script: 'cyrl' | 'l
           </li>
         ))}
       </ul>
-      <p>{t('paper.actText')}</p>
+      <p>{keptTogether(t('paper.actText'))}</p>
       <p>
-        <b>{t('paper.actGround')}:</b> {words.item(act.groundId)}
+        <b>{t('paper.actGround')}:</b> {keptTogether(words.item(act.groundId))}
         {act.basis && `; ${words.text(act.basis)}`}
       </p>
       <p className="duty-head">{t('paper.actWhat')}</p>

@@ -3,6 +3,7 @@ import type { Office } from '../../shared/office.ts';
 import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
 import { Fact, InScript, Sign, usePaperWords, useSheetQuery } from './DutySheet.tsx';
+import { keptTogether } from './paper-words.ts';
 import { useSheetReady } from './use-sheet-ready.ts';
 import type { SheetWords } from './use-sheet-words.ts';
 
@@ -77,7 +78,7 @@ function ConsentPage({ form, found, office, words }: ConsentPageProps) {
         {t('paper.consentMe', { name: signer ?? '_______________________________' })}{' '}
         {form.isChild && t('paper.consentFor', { name })}
       </p>
-      <p>{about.join('; ')}</p>
+      <p>{keptTogether(about.join('; '))}</p>
       <p>{t('paper.consentTo')}</p>
       <table className="paper-table duty-table">
         <tbody>
@@ -103,7 +104,7 @@ function ConsentPage({ form, found, office, words }: ConsentPageProps) {
         <b>{t('paper.purpose')}:</b> <Fact>{words.text(facts.purpose)}</Fact>
       </p>
       <p>
-        <b>{t('paper.basis')}:</b> {bases.map((rule) => nameOf(rule)).join('; ')}
+        <b>{t('paper.basis')}:</b> {keptTogether(bases.map((rule) => nameOf(rule)).join('; '))}
       </p>
       <p>{t('paper.consentData')}</p>
       <p>

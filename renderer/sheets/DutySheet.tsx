@@ -3,6 +3,7 @@ import { type SheetScript, sheetScripts } from '../../shared/sheets.ts';
 import { useRead } from '../app/call.ts';
 import { useHash } from '../app/router.tsx';
 import { FixedLanguage } from '../app/translate.tsx';
+import { keptTogether } from './paper-words.ts';
 import './duty-sheet.css';
 import './fonts.css';
 import './paper.css';
@@ -34,7 +35,7 @@ export function usePaperWords(script: SheetScript): SheetWords | null {
 
 /** A fact, or the place to write it by hand. */
 export function Fact({ children }: { readonly children: string | null }) {
-  return children || <span className="paper-blank">&nbsp;</span>;
+  return children ? keptTogether(children) : <span className="paper-blank">&nbsp;</span>;
 }
 
 interface FactTableProps {
@@ -51,7 +52,7 @@ export function FactTable({ rows, isCounts = false }: FactTableProps) {
         {rows.map(([title, value]) => (
           <tr key={title}>
             <td>{title}</td>
-            <td>{value}</td>
+            <td>{typeof value === 'string' ? keptTogether(value) : value}</td>
           </tr>
         ))}
       </tbody>
