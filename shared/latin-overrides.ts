@@ -9,5 +9,7 @@ export const latinOverrides: readonly (readonly [cyrillicStem: string, latinStem
   ['сентябр', 'sentabr'],
   ['октябр', 'oktabr'],
   ['бюджет', 'budjet'],
+  ['меъёр', 'meʼyor'],
+  ['маъюс', 'maʼyus'],
   ['пицца', 'pitsa'],
 ];

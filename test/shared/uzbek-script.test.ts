@@ -141,6 +141,7 @@ describe('Latin from Cyrillic', () => {
     ['ер ЕР поэма реестр Файзиев', 'yer YER poema reyestr Fayziyev'],
     ['цирк, лицей, акция, полиция', 'sirk, litsey, aksiya, politsiya'],
     ['альбом почтальон', 'albom pochtalyon'],
+    ['Меъёрдагидан МЕЪЁР, маъюс', 'Meʼyordagidan MEʼYOR, maʼyus'],
     ['Октябрьда ОКТЯБРЬ бюджети сентябрь', 'Oktabrda OKTABR budjeti sentabr'],
     ['«Инсон» маркази', '“Inson” markazi'],
     ['{count} та {oilaNomi.тур}', '{count} ta {oilaNomi.tur}'],
