@@ -319,14 +319,14 @@ export const importWindowTexts = {
     en: 'Open the daily report',
   },
   'importWindow.nextFile': { uz: 'Кейинги файл', ru: 'Следующий файл', en: 'Next file' },
-  'importWindow.undo': { uz: 'Юклашни бекор қилиш', ru: 'Отменить загрузку', en: 'Take it back' },
+  'importWindow.undo': { uz: 'Юклашни қайтариш', ru: 'Вернуть как было', en: 'Take it back' },
   'importWindow.undoQuestion': {
     uz: '«{file}» дан киритилган ҳамма нарса қайтариб олинади: янги ёзувлар ўчади, ўзгарганлари аввалги ҳолига қайтади.',
     ru: 'Всё, что загружено из «{file}», будет отменено: новые записи удалятся, изменённые вернутся к прежнему.',
     en: 'Everything from “{file}” will be taken back: new records go, changed ones return to what they were.',
   },
   'importWindow.undone': {
-    uz: '«{file}» юклаши бекор қилинди',
+    uz: '«{file}» юклаши қайтарилди',
     ru: 'Загрузка «{file}» отменена',
     en: 'The import of “{file}” was taken back',
   },
@@ -343,7 +343,7 @@ export const importWindowTexts = {
   'importWindow.kind': { uz: 'Жадвал', ru: 'Таблица', en: 'Table' },
   'importWindow.who': { uz: 'Ким', ru: 'Кто', en: 'Who' },
   'importWindow.outcome': { uz: 'Натижа', ru: 'Итог', en: 'Outcome' },
-  'importWindow.undoneAt': { uz: 'бекор қилинган', ru: 'отменена', en: 'taken back' },
+  'importWindow.undoneAt': { uz: 'қайтарилган', ru: 'отменена', en: 'taken back' },
   'importWindow.newOf': { uz: 'янги: {what}', ru: 'новые: {what}', en: 'new: {what}' },
   'importWindow.changedOf': {
     uz: 'ўзгарди: {what}',

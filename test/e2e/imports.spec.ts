@@ -146,9 +146,9 @@ test('an import is taken back whole', async ({ shtab }) => {
 
   const line = imports.history.getByRole('row').filter({ hasText: 'mahallalar.xlsx' });
   await expect(line).toContainText('янги: 24 маҳалла');
-  await line.getByRole('button', { name: 'Юклашни бекор қилиш' }).click();
-  await window.getByRole('dialog').getByRole('button', { name: 'Юклашни бекор қилиш' }).click();
-  await expect(line).toContainText('бекор қилинган');
+  await line.getByRole('button', { name: 'Юклашни қайтариш' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Юклашни қайтариш' }).click();
+  await expect(line).toContainText('қайтарилган');
   await expect(window.getByRole('contentinfo')).toContainText('0 маҳалла');
   await expect(imports.card('Маҳаллалар')).toContainText('ҳали киритилмаган');
 });
