@@ -30,6 +30,10 @@ test('what the grid shows goes to a workbook: its filter, its columns, its total
   expect(column).toBeGreaterThan(0);
   const heads = sheet?.getColumn(column).values.slice(4).filter(Boolean) as string[];
   expect(heads).toContain(head);
+
+  // The journal names the page, in the language of the window.
+  await window.getByRole('navigation').getByRole('link', { name: 'Журнал' }).click();
+  await expect(window.getByText(/^Оилалар, \d+, oilalar\.xlsx$/)).toBeVisible();
 });
 
 test('people go out with masked numbers unless the tick is set; without the right nothing is asked', async ({
