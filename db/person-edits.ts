@@ -1,4 +1,3 @@
-import { isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import { checkJshshir } from '../shared/jshshir.ts';
 import type {
@@ -8,6 +7,7 @@ import type {
   PersonsSaved,
   PersonWarning,
 } from '../shared/persons.ts';
+import { mustBeBirthDay } from './input-checks.ts';
 import type { Column, Fields, Value } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -115,11 +115,7 @@ function fieldsOf(fields: PersonFields): Fields<'person'> {
 
 function check(writer: Writer, id: string, fields: PersonFields, today: string): void {
   const { bornOn, birthYear } = fields;
-  if (bornOn && isDay(bornOn) && bornOn > today)
-    throw new Refusal('day-in-future', { id, field: 'bornOn', day: bornOn });
-  if (bornOn && (!isDay(bornOn) || bornOn < '1880-01-01')) {
-    throw new Refusal('day-impossible', { id, field: 'bornOn', day: bornOn });
-  }
+  if (bornOn) mustBeBirthDay(bornOn, { id, field: 'bornOn' }, today);
   if (birthYear && birthYear > Number(today.slice(0, 4)))
     throw new Refusal('bad-input', { id, field: 'birthYear' });
   const isInList = writer.database.prepare(
