@@ -1,12 +1,14 @@
 import { TextInput } from '@mantine/core';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { inputProps, type TextFieldProps } from './field-props.ts';
 
-export function TextField({ value, onChange, ...props }: FieldProps<string>) {
+/** A line of text: a name, a number, a few words. */
+export function TextField({ value, onChange, maxLength = 300, ...props }: TextFieldProps) {
   return (
     <TextInput
       {...inputProps(props)}
       placeholder={props.placeholder}
       value={value}
+      maxLength={maxLength}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

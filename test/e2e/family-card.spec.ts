@@ -156,3 +156,29 @@ test('plans of all families: overdue first, many settled at once', async ({
   await expect(window.getByText('1 та чора бажарилди')).toBeVisible();
   await expect(overdue.locator('b')).toHaveText(String(before - 2));
 });
+
+test('a sum above the greatest is refused below its field; words only as many as are taken', async ({
+  shtab: { window },
+}) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Салимова Ойгул Рустамовна');
+  await card.openAdd();
+  await window.keyboard.type('томорқа экиш');
+  const amount = card.dialog.getByRole('textbox', { name: 'Сумма, сўм' });
+  await amount.fill('9999999999999999');
+  await window.keyboard.press('Control+Enter');
+  const tooMuch = card.dialog.getByText(
+    /^Сумма жуда катта: кўпи билан 1\s000\s000\s000\s000\sсўм$/,
+  );
+  await expect(tooMuch).toBeVisible();
+  await expect(amount).toBeFocused();
+  await expect(card.dialog).not.toContainText('bad-input');
+  await amount.fill('кўп');
+  await window.keyboard.press('Tab');
+  await expect(card.dialog.getByText('Сумма рақамлар билан ёзилади')).toBeVisible();
+  await amount.fill('715 минг');
+  await window.keyboard.press('Tab');
+  await expect(amount).toHaveValue(/^715\s000$/);
+  const mechanism = card.dialog.getByRole('textbox', { name: 'Амалга ошириш механизми' });
+  await expect(mechanism).toHaveAttribute('maxlength', '2000');
+});

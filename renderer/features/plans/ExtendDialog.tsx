@@ -65,6 +65,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
       />
       <TextField
         label={t('plans.reason')}
+        maxLength={2000}
         value={reason}
         onChange={(next) => draft.change({ reason: next })}
         isRequired

@@ -94,6 +94,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
       />
       <TextField
         label={t('plans.mechanism')}
+        maxLength={2000}
         value={values.mechanism}
         onChange={(mechanism) => change({ mechanism })}
       />
@@ -112,11 +113,13 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
         />
         <TextField
           label={t('plans.problem')}
+          maxLength={2000}
           value={values.problem}
           onChange={(problem) => change({ problem })}
         />
         <TextField
           label={t('plans.expectedResult')}
+          maxLength={2000}
           value={values.expectedResult}
           onChange={(expectedResult) => change({ expectedResult })}
         />

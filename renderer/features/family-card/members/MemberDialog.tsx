@@ -91,6 +91,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
           />
           <TextField
             label={t('persons.jshshir')}
+            maxLength={40}
             value={values.jshshir}
             onChange={(jshshir) => change({ jshshir })}
           />
