@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/calendar.ts';
+import { addDays, formatDay } from '../../shared/calendar.ts';
 import { today } from '../../shared/clock.ts';
 import { expect, test } from './fixtures.ts';
 import { FamilyCardPage } from './pages/family-card.ts';
@@ -181,4 +181,15 @@ test('a sum above the greatest is refused below its field; words only as many as
   await expect(amount).toHaveValue(/^715\s000$/);
   const mechanism = card.dialog.getByRole('textbox', { name: 'Амалга ошириш механизми' });
   await expect(mechanism).toHaveAttribute('maxlength', '2000');
+});
+
+test('a deadline that is over already is told below its field', async ({ shtab: { window } }) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Салимова Ойгул Рустамовна');
+  await card.openAdd();
+  const day = card.dialog.getByRole('textbox', { name: 'Муддат' });
+  await day.fill(formatDay(addDays(now, -1)));
+  await expect(card.dialog.getByText('Бу кун ўтган')).toBeVisible();
+  await day.fill(formatDay(now));
+  await expect(card.dialog.getByText('Бу кун ўтган')).toBeHidden();
 });

@@ -28,7 +28,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
   const { t, nameOf, script } = useTranslate();
   const { values, change } = draft;
   const save = useWrite('plans.saveItems', { isQuiet: true });
-  const dayHint = useDayHintText(values.dueOn);
+  const dayHint = useDayHintText(values.dueOn, help.today);
 
   async function add(): Promise<void> {
     await save.mutateAsync({ items: [{ familyId, fields: fieldsOfForm(values, help) }] });
