@@ -193,3 +193,29 @@ test('a deadline that is over already is told below its field', async ({ shtab: 
   await day.fill(formatDay(now));
   await expect(card.dialog.getByText('Бу кун ўтган')).toBeHidden();
 });
+
+test('a personal number with a slip is told below its field, and whose it is after saving', async ({
+  shtab: { window },
+}) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Собирова Дилором Ҳасановна');
+  await window.getByRole('button', { name: 'Аъзо қўшиш' }).click();
+  await card.dialog.getByRole('textbox', { name: 'Ф.И.Ш.' }).fill('Собиров Жамшид Комилович');
+  const number = card.dialog.getByRole('textbox', { name: 'ЖШШИР' });
+  const problem = card.dialog.getByText('ЖШШИР назорат рақами тўғри келмайди');
+  await number.fill('абв');
+  await expect(card.dialog.getByText('ЖШШИР 14 рақамдан иборат эмас')).toBeHidden();
+  await number.blur();
+  await expect(card.dialog.getByText('ЖШШИР 14 рақамдан иборат эмас')).toBeVisible();
+  await number.fill('31206842040240');
+  await expect(problem).toBeHidden();
+  await number.blur();
+  await expect(problem).toBeVisible();
+  // Papers are not always right: it is saved all the same.
+  await card.dialog.getByRole('button', { name: 'Қўшиш', exact: true }).click();
+  await expect(card.dialog).toBeHidden();
+  await expect(
+    window.getByText('Собиров Жамшид Комилович: ЖШШИР назорат рақами тўғри келмайди'),
+  ).toBeVisible();
+  await expect(card.members).toContainText('Собиров Жамшид Комилович');
+});
