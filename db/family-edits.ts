@@ -1,6 +1,7 @@
 import { isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { FamilyEdit, NewFamily } from '../shared/families.ts';
+import { mustBeBirthDay } from './input-checks.ts';
 import type { Fields, Value } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -49,7 +50,7 @@ export function saveFamilies(writer: Writer, edits: readonly FamilyEdit[], today
 
 /**
  * Enters a family with its head.
- * @throws Refusal `not-found`, `day-impossible`
+ * @throws Refusal `not-found`, `day-impossible`, `day-in-future`
  */
 export function createFamily(
   writer: Writer,
@@ -59,8 +60,7 @@ export function createFamily(
   const { headName, headBornOn, headSex, ...given } = input;
   const fields = { identifiedOn: today, ...given };
   checkDays('', fields, fieldsOf(fields), today);
-  if (headBornOn !== null && !isDay(headBornOn))
-    throw new Refusal('day-impossible', { field: 'headBornOn', day: headBornOn });
+  if (headBornOn !== null) mustBeBirthDay(headBornOn, { field: 'headBornOn' }, today);
   if (fields.mahallaId) mustFind(writer, 'mahalla', fields.mahallaId);
   const id = writer.insert('family', fieldsOf(fields));
   const personId = writer.insert('person', {

@@ -9,6 +9,9 @@ type Row = Readonly<Record<string, Value>>;
 /** No register of poor families is older; an earlier year is a slip of the finger. */
 const firstDay = '2000-01-01';
 
+/** Nobody alive was born earlier. */
+const firstBirthDay = '1880-01-01';
+
 /** A row that is not removed. @throws Refusal `not-found` */
 export function mustFind(database: Database, table: TableName, id: string): Row {
   const row = database
@@ -41,4 +44,17 @@ export function mustBePastDay(day: string, field: string, today: string): void {
 export function mustBeDay(day: string, field: string, lastDay: string): void {
   if (!isDay(day) || day < firstDay || day > lastDay)
     throw new Refusal('day-impossible', { field, day });
+}
+
+/**
+ * @param where told with the refusal
+ * @throws Refusal `day-in-future` for one after `today`, `day-impossible` for what is no day or before 1880
+ */
+export function mustBeBirthDay(
+  day: string,
+  where: { readonly id?: string; readonly field: string },
+  today: string,
+): void {
+  if (isDay(day) && day > today) throw new Refusal('day-in-future', { ...where, day });
+  if (!isDay(day) || day < firstBirthDay) throw new Refusal('day-impossible', { ...where, day });
 }

@@ -23,8 +23,19 @@ export function saveOfficials(writer: Writer, edits: readonly OfficialEdit[]): n
 }
 
 /** @throws Refusal `bad-input` */
-export function createOfficial(writer: Writer, input: NewOfficial): string {
-  return writer.insert('official', checked(writer, input));
+export function createOfficial(
+  writer: Writer,
+  input: NewOfficial,
+): { id: string; isThere: boolean } {
+  const id = writer.insert('official', checked(writer, input));
+  const other = writer.database
+    .prepare(
+      `SELECT 1 FROM official o JOIN official other ON other.full_name = o.full_name
+          AND other.organisation IS o.organisation AND other.position IS o.position
+        WHERE o.id = ? AND other.id <> o.id AND other.removed_at IS NULL`,
+    )
+    .get(id);
+  return { id, isThere: other !== undefined };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isDay } from '../shared/calendar.ts';
 import { Refusal } from '../shared/errors.ts';
 import { checkJshshir } from '../shared/jshshir.ts';
 import type {
@@ -8,6 +7,7 @@ import type {
   PersonsSaved,
   PersonWarning,
 } from '../shared/persons.ts';
+import { mustBeBirthDay } from './input-checks.ts';
 import type { Column, Fields, Value } from './tables.ts';
 import type { Writer } from './write.ts';
 
@@ -115,11 +115,7 @@ function fieldsOf(fields: PersonFields): Fields<'person'> {
 
 function check(writer: Writer, id: string, fields: PersonFields, today: string): void {
   const { bornOn, birthYear } = fields;
-  if (bornOn && isDay(bornOn) && bornOn > today)
-    throw new Refusal('day-in-future', { id, field: 'bornOn', day: bornOn });
-  if (bornOn && (!isDay(bornOn) || bornOn < '1880-01-01')) {
-    throw new Refusal('day-impossible', { id, field: 'bornOn', day: bornOn });
-  }
+  if (bornOn) mustBeBirthDay(bornOn, { id, field: 'bornOn' }, today);
   if (birthYear && birthYear > Number(today.slice(0, 4)))
     throw new Refusal('bad-input', { id, field: 'birthYear' });
   const isInList = writer.database.prepare(
@@ -131,32 +127,40 @@ function check(writer: Writer, id: string, fields: PersonFields, today: string):
   }
 }
 
+interface Card {
+  readonly name: string;
+  readonly jshshir: string | null;
+  readonly bornOn: string | null;
+  readonly sex: string | null;
+}
+
 /** Compares the number with the card as it now is; only when the edit touched one of them. */
 function warningsOf(writer: Writer, id: string, fields: PersonFields): PersonWarning[] {
   if (!fields.jshshir && !fields.bornOn && !fields.sex) return [];
   const card = writer.database
-    .prepare<[string], { jshshir: string | null; bornOn: string | null; sex: string | null }>(
-      'SELECT jshshir, born_on AS bornOn, sex FROM person WHERE id = ?',
+    .prepare<[string], Card>(
+      'SELECT full_name AS name, jshshir, born_on AS bornOn, sex FROM person WHERE id = ?',
     )
     .get(id);
   if (!card?.jshshir) return [];
+  const { name } = card;
   const number = checkJshshir(card.jshshir);
   const warnings: PersonWarning[] = [];
   if (fields.jshshir) {
     if (number.problem && number.problem !== 'missing')
-      warnings.push({ id, field: 'jshshir', problem: number.problem });
+      warnings.push({ id, name, field: 'jshshir', problem: number.problem });
     const other = writer.database
       .prepare<[string, string], { name: string }>(
         'SELECT full_name AS name FROM person WHERE jshshir = ? AND id <> ? AND removed_at IS NULL LIMIT 1',
       )
       .get(card.jshshir, id);
-    if (other) warnings.push({ id, field: 'jshshir', problem: 'taken', other: other.name });
+    if (other) warnings.push({ id, name, field: 'jshshir', problem: 'taken', other: other.name });
   }
   if (number.isWellFormed) {
     if (card.bornOn && number.bornOn !== card.bornOn)
-      warnings.push({ id, field: 'bornOn', problem: 'otherDay' });
+      warnings.push({ id, name, field: 'bornOn', problem: 'otherDay' });
     if (card.sex && number.sex !== card.sex)
-      warnings.push({ id, field: 'sex', problem: 'otherSex' });
+      warnings.push({ id, name, field: 'sex', problem: 'otherSex' });
   }
   return warnings;
 }

@@ -1,6 +1,7 @@
 /** The card of one family: who lives there, on what, where it stands on the road out of poverty. */
 import { z } from 'zod';
 import { read, write } from './call.ts';
+import { mostMoney } from './money.ts';
 import type { PovertyAssessment } from './poverty.ts';
 
 /** The days of the road out of poverty, in their order. */
@@ -151,7 +152,7 @@ const income = z.object({
   /** Corrects this row; without it the row of the same period, or a new one. */
   id: id.nullable().default(null),
   periodEndOn: day,
-  total: z.number().int().min(0).max(1e12),
+  total: z.number().int().min(0).max(mostMoney),
   members: z.number().int().min(1).max(100).nullable().default(null),
   note: textOrNone.default(null),
 });

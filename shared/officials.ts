@@ -93,7 +93,8 @@ export const officialCalls = {
   'officials.save': write<{ saved: number }>()(
     z.object({ edits: z.array(officialEdit).min(1).max(1000) }),
   ),
-  'officials.create': write<{ id: string }>()(newOfficial),
+  /** `isThere`: another with the same name, workplace and position is in the list; entered all the same. */
+  'officials.create': write<{ id: string; isThere: boolean }>()(newOfficial),
   /** Marks officials as removed; `in-use` while somebody of them answers for anything or has open measures. */
   'officials.remove': write<{ removed: number }>()(z.object({ ids: z.array(id).min(1).max(1000) })),
 };

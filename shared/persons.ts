@@ -39,6 +39,8 @@ export type PersonQuickName = (typeof personQuickNames)[number];
 /** What is saved all the same, and told: the papers of people are not always right. */
 export interface PersonWarning {
   readonly id: string;
+  /** Of the person. */
+  readonly name: string;
   readonly field: 'jshshir' | 'bornOn' | 'sex';
   /**
    * - `length`, `checkDigit`, `date`: the number itself is not well formed

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { read, write } from './call.ts';
 import { type GridPage, gridFilter, gridRequest } from './grid.ts';
+import { mostMoney } from './money.ts';
 import type { DayOffHint } from './working-days.ts';
 
 export interface PlanItem {
@@ -111,7 +112,7 @@ const itemFields = z.strictObject({
   responsible: textOrNone,
   sourceId: id.nullable(),
   /** Whole soum. */
-  amount: z.number().int().min(0).max(1e12).nullable(),
+  amount: z.number().int().min(0).max(mostMoney).nullable(),
   expectedResult: textOrNone,
   stateId: id,
   doneOn: day.nullable(),

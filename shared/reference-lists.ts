@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDay } from './calendar.ts';
 import { read, write } from './call.ts';
+import { mostMoney } from './money.ts';
 
 /** Lists whose items the program itself reckons with: they can be renamed, not added to or ended. */
 export const fixedLists: ReadonlySet<string> = new Set([
@@ -67,7 +68,7 @@ export const referenceListCalls = {
       id: idOrNew,
       kind: z.enum(['povertyLine', 'baseAmount', 'minimumWage']),
       fromOn: day,
-      amount: z.number().int().min(1).max(1_000_000_000_000),
+      amount: z.number().int().min(1).max(mostMoney),
       source,
     }),
   ),

@@ -9,6 +9,6 @@ export const officialHandlers: HandlersOf<typeof officialCalls> = {
     countOfficials(database, filters, today),
   'officials.get': ({ id }, { database, today }) => getOfficial(database, id, today),
   'officials.save': ({ edits }, { writer }) => ({ saved: saveOfficials(writer, edits) }),
-  'officials.create': (input, { writer }) => ({ id: createOfficial(writer, input) }),
+  'officials.create': (input, { writer }) => createOfficial(writer, input),
   'officials.remove': ({ ids }, { writer }) => ({ removed: removeOfficials(writer, ids) }),
 };

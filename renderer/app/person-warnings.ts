@@ -4,7 +4,8 @@ import { useCallback } from 'react';
 import type { PersonWarning } from '../../shared/persons.ts';
 import { useTranslate } from './translate.tsx';
 
-const sentences = {
+/** What is wrong with the number or its card, in words. */
+export const warningTexts = {
   length: 'persons.warningLength',
   checkDigit: 'persons.warningCheckDigit',
   date: 'persons.warningDate',
@@ -14,18 +15,20 @@ const sentences = {
 
 const mostTold = 3;
 
-/** Tells each sentence once, the first few of many. */
+/** Tells whose card looks wrong and in what, the first few of many. */
 export function useTellWarnings(): (warnings: readonly PersonWarning[]) => void {
-  const { t } = useTranslate();
+  const { t, script } = useTranslate();
   return useCallback(
     (warnings) => {
       if (warnings.length === 0) return;
       const all = new Set(
-        warnings.map(({ problem, other }) =>
-          problem === 'taken'
-            ? t('persons.warningTaken', { name: other ?? '' })
-            : t(sentences[problem]),
-        ),
+        warnings.map(({ name, problem, other }) => {
+          const sentence =
+            problem === 'taken'
+              ? t('persons.warningTaken', { name: other ?? '' })
+              : t(warningTexts[problem]);
+          return `${script(name)}: ${sentence}`;
+        }),
       );
       const told = [...all].slice(0, mostTold);
       if (all.size > mostTold) {
@@ -38,6 +41,6 @@ export function useTellWarnings(): (warnings: readonly PersonWarning[]) => void 
         message: told.join('. '),
       });
     },
-    [t],
+    [t, script],
   );
 }

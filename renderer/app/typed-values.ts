@@ -1,5 +1,6 @@
 /** What people type into fields, read. */
 import { dayOf, parseDay } from '../../shared/calendar.ts';
+import { mostMoney } from '../../shared/money.ts';
 
 /**
  * A day as typed: `20112026`, `201126`, `20.11.2026`, `20/11/26`, `2026-11-20`. Null when empty,
@@ -21,8 +22,20 @@ const scales: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/\s*(?:минг|ming|тыс|k)\.?$/u, 1e3],
 ];
 
-/** Soum as typed: `715000`, `715 000`, `2,8 млн`, `500 минг сўм`. Null when empty, undefined when unreadable. */
+/**
+ * Soum as typed: `715000`, `715 000`, `2,8 млн`, `500 минг сўм`. Null when empty, undefined when unreadable or more
+ * than any field takes.
+ */
 export function readTypedMoney(text: string): number | null | undefined {
+  return isTooMuchMoney(text) ? undefined : readSum(text);
+}
+
+/** A sum, but a greater one than any field takes. */
+export function isTooMuchMoney(text: string): boolean {
+  return (readSum(text) ?? 0) > mostMoney;
+}
+
+function readSum(text: string): number | null | undefined {
   let rest = text
     .trim()
     .toLowerCase()
@@ -37,6 +50,5 @@ export function readTypedMoney(text: string): number | null | undefined {
   }
   const figures = rest.replace(/\s/g, '').replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(figures)) return undefined;
-  const amount = Math.round(Number(figures) * factor);
-  return Number.isSafeInteger(amount) ? amount : undefined;
+  return Math.round(Number(figures) * factor);
 }

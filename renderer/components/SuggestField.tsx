@@ -1,7 +1,7 @@
 import { Autocomplete, type ComboboxItem, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
 import { foldKey } from '../../shared/uzbek-script.ts';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { inputProps, type TextFieldProps } from './field-props.ts';
 
 export interface Suggestion {
   readonly label: string;
@@ -9,12 +9,13 @@ export interface Suggestion {
   readonly words?: string;
 }
 
-interface SuggestFieldProps extends FieldProps<string> {
+interface SuggestFieldProps extends TextFieldProps {
   readonly suggestions: readonly Suggestion[];
 }
 
 /** Free words with proposals: what is typed finds them in either alphabet, and may be none of them. */
-export function SuggestField({ suggestions, value, onChange, ...props }: SuggestFieldProps) {
+export function SuggestField(given: SuggestFieldProps) {
+  const { suggestions, value, onChange, maxLength = 2000, ...props } = given;
   const keys = useMemo(
     () =>
       new Map(suggestions.map((one) => [one.label, foldKey(`${one.label} ${one.words ?? ''}`)])),
@@ -32,6 +33,7 @@ export function SuggestField({ suggestions, value, onChange, ...props }: Suggest
       {...inputProps(props)}
       data={[...keys.keys()]}
       value={value}
+      maxLength={maxLength}
       onChange={onChange}
       filter={filter}
       placeholder={props.placeholder}

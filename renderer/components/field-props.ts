@@ -13,6 +13,12 @@ export interface FieldProps<Value> {
   readonly placeholder?: string;
 }
 
+/** Of a field in which words are typed. */
+export interface TextFieldProps extends FieldProps<string> {
+  /** As many letters as the contract takes; more cannot be typed. */
+  readonly maxLength?: number;
+}
+
 /** The same in the words of the component library. */
 export function inputProps(props: Omit<FieldProps<never>, 'value' | 'onChange'>) {
   return {

@@ -62,6 +62,11 @@ export const commonTexts = {
     ru: 'Сумма пишется цифрами',
     en: 'An amount is written in figures',
   },
+  'common.moneyTooMuch': {
+    uz: 'Сумма жуда катта: кўпи билан {most|money}',
+    ru: 'Сумма слишком велика: не больше {most|money}',
+    en: 'The amount is too large: at most {most|money}',
+  },
   'common.families': {
     uz: '{count} оила',
     ru: {

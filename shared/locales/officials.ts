@@ -30,6 +30,11 @@ export const officialTexts = {
   'officials.overdue': { uz: 'Муддати ўтган', ru: 'Просрочено', en: 'Overdue' },
   'officials.new': { uz: 'Масъул', ru: 'Ответственный', en: 'Official' },
   'officials.newTitle': { uz: 'Янги масъул', ru: 'Новый ответственный', en: 'New official' },
+  'officials.sameThere': {
+    uz: 'Шу исмли масъул рўйхатда бор: {name|script}',
+    ru: 'Такой ответственный уже есть в списке: {name|script}',
+    en: 'The list already has this official: {name|script}',
+  },
   'officials.added': {
     uz: '{name|script} қўшилди',
     ru: '{name|script}: добавлено',

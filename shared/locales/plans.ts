@@ -90,6 +90,11 @@ export const planTexts = {
     ru: '{on|day} — нерабочий день: {name}',
     en: '{on|day} is not a working day: {name}',
   },
+  'plans.dayOver': {
+    uz: 'Бу кун ўтган',
+    ru: 'Эта дата уже прошла',
+    en: 'This day has passed',
+  },
 
   'plans.add': { uz: 'Чора қўшиш', ru: 'Добавить меру', en: 'Add a measure' },
   'plans.addTitle': { uz: 'Янги чора-тадбир', ru: 'Новое мероприятие', en: 'New measure' },

@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/calendar.ts';
+import { addDays, formatDay } from '../../shared/calendar.ts';
 import { today } from '../../shared/clock.ts';
 import { expect, test } from './fixtures.ts';
 import { FamilyCardPage } from './pages/family-card.ts';
@@ -155,4 +155,67 @@ test('plans of all families: overdue first, many settled at once', async ({
   await window.keyboard.press('Enter');
   await expect(window.getByText('1 та чора бажарилди')).toBeVisible();
   await expect(overdue.locator('b')).toHaveText(String(before - 2));
+});
+
+test('a sum above the greatest is refused below its field; words only as many as are taken', async ({
+  shtab: { window },
+}) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Салимова Ойгул Рустамовна');
+  await card.openAdd();
+  await window.keyboard.type('томорқа экиш');
+  const amount = card.dialog.getByRole('textbox', { name: 'Сумма, сўм' });
+  await amount.fill('9999999999999999');
+  await window.keyboard.press('Control+Enter');
+  const tooMuch = card.dialog.getByText(
+    /^Сумма жуда катта: кўпи билан 1\s000\s000\s000\s000\sсўм$/,
+  );
+  await expect(tooMuch).toBeVisible();
+  await expect(amount).toBeFocused();
+  await expect(card.dialog).not.toContainText('bad-input');
+  await amount.fill('кўп');
+  await window.keyboard.press('Tab');
+  await expect(card.dialog.getByText('Сумма рақамлар билан ёзилади')).toBeVisible();
+  await amount.fill('715 минг');
+  await window.keyboard.press('Tab');
+  await expect(amount).toHaveValue(/^715\s000$/);
+  const mechanism = card.dialog.getByRole('textbox', { name: 'Амалга ошириш механизми' });
+  await expect(mechanism).toHaveAttribute('maxlength', '2000');
+});
+
+test('a deadline that is over already is told below its field', async ({ shtab: { window } }) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Салимова Ойгул Рустамовна');
+  await card.openAdd();
+  const day = card.dialog.getByRole('textbox', { name: 'Муддат' });
+  await day.fill(formatDay(addDays(now, -1)));
+  await expect(card.dialog.getByText('Бу кун ўтган')).toBeVisible();
+  await day.fill(formatDay(now));
+  await expect(card.dialog.getByText('Бу кун ўтган')).toBeHidden();
+});
+
+test('a personal number with a slip is told below its field, and whose it is after saving', async ({
+  shtab: { window },
+}) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Собирова Дилором Ҳасановна');
+  await window.getByRole('button', { name: 'Аъзо қўшиш' }).click();
+  await card.dialog.getByRole('textbox', { name: 'Ф.И.Ш.' }).fill('Собиров Жамшид Комилович');
+  const number = card.dialog.getByRole('textbox', { name: 'ЖШШИР' });
+  const problem = card.dialog.getByText('ЖШШИР назорат рақами тўғри келмайди');
+  await number.fill('абв');
+  await expect(card.dialog.getByText('ЖШШИР 14 рақамдан иборат эмас')).toBeHidden();
+  await number.blur();
+  await expect(card.dialog.getByText('ЖШШИР 14 рақамдан иборат эмас')).toBeVisible();
+  await number.fill('31206842040240');
+  await expect(problem).toBeHidden();
+  await number.blur();
+  await expect(problem).toBeVisible();
+  // Papers are not always right: it is saved all the same.
+  await card.dialog.getByRole('button', { name: 'Қўшиш', exact: true }).click();
+  await expect(card.dialog).toBeHidden();
+  await expect(
+    window.getByText('Собиров Жамшид Комилович: ЖШШИР назорат рақами тўғри келмайди'),
+  ).toBeVisible();
+  await expect(card.members).toContainText('Собиров Жамшид Комилович');
 });

@@ -172,6 +172,9 @@ test('a bad file is told in a sentence, and a wrong table is put right without c
 
   await imports.chooseAs('Кунлик ҳисобот', samplePath('mahallalar.xlsx'));
   await expect(window.getByRole('alert')).toBeVisible();
+  // A button as wide as its words, not as the page.
+  const point = await window.getByRole('button', { name: 'Сарлавҳа қаторини' }).boundingBox();
+  expect(point?.width).toBeLessThan(300);
   await window.getByRole('button', { name: /^\S*\s*Маҳаллалар/ }).click();
   await imports.expectTiles({ Янги: '24' });
 });

@@ -1,6 +1,8 @@
+import { today } from '../../shared/clock.ts';
 import { toLatin } from '../../shared/uzbek-script.ts';
 import { expect, test } from './fixtures.ts';
 import { LogPage, lastSunday } from './pages/log-page.ts';
+import { mustCall } from './pages/sign-in-as.ts';
 import { callOffToday, workToday } from './pages/work-today.ts';
 
 const day = lastSunday();
@@ -181,4 +183,55 @@ test('on a day off nobody is said to owe a report; on any other those are counte
   await expect(today).not.toContainText(/\d\/\d/);
   // Whose report comes all the same is still entered from the list.
   await expect(log.missingPeople()).not.toHaveCount(0);
+});
+
+test('a visit begun from a card is nobody’s until somebody writes in it', async ({ shtab }) => {
+  const log = new LogPage(shtab.window);
+  const { keyboard } = shtab.window;
+  const { rows } = await mustCall(shtab.window, 'families.list', { limit: 50 });
+  const family = rows.find((row) => row.officialId !== null && row.daysSinceVisit !== 0);
+  if (!family) throw new Error('no family with an official');
+  const lastVisit = async () => {
+    const all = await mustCall(shtab.window, 'families.list', { limit: 50 });
+    return all.rows.find((row) => row.id === family.id)?.lastVisitOn;
+  };
+  const begun = log.grid.getByRole('row').filter({ hasText: family.official ?? '' });
+  const begin = async () => {
+    await shtab.window.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#/families/${family.id}`);
+    await shtab.window.getByRole('button', { name: 'Ташриф ёзиш' }).click();
+    await expect(log.focusedCell()).toHaveAttribute('col-id', 'work');
+    await expect(log.grid.getByRole('status')).toContainText('Қатор ҳали сақланмаган');
+  };
+  const leave = async () => {
+    await shtab.window.getByRole('navigation').getByRole('link', { name: 'Оилалар' }).click();
+    await expect(shtab.window.getByRole('heading', { name: 'Оилалар' })).toBeVisible();
+  };
+
+  // Looked at, and left: to another row, then to another page.
+  await begin();
+  const before = await begun.count();
+  await keyboard.press('ArrowDown');
+  await expect(log.focusedCell()).toHaveText('');
+  await leave();
+  await shtab.window.getByRole('navigation').getByRole('link', { name: 'Кунлик ҳисобот' }).click();
+  await expect(log.focusedCell()).toHaveAttribute('col-id', 'official');
+  await expect(begun).toHaveCount(before - 1);
+  expect(await lastVisit()).toBe(family.lastVisitOn);
+
+  // A word makes it the person's: leaving the row saves it, as any that was typed.
+  await begin();
+  await keyboard.type('Suhbat');
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  const day = today({ now: () => new Date() });
+  await expect.poll(lastVisit).toBe(day);
+  await keyboard.press('Control+KeyZ');
+  await expect.poll(lastVisit).toBe(family.lastVisitOn);
+
+  // So does Enter.
+  await begin();
+  await keyboard.press('Enter');
+  await expect.poll(lastVisit).toBe(day);
 });

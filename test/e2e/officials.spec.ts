@@ -46,3 +46,18 @@ test('a dialog keeps the keys of the whole window to itself', async ({ shtab: { 
   await window.keyboard.press('Control+k');
   await expect(dialog.getByPlaceholder(/Оила, шахс/)).toBeFocused();
 });
+
+test('an official who is in the list already is added, and told', async ({ shtab: { window } }) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Масъуллар' }).click();
+  const told = window.getByText('Шу исмли масъул рўйхатда бор: Турсунов Баҳодир, Прокуратура');
+  const dialog = window.getByRole('dialog');
+  for (const isThere of [false, true]) {
+    await window.getByRole('button', { name: 'Масъул', exact: true }).first().click();
+    await dialog.getByRole('textbox', { name: 'Ф.И.Ш.' }).fill('Турсунов Баҳодир');
+    await dialog.getByRole('textbox', { name: 'Ташкилоти' }).fill('Прокуратура');
+    await dialog.getByRole('button', { name: 'Қўшиш', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(window.getByText('Турсунов Баҳодир қўшилди').first()).toBeVisible();
+    await expect(told).toHaveCount(isThere ? 1 : 0);
+  }
+});

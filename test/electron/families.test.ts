@@ -73,6 +73,23 @@ describe('a new family', () => {
     ).toMatchObject({ code: 'day-in-future', params: { field: 'identifiedOn' } });
     expect((await hq.call('families.list', {})).total).toBe(total);
   });
+
+  it.each([
+    ['2030-01-01', 'day-in-future'],
+    ['1784-06-12', 'day-impossible'],
+    ['1984-02-30', 'day-impossible'],
+  ])('is refused with a head born on %s, as a member is', async (headBornOn, code) => {
+    expect(await hq.refusal('families.create', { headName: 'А', headBornOn })).toMatchObject({
+      code,
+      params: { field: 'headBornOn', day: headBornOn },
+    });
+    const { code: ofMember } = await hq.refusal('persons.create', {
+      familyId: id,
+      fullName: 'А',
+      bornOn: headBornOn,
+    });
+    expect(ofMember).toBe(code);
+  });
 });
 
 describe('edits', () => {

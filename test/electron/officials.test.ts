@@ -199,6 +199,23 @@ describe('editing officials', () => {
     expect((await hq.call('officials.list', {})).total).toBe(0);
   });
 
+  test('one who is there already, of the same workplace and position, is entered and told', async () => {
+    const official = { fullName: 'Турсунов Баҳодир', organisation: 'Туман прокуратураси' };
+    const first = await hq.call('officials.create', official);
+    expect(first.isThere).toBe(false);
+    expect(await hq.call('officials.create', { ...official, position: 'бўлим бошлиғи' })).toEqual(
+      expect.objectContaining({ isThere: false }),
+    );
+    expect(await hq.call('officials.create', { ...official, position: '', phone: '1' })).toEqual(
+      expect.objectContaining({ isThere: true }),
+    );
+    // Those who were removed are not there.
+    const other = { fullName: 'Очилова Нигора' };
+    const { id } = await hq.call('officials.create', other);
+    await hq.call('officials.remove', { ids: [id] });
+    expect((await hq.call('officials.create', other)).isThere).toBe(false);
+  });
+
   test('is removed only when nothing hangs on them', async () => {
     const id = await makeOfficial(hq, 'Турсунов Баҳодир');
     const [family = ''] = await makeFamilies(1);

@@ -8,6 +8,8 @@ let hq: Headquarters;
 let familyId: string;
 let id: string;
 
+const name = 'Қодиров Анвар Истамович';
+
 const numberOf = (first13: string) => first13 + jshshirCheckDigit(first13);
 /** A man born on 12.06.1984. */
 const hisNumber = numberOf('3120684204024');
@@ -28,7 +30,7 @@ beforeEach(async () => {
   ({ id: familyId } = await hq.call('families.create', { headName: 'Қодирова Мавлуда Ҳамроевна' }));
   ({ id } = await hq.call('persons.create', {
     familyId,
-    fullName: 'Қодиров Анвар Истамович',
+    fullName: name,
     relationId: 'relation.spouse',
     sex: 'male',
     bornOn: '1984-06-12',
@@ -137,7 +139,7 @@ describe('the personal number', () => {
   ])('%s is saved and told', async (_what, jshshir, problem) => {
     const { saved, warnings } = await save({ jshshir });
     expect(saved).toBe(1);
-    expect(warnings).toEqual([expect.objectContaining({ id, problem })]);
+    expect(warnings).toEqual([expect.objectContaining({ id, name, problem })]);
     expect((await rowOf(id))?.jshshir).not.toBeNull();
   });
 
@@ -145,14 +147,14 @@ describe('the personal number', () => {
     const born = { sex: 'male', bornOn: '1984-06-12', jshshir: numberOf('3120684204999') } as const;
     await hq.call('persons.create', { familyId, fullName: 'Бошқа Одам', ...born });
     expect((await save({ jshshir: born.jshshir })).warnings).toEqual([
-      { id, field: 'jshshir', problem: 'taken', other: 'Бошқа Одам' },
+      { id, name, field: 'jshshir', problem: 'taken', other: 'Бошқа Одам' },
     ]);
   });
 
   it('a birth day that differs from the number is told when the day is what was edited', async () => {
     await save({ jshshir: hisNumber });
     expect((await save({ bornOn: '1984-06-13' })).warnings).toEqual([
-      { id, field: 'bornOn', problem: 'otherDay' },
+      { id, name, field: 'bornOn', problem: 'otherDay' },
     ]);
     expect((await save({ phone: '1' })).warnings).toEqual([]);
   });

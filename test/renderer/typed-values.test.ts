@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTypedDay, readTypedMoney } from '../../renderer/app/typed-values.ts';
+import { isTooMuchMoney, readTypedDay, readTypedMoney } from '../../renderer/app/typed-values.ts';
 
 test.each([
   ['20112026', '2026-11-20'],
@@ -30,7 +30,21 @@ test.each([
   ['', null],
   ['-5', undefined],
   ['икки юз', undefined],
+  ['1000 млрд', 1_000_000_000_000],
+  ['1 000 000 000 001', undefined],
   ['99999999999999999999', undefined],
 ])('money typed as «%s»', (text, amount) => {
   expect(readTypedMoney(text)).toBe(amount);
+});
+
+test.each([
+  ['1 000 000 000 000', false],
+  ['1 000 000 000 001', true],
+  ['1001 млрд', true],
+  ['9999999999999999', true],
+  ['99999999999999999999', true],
+  ['', false],
+  ['икки юз', false],
+])('«%s» is more than any sum: %s', (text, isTooMuch) => {
+  expect(isTooMuchMoney(text)).toBe(isTooMuch);
 });

@@ -24,6 +24,7 @@ export function AccountFields({ values, onChange }: AccountFieldsProps) {
     <>
       <TextField
         label={t('accounts.fullName')}
+        maxLength={200}
         isRequired
         isFocused
         value={values.fullName}

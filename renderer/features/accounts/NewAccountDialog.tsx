@@ -55,6 +55,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
       <AccountFields values={values} onChange={draft.change} />
       <TextField
         label={t('accounts.login')}
+        maxLength={100}
         hint={t('accounts.loginHint')}
         isRequired
         value={values.login}

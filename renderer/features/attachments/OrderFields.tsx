@@ -27,6 +27,7 @@ export function OrderFields({ order, onChange, fromOn, onFromOn, today }: OrderF
       />
       <TextField
         label={t('attachments.orderNumber')}
+        maxLength={100}
         value={order.orderNumber}
         onChange={(orderNumber) => onChange({ orderNumber })}
       />

@@ -32,6 +32,7 @@ export function WayInFields({ wayIn, onChange }: WayInFieldsProps) {
     <>
       <TextField
         label={t('backups.login')}
+        maxLength={100}
         value={login}
         onChange={(typed) => onChange({ ...wayIn, login: typed })}
       />

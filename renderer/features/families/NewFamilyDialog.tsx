@@ -90,6 +90,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <TextField
           label={t('families.address')}
+          maxLength={2000}
           value={values.address}
           onChange={(address) => change({ address })}
         />

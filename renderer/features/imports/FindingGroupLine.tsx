@@ -28,7 +28,7 @@ interface FindingGroupLineProps {
   readonly rehearsal: Rehearsal;
 }
 
-/** Remarks of one kind: what it is, how many, and where when opened. */
+/** Remarks that say the same: what it is, how many, and where when opened. */
 export function FindingGroupLine({ group, rehearsal }: FindingGroupLineProps) {
   const { t, formatNumber } = useTranslate();
   const { titleOf, sentenceOf } = useFindingWords(rehearsal);

@@ -7,6 +7,7 @@ import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { FindingGroupLine } from './FindingGroupLine.tsx';
 import styles from './Findings.module.css';
 import { actionsInOrder, groupFindings } from './group-findings.ts';
+import { useFindingWords } from './use-finding-words.ts';
 
 interface FindingsTabProps {
   readonly rehearsal: Rehearsal;
@@ -15,10 +16,14 @@ interface FindingsTabProps {
   readonly onAction: (action: FindingAction | null) => void;
 }
 
-/** What was noticed while the file was read, by kind, with every place. */
+/** What was noticed while the file was read, by what is said, with every place. */
 export function FindingsTab({ rehearsal, action, onAction }: FindingsTabProps) {
   const { t } = useTranslate();
-  const groups = useMemo(() => groupFindings(rehearsal.findings), [rehearsal.findings]);
+  const { commonOf } = useFindingWords(rehearsal);
+  const groups = useMemo(
+    () => groupFindings(rehearsal.findings, commonOf),
+    [rehearsal.findings, commonOf],
+  );
   if (groups.length === 0) return <EmptyNote title={t('importWindow.noFindings')} />;
 
   const countOf = (wanted: FindingAction) =>

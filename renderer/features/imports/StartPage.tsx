@@ -49,7 +49,12 @@ export function StartPage({ session }: { readonly session: ImportSession }) {
           <b className={styles['askedFile']}>{file}</b>
           <ErrorNote error={error} />
           {pointable.has(error.report.code) && kind !== null && (
-            <Button variant="default" size="xs" onClick={() => setPointing(true)}>
+            <Button
+              variant="default"
+              size="xs"
+              className={styles['point']}
+              onClick={() => setPointing(true)}
+            >
               {t('importWindow.pointAtHeader')}
             </Button>
           )}

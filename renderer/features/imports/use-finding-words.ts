@@ -15,6 +15,19 @@ export function useFindingWords({ findings }: Pick<Rehearsal, 'findings'>) {
   const { language } = useTranslate();
   return useMemo(() => {
     const sentenceOf = (finding: Finding): string => explainFinding(language, finding);
+    /** What all remarks of its kind say, whatever each is about. */
+    const commonOf = (first: Finding): string => {
+      // A day cannot be left open in a sentence: then the first one stands for all.
+      if ([first.clean, ...Object.values(first.params)].some(isDayText)) return sentenceOf(first);
+      const names = Object.keys(first.params);
+      const params = Object.fromEntries(names.map((name) => [name, anything]));
+      return explainFinding(language, {
+        kind: first.kind,
+        raw: anything,
+        clean: anything,
+        params,
+      });
+    };
     let places: ReadonlyMap<string, readonly Finding[]> | null = null;
     const ofRow = ({ sheet, row }: RehearsedRow): readonly Finding[] => {
       places ??= Map.groupBy(findings, (one) => `${one.row} ${one.sheet}`);
@@ -22,16 +35,11 @@ export function useFindingWords({ findings }: Pick<Rehearsal, 'findings'>) {
     };
     return {
       sentenceOf,
+      commonOf,
       /** Of one remark its own sentence, of several what they have in common. */
-      titleOf({ kind, findings: [first, second] }: FindingGroup): string {
+      titleOf({ findings: [first, second] }: FindingGroup): string {
         if (!first) return '';
-        // A day cannot be left open in a sentence: then the first one stands for all.
-        if (!second || [first.clean, ...Object.values(first.params)].some(isDayText)) {
-          return sentenceOf(first);
-        }
-        const names = Object.keys(first.params);
-        const params = Object.fromEntries(names.map((name) => [name, anything]));
-        return explainFinding(language, { kind, raw: anything, clean: anything, params });
+        return second ? commonOf(first) : sentenceOf(first);
       },
       /** Null when nothing is noted about this cell. */
       sentenceOfCell(row: RehearsedRow, { field, finding }: RehearsedCell): string | null {

@@ -47,6 +47,10 @@ export interface DayEntry {
   /** Adds new rows and saves, as one write, those that are whole and not there already. */
   readonly add: (rows: readonly EntryRow[]) => Promise<{ saved: number; held: number }>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** Puts in a row that the program filled: only shown, till the person types in it or saves it. */
+  readonly offer: (row: EntryRow) => void;
+  /** Nothing was typed in this row: leaving it does not save it. */
+  readonly isOffered: (id: string) => boolean;
   readonly typing: Typing | null;
   readonly keepTyping: (typing: Typing | null) => void;
   readonly isRestored: boolean;
@@ -72,6 +76,9 @@ export function useDayEntry(day: string): DayEntry {
   const mayEdit = useMay('edit');
   const draft = useDraft<DayDraft>(`log.${day}`, nothing);
   const [blankId, setBlankId] = useState(newRowId);
+  // Not in the draft: a look is no visit, and must leave nothing behind.
+  const [offered, setOffered] = useState(noRows);
+  const latestOffered = useRef(offered);
   const unsaved = useRef(draft.values.rows);
   unsaved.current = draft.isReady ? draft.values.rows : noRows;
   /** New rows by the id that the log gave them, while their own copy is still here. */
@@ -86,13 +93,20 @@ export function useDayEntry(day: string): DayEntry {
     [draft.change, draft.discard],
   );
 
+  const showOffered = useCallback((rows: readonly EntryRow[]) => {
+    latestOffered.current = rows;
+    setOffered(rows);
+  }, []);
+
   const rows = useMemo(() => {
     if (!known || !draft.isReady) return noRows;
     const saved = known.entries.map((entry) => rowOf(entry, t('log.officialUnknown')));
     const ids = new Set(saved.map((row) => row.id));
-    const waiting = draft.values.rows.filter((row) => !ids.has(savedAs.current.get(row.id) ?? ''));
+    const waiting = [...draft.values.rows, ...offered].filter(
+      (row) => !ids.has(savedAs.current.get(row.id) ?? ''),
+    );
     return mayEdit ? [...saved, ...waiting, blankRow(blankId)] : saved;
-  }, [known, draft.isReady, draft.values.rows, blankId, mayEdit, t]);
+  }, [known, draft.isReady, draft.values.rows, offered, blankId, mayEdit, t]);
   const latest = useRef(rows);
   latest.current = rows;
 
@@ -125,12 +139,35 @@ export function useDayEntry(day: string): DayEntry {
   const doubts = useRef(warnings);
   doubts.current = warnings;
 
+  const offer = useCallback(
+    (row: EntryRow) => {
+      const isKept = unsaved.current.some((one) => one.id === row.id);
+      if (isKept || isBlank(row)) return;
+      const others = latestOffered.current.filter((one) => one.id !== row.id);
+      showOffered([...others, row]);
+      if (row.id === blankId) setBlankId(newRowId());
+    },
+    [showOffered, blankId],
+  );
+
+  /** From now on it is a row as any that was typed. */
+  const takeOver = useCallback(
+    (ids: readonly string[]) => {
+      const taken = latestOffered.current.filter((row) => ids.includes(row.id));
+      if (taken.length === 0) return;
+      showOffered(latestOffered.current.filter((row) => !taken.includes(row)));
+      keep([...unsaved.current, ...taken]);
+    },
+    [keep, showOffered],
+  );
+
   const change = useCallback(
     async (changed: readonly ChangedRow[]) => {
       const fresh = new Map(
         changed.filter(({ row }) => isNew(row)).map(({ row }) => [row.id, row]),
       );
       if (fresh.size > 0) {
+        takeOver([...fresh.keys()]);
         const before = unsaved.current.map((row) => fresh.get(row.id) ?? row);
         const added = [...fresh.values()].filter((row) => !before.includes(row) && !isBlank(row));
         keep([...before, ...added].filter((row) => !isBlank(row)));
@@ -141,11 +178,12 @@ export function useDayEntry(day: string): DayEntry {
         .map(({ row, patch }) => ({ id: row.id, ...patchInput(patch) }));
       if (entries.length > 0) await call('log.saveDay', { day, entries });
     },
-    [day, keep, blankId],
+    [day, keep, takeOver, blankId],
   );
 
   const save = useCallback(
     async (ids: readonly string[]) => {
+      takeOver(ids);
       const ready = unsaved.current.filter(
         (row) => ids.includes(row.id) && missingField(row) === null && !savedAs.current.has(row.id),
       );
@@ -165,7 +203,7 @@ export function useDayEntry(day: string): DayEntry {
       keep(unsaved.current.filter((row) => !ready.some((one) => one.id === row.id)));
       return ready.length;
     },
-    [day, keep, read.refetch],
+    [day, keep, takeOver, read.refetch],
   );
 
   const add = useCallback(
@@ -186,13 +224,22 @@ export function useDayEntry(day: string): DayEntry {
 
   const remove = useCallback(
     async (ids: readonly string[]) => {
+      takeOver(ids);
       keep(unsaved.current.filter((row) => !ids.includes(row.id)));
       const removed = latest.current.filter((row) => ids.includes(row.id) && !isNew(row));
       if (removed.length > 0) {
         await call('log.saveDay', { day, removed: removed.map((row) => row.id) });
       }
     },
-    [day, keep],
+    [day, keep, takeOver],
+  );
+
+  const keepTyping = useCallback(
+    (typing: Typing | null) => {
+      if (typing) takeOver([typing.rowId]);
+      draft.change({ typing });
+    },
+    [takeOver, draft.change],
   );
 
   // Going to another day leaves the row that was being written, as going to another row does.
@@ -215,8 +262,10 @@ export function useDayEntry(day: string): DayEntry {
     save,
     add,
     remove,
+    offer,
+    isOffered: (id) => latestOffered.current.some((row) => row.id === id),
     typing: draft.isReady ? draft.values.typing : null,
-    keepTyping: useCallback((typing) => draft.change({ typing }), [draft.change]),
+    keepTyping,
     error: read.error,
     retry: () => void read.refetch(),
     isRestored:

@@ -186,7 +186,7 @@ export function useEntrySteps(options: StepsOptions): EntrySteps {
     focusBlank: useCallback(() => setWanted({ rowId: null, field: 'official', open: null }), []),
     begin: useCallback((row) => {
       isBegun.current = true;
-      void latest.current.change([{ row, patch: {} }]);
+      latest.current.offer(row);
       const field =
         row.officialId === null ? 'official' : row.families.length > 0 ? 'work' : 'families';
       setWanted({ rowId: row.id, field, open: null });
@@ -232,7 +232,7 @@ function focusWhenDrawn(
   }
 }
 
-/** A new row that is whole is saved when the keyboard goes to another row. */
+/** A new row that a person wrote and that is whole is saved when the keyboard goes to another row. */
 function useLeaving(
   range: Store<Range | null>,
   entry: RefObject<DayEntry>,
@@ -245,11 +245,12 @@ function useLeaving(
     () =>
       range.subscribe(() => {
         const at = range.get()?.anchor;
-        const { rows, warnings } = entry.current;
+        const { rows, warnings, isOffered } = entry.current;
         const now = at ? rows[at.row] : undefined;
         const left = rows.find((row) => row.id === before.current);
         before.current = now?.id ?? null;
         if (!left || left.id === now?.id || !isNew(left) || isBlank(left)) return;
+        if (isOffered(left.id)) return;
         if (missingField(left) !== null || isRepeated(warnings.get(left.id))) return;
         void save(left).then((isSaved) => {
           // Saved rows stand above the new ones: the row the keyboard went to may have moved.

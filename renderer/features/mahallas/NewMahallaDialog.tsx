@@ -49,6 +49,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
       >
         <TextField
           label={t('mahallas.name')}
+          maxLength={200}
           hint={t('mahallas.nameHint')}
           value={name}
           onChange={(value) => draft.change({ name: value })}

@@ -9,6 +9,7 @@ import { ListSelect } from '../../components/ListSelect.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import {
   fieldsOf,
+  longestOf,
   numberFields,
   type PassportField,
   textFields,
@@ -67,6 +68,7 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
           <TextField
             key={field}
             label={t(`mahallas.${field}`)}
+            maxLength={longestOf(field)}
             value={draft.values[field]}
             onChange={(value) => draft.change({ [field]: value })}
             error={wrong.includes(field) ? t('mahallas.fieldWrong') : null}

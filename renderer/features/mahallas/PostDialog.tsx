@@ -97,6 +97,7 @@ export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDi
       <FieldPair key={mode}>
         <TextField
           label={t('mahallas.postPhone')}
+          maxLength={100}
           value={phone}
           placeholder="+998 90 123-45-67"
           onChange={(value) => change({ phone: value })}

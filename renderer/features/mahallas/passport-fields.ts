@@ -2,6 +2,9 @@
 import type { MahallaFields, MahallaPassport } from '../../../shared/mahallas.ts';
 
 export const textFields = ['name', 'code', 'stir', 'driver', 'note'] as const;
+/** As many letters as each text may have. */
+const longest = { name: 200, code: 50, stir: 20, driver: 500, note: 2000 };
+
 export const numberFields = [
   'sector',
   'population',
@@ -16,6 +19,12 @@ export const numberFields = [
 ] as const;
 
 export type PassportField = (typeof textFields)[number] | (typeof numberFields)[number];
+const longestNumber = 20;
+
+export function longestOf(field: PassportField): number {
+  return field in longest ? longest[field as keyof typeof longest] : longestNumber;
+}
+
 export type PassportValues = Readonly<Record<PassportField, string>> & {
   readonly categoryId: string | null;
 };

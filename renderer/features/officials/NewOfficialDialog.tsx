@@ -11,10 +11,18 @@ export function NewOfficialDialog({ onClose }: { readonly onClose: () => void })
   const { t } = useTranslate();
   const draft = useDialogDraft('official.new', noOfficial, onClose);
   const create = useWrite('officials.create', { isQuiet: true });
-  const { fullName, organisation, levelId } = draft.values;
+  const { fullName, organisation, position, levelId } = draft.values;
 
   async function add(): Promise<void> {
-    await create.mutateAsync(draft.values);
+    const { isThere } = await create.mutateAsync(draft.values);
+    if (isThere) {
+      const told = [fullName, organisation, position].map((text) => text.trim()).filter(Boolean);
+      notifications.show({
+        color: 'yellow',
+        autoClose: 10_000,
+        message: t('officials.sameThere', { name: told.join(', ') }),
+      });
+    }
     notifications.show({ message: t('officials.added', { name: fullName.trim() }) });
   }
 

@@ -48,8 +48,8 @@ export function OfficialFields({ values, onChange }: OfficialFieldsProps) {
           onChange={(levelId) => onChange({ levelId })}
           isClearable
         />
-        <TextField {...text('phone')} placeholder="+998 90 123-45-67" />
-        <TextField {...text('note')} />
+        <TextField {...text('phone')} maxLength={100} placeholder="+998 90 123-45-67" />
+        <TextField {...text('note')} maxLength={2000} />
       </FieldPair>
     </>
   );

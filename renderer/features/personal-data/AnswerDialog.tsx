@@ -45,6 +45,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
       <FieldPair>
         <TextField
           label={t('duty.answerNumber')}
+          maxLength={50}
           value={answerNumber}
           onChange={(next) => change({ answerNumber: next })}
           isFocused
@@ -59,6 +60,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
       </FieldPair>
       <TextField
         label={t('duty.answerText')}
+        maxLength={2000}
         value={answer}
         onChange={(next) => change({ answer: next })}
       />

@@ -110,6 +110,7 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
       <FieldPair>
         <TextField
           label={t('duty.actNumber')}
+          maxLength={50}
           value={number}
           onChange={(next) => change({ number: next })}
           isFocused
@@ -131,6 +132,7 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
       />
       <TextField
         label={t('duty.basis')}
+        maxLength={500}
         value={basis}
         onChange={(next) => change({ basis: next })}
       />
@@ -140,11 +142,13 @@ export function PrepareActDialog(props: PrepareActDialogProps) {
           <TextField
             label={place === 0 ? t('duty.chair') : t('duty.member', { number: place + 1 })}
             value={commission[place]?.name ?? ''}
+            maxLength={200}
             onChange={(name) => setMember(place, { name })}
             isRequired
           />
           <TextField
             label={t('duty.memberPosition')}
+            maxLength={200}
             value={commission[place]?.position ?? ''}
             onChange={(position) => setMember(place, { position })}
             isRequired

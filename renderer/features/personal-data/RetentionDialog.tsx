@@ -48,6 +48,7 @@ export function RetentionDialog({ familyId, found, onClose }: RetentionDialogPro
       />
       <TextField
         label={t('duty.reason')}
+        maxLength={2000}
         value={reason}
         onChange={(next) => draft.change({ reason: next })}
         isRequired={keepUntil !== null}

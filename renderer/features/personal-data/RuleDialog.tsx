@@ -65,6 +65,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
     >
       <TextField
         label={t('duty.nameCyrl')}
+        maxLength={500}
         value={nameCyrl}
         onChange={(next) => change({ nameCyrl: next })}
         isFocused
@@ -72,6 +73,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
       />
       <TextField
         label={t('duty.nameRu')}
+        maxLength={500}
         value={nameRu}
         onChange={(next) => change({ nameRu: next })}
       />
@@ -102,6 +104,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
       )}
       <TextField
         label={t('duty.ruleSource')}
+        maxLength={500}
         value={source}
         onChange={(next) => change({ source: next })}
         isRequired

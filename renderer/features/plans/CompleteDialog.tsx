@@ -57,6 +57,7 @@ export function CompleteDialog({ ids, onClose }: CompleteDialogProps) {
       />
       <TextField
         label={t('plans.evidence')}
+        maxLength={2000}
         value={evidence}
         onChange={(next) => draft.change({ evidence: next })}
       />

@@ -25,7 +25,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
   const { dueOn, reason } = draft.values;
   const extend = useWrite('plans.extend', { isQuiet: true });
   const tellChanged = useTellChanged();
-  const dayHint = useDayHintText(dueOn);
+  const dayHint = useDayHintText(dueOn, today);
   const later = dueAlready(extend.error);
 
   function submit(): void {
@@ -65,6 +65,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
       />
       <TextField
         label={t('plans.reason')}
+        maxLength={2000}
         value={reason}
         onChange={(next) => draft.change({ reason: next })}
         isRequired

@@ -28,7 +28,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
   const { t, nameOf, script } = useTranslate();
   const { values, change } = draft;
   const save = useWrite('plans.saveItems', { isQuiet: true });
-  const dayHint = useDayHintText(values.dueOn);
+  const dayHint = useDayHintText(values.dueOn, help.today);
 
   async function add(): Promise<void> {
     await save.mutateAsync({ items: [{ familyId, fields: fieldsOfForm(values, help) }] });
@@ -94,6 +94,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
       />
       <TextField
         label={t('plans.mechanism')}
+        maxLength={2000}
         value={values.mechanism}
         onChange={(mechanism) => change({ mechanism })}
       />
@@ -112,11 +113,13 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
         />
         <TextField
           label={t('plans.problem')}
+          maxLength={2000}
           value={values.problem}
           onChange={(problem) => change({ problem })}
         />
         <TextField
           label={t('plans.expectedResult')}
+          maxLength={2000}
           value={values.expectedResult}
           onChange={(expectedResult) => change({ expectedResult })}
         />

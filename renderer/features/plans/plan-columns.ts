@@ -1,3 +1,4 @@
+import { mostMoney } from '../../../shared/money.ts';
 import type { ListItem } from '../../../shared/office.ts';
 import type { PlanRow } from '../../../shared/plans.ts';
 import { shortName } from '../../../shared/short-name.ts';
@@ -208,7 +209,10 @@ function moneyColumns({ words }: PlanColumnsInput): GridColumn<PlanRow>[] {
         const thousand = readNumber(cleanText(typed));
         if (cleanText(typed) === '') return { ok: true, value: null };
         if (thousand === null || thousand < 0) return { ok: false, sentence: t('grid.notANumber') };
-        return { ok: true, value: Math.round(thousand * 1000) };
+        const soum = Math.round(thousand * 1000);
+        return soum > mostMoney
+          ? { ok: false, sentence: t('common.moneyTooMuch', { most: mostMoney }) }
+          : { ok: true, value: soum };
       },
     },
     {

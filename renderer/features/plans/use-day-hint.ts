@@ -18,11 +18,17 @@ export function useDayHint(): (day: string) => void {
   );
 }
 
-/** The same beside a field; undefined on a working day. */
-export function useDayHintText(day: string | null): string | undefined {
+/** The same beside a field, and that the day is over already; undefined on a working day to come. */
+export function useDayHintText(day: string | null, today: string | undefined): string | undefined {
+  const { t } = useTranslate();
   const words = useDayWords();
   const hint = useRead('plans.explainDay', { day: day ?? '' }, { isEnabled: day !== null }).data;
-  return day !== null && hint ? words(day, hint) : undefined;
+  if (day === null) return undefined;
+  const told = [
+    ...(today !== undefined && day < today ? [t('plans.dayOver')] : []),
+    ...(hint ? [words(day, hint)] : []),
+  ];
+  return told.length === 0 ? undefined : told.join('. ');
 }
 
 function useDayWords(): (day: string, hint: DayOffHint) => string {

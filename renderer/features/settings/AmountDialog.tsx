@@ -85,6 +85,7 @@ export function AmountDialog({
       </FieldPair>
       <TextField
         label={t('settings.amountSource')}
+        maxLength={500}
         value={source}
         onChange={(value) => draft.change({ source: value })}
       />

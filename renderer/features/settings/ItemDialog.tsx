@@ -92,6 +92,7 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
         label={t('settings.synonyms')}
         hint={t('settings.synonymsHint')}
         value={synonyms}
+        maxLength={30_000}
         onChange={(value) => draft.change({ synonyms: value })}
       />
       {!fixedLists.has(list) && (

@@ -50,6 +50,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
       <TextField
         isDisabled={!mayChange}
         label={t('settings.officeName')}
+        maxLength={200}
         value={draft.values.name}
         onChange={(value) => draft.change({ name: value })}
       />
@@ -57,12 +58,14 @@ function OfficeForm({ office }: { readonly office: Office }) {
         isDisabled={!mayChange}
         label={t('settings.headName')}
         hint={t('settings.headHint')}
+        maxLength={200}
         value={draft.values.headName}
         onChange={(value) => draft.change({ headName: value })}
       />
       <TextField
         isDisabled={!mayChange}
         label={t('settings.headPosition')}
+        maxLength={200}
         value={draft.values.headPosition}
         onChange={(value) => draft.change({ headPosition: value })}
       />

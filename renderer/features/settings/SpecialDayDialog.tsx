@@ -100,6 +100,7 @@ export function SpecialDayDialog({
       <OtherNames names={draft.values} onChange={draft.change} />
       <TextField
         label={t('settings.amountSource')}
+        maxLength={500}
         value={source}
         onChange={(value) => draft.change({ source: value })}
       />

@@ -46,6 +46,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
       <FieldPair>
         <TextField
           label={t('setup.fullName')}
+          maxLength={200}
           hint={t('setup.fullNameHint')}
           value={fullName}
           onChange={setFullName}
@@ -55,6 +56,7 @@ export function AdministratorForm({ onStart, onMade }: AdministratorFormProps) {
         />
         <TextField
           label={t('signIn.login')}
+          maxLength={100}
           hint={t('setup.loginHint')}
           value={login}
           onChange={setLogin}

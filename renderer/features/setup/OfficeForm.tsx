@@ -91,6 +91,7 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
       </FieldPair>
       <TextField
         label={t('setup.name')}
+        maxLength={200}
         value={name}
         onChange={(next) => change({ name: next })}
         placeholder={chosen ? t('setup.nameOf', { district: nameOf(chosen) }) : ''}
@@ -98,11 +99,13 @@ export function OfficeForm({ onDone }: { readonly onDone: () => void }) {
       <FieldPair>
         <TextField
           label={t('setup.headName')}
+          maxLength={200}
           value={headName}
           onChange={(next) => change({ headName: next })}
         />
         <TextField
           label={t('setup.headPosition')}
+          maxLength={200}
           value={headPosition}
           onChange={(next) => change({ headPosition: next })}
           placeholder={t('setup.headPositionUsual')}

@@ -51,6 +51,7 @@ export function PasswordForm({ login, isUnlocking }: PasswordFormProps) {
       {login === null && (
         <TextField
           label={t('signIn.login')}
+          maxLength={100}
           value={typedLogin}
           onChange={setLogin}
           isFocused={round === 0}

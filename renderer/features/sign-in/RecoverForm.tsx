@@ -39,6 +39,7 @@ export function RecoverForm({ login, onBack }: RecoverFormProps) {
     <UnkeptForm ref={form} onSubmit={() => void submit()}>
       <TextField
         label={t('signIn.login')}
+        maxLength={100}
         value={name}
         onChange={setName}
         error={isTried && name.trim() === '' ? t('setup.loginMissing') : null}

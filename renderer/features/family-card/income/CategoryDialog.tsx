@@ -93,6 +93,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
         />
         <TextField
           label={t('card.categoryDocument')}
+          maxLength={2000}
           value={document}
           onChange={(next) => change({ document: next })}
         />

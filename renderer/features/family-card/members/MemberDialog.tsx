@@ -10,6 +10,7 @@ import { FieldPair } from '../../../components/Form.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { SwitchField } from '../../../components/SwitchField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { NumberField } from './NumberField.tsx';
 
 interface MemberForm {
   readonly fullName: string;
@@ -89,11 +90,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             value={values.sex}
             onChange={(sex) => change({ sex })}
           />
-          <TextField
-            label={t('persons.jshshir')}
-            value={values.jshshir}
-            onChange={(jshshir) => change({ jshshir })}
-          />
+          <NumberField value={values.jshshir} onChange={(jshshir) => change({ jshshir })} />
           <ListSelect
             list="employment"
             label={t('persons.employment')}

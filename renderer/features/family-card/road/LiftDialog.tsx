@@ -89,6 +89,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
       />
       <TextField
         label={t('card.liftDocument')}
+        maxLength={2000}
         hint={t('card.liftDocumentHint')}
         value={document}
         onChange={(next) => change({ document: next })}

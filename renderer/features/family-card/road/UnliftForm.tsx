@@ -46,6 +46,7 @@ export function UnliftForm({ card, onClose }: UnliftFormProps) {
       />
       <TextField
         label={t('card.reason')}
+        maxLength={2000}
         value={reason}
         onChange={(next) => draft.change({ reason: next })}
         isRequired
