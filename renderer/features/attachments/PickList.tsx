@@ -31,12 +31,20 @@ export function PickList<Row extends { readonly id: string }>(props: PickListPro
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, rows.length - 1);
 
+  function type(text: string): void {
+    onTyped(text);
+    setActive(0);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const row = rows[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && !event.ctrlKey && row) onToggle(row);
-    else if (event.key === 'Backspace' && typed === '') props.onGiveBack();
+    else if (event.key === 'Enter' && !event.ctrlKey && row) {
+      onToggle(row);
+      // The next name is not typed behind this one.
+      type('');
+    } else if (event.key === 'Backspace' && typed === '') props.onGiveBack();
     else return;
     event.preventDefault();
   }
@@ -45,10 +53,7 @@ export function PickList<Row extends { readonly id: string }>(props: PickListPro
     <div>
       <TextInput
         value={typed}
-        onChange={(event) => {
-          onTyped(event.currentTarget.value);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         placeholder={props.placeholder}
         leftSection={<IconSearch size={15} />}
