@@ -1,7 +1,7 @@
 import { Autocomplete, type ComboboxItem, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
 import { foldKey } from '../../shared/uzbek-script.ts';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 
 export interface Suggestion {
   readonly label: string;
@@ -29,7 +29,7 @@ export function SuggestField({ suggestions, value, onChange, ...props }: Suggest
   };
   return (
     <Autocomplete
-      {...inputProps(props)}
+      {...useInputProps({ ...props, value })}
       data={[...keys.keys()]}
       value={value}
       onChange={onChange}

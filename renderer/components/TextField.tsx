@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 
-export function TextField({ value, onChange, ...props }: FieldProps<string>) {
+export function TextField(props: FieldProps<string>) {
   return (
     <TextInput
-      {...inputProps(props)}
+      {...useInputProps(props)}
       placeholder={props.placeholder}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
     />
   );
 }

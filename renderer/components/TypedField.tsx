@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 import { InForm } from './in-form.ts';
 
 interface TypedFieldProps<Value> extends FieldProps<Value | null> {
@@ -25,7 +25,8 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);
   /** What Escape gives back. */
   const [before, setBefore] = useState(value);
-  const isInForm = useContext(InForm);
+  const form = useContext(InForm);
+  const inputProps = useInputProps(props);
   const isWrong = typed !== null && read(typed) === undefined;
   const [isTouched, setTouched] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -40,7 +41,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
     if (typed === null) setBefore(value);
     setTyped(text);
     const next = read(text);
-    if (isInForm && next !== undefined) onChange(next);
+    if (form && next !== undefined) onChange(next);
   }
 
   function settle(): void {
@@ -53,15 +54,9 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
 
   return (
     <TextInput
-      {...inputProps(props)}
+      {...inputProps}
       ref={input}
-      onInvalid={(event) => {
-        // Said below the field, as everywhere, not in a bubble of the browser.
-        event.preventDefault();
-        setTouched(true);
-        event.currentTarget.focus();
-      }}
-      error={isWrong && isTouched ? wrongText : props.error}
+      error={isWrong && (isTouched || form?.isTried) ? wrongText : inputProps.error}
       placeholder={props.placeholder}
       value={typed ?? (value === null ? '' : write(value))}
       onChange={(event) => type(event.currentTarget.value)}

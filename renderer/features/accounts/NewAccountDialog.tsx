@@ -54,6 +54,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
     >
       <AccountFields values={values} onChange={draft.change} />
       <TextField
+        name="login"
         label={t('accounts.login')}
         hint={t('accounts.loginHint')}
         isRequired

@@ -88,6 +88,7 @@ export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDi
       )}
       <TextField
         key={`${mode} name`}
+        name="fullName"
         label={t('mahallas.postName')}
         value={fullName}
         onChange={(value) => change({ fullName: value })}
@@ -96,12 +97,14 @@ export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDi
       />
       <FieldPair key={mode}>
         <TextField
+          name="phone"
           label={t('mahallas.postPhone')}
           value={phone}
           placeholder="+998 90 123-45-67"
           onChange={(value) => change({ phone: value })}
         />
         <DayField
+          name="fromOn"
           label={t('mahallas.postFrom')}
           value={fromOn}
           {...(today !== null && { today })}

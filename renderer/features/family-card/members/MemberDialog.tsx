@@ -61,6 +61,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
         onAdd={add}
       >
         <TextField
+          name="fullName"
           label={t('persons.fullName')}
           value={values.fullName}
           onChange={(fullName) => change({ fullName })}
@@ -76,7 +77,8 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             isClearable
           />
           <DayField
-            label={t('persons.bornOn')}
+            name="bornOn"
+            label={t('persons.birthDay')}
             value={values.bornOn}
             onChange={(bornOn) => change({ bornOn })}
           />
@@ -90,6 +92,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             onChange={(sex) => change({ sex })}
           />
           <TextField
+            name="jshshir"
             label={t('persons.jshshir')}
             value={values.jshshir}
             onChange={(jshshir) => change({ jshshir })}
