@@ -2,6 +2,7 @@
 import { expect, test } from './fixtures.ts';
 import { keptRows, mahallas, measures, members } from './pages/adding-forms.ts';
 import { FamilyCardPage } from './pages/family-card.ts';
+import { MahallaCardPage } from './pages/mahalla-card.ts';
 
 const born = 'Туғилган санаси';
 
@@ -148,6 +149,68 @@ test('days that mean nothing: the first of them; days in the wrong order: back w
   await expect(name).toBeFocused();
   await keyboard.type('zboshqa');
   await expect(name).toHaveValue('zboshqa');
+});
+
+test('the passport of a mahalla is edited by keyboard alone, and says what it waits for', async ({
+  shtab: { window },
+}) => {
+  const { keyboard } = window;
+  await window.setViewportSize({ width: 1366, height: 768 });
+  await new MahallaCardPage(window).openFirst();
+  const passport = window
+    .locator('section')
+    .filter({ has: window.getByRole('heading', { name: 'Маҳалла паспорти' }) });
+  const edit = passport.getByRole('button', { name: 'Таҳрирлаш' });
+  const name = passport.getByRole('textbox', { name: 'Маҳалла' });
+  await edit.press('Enter');
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport();
+  await expect(passport.getByRole('button', { name: 'Сақлаш' })).toBeInViewport();
+  await name.fill('');
+  await expect(name).toHaveAccessibleDescription('Номини ёзинг');
+  await passport.getByLabel('Аҳоли').fill('кўп');
+  await expect(passport.getByLabel('Аҳоли')).toHaveAccessibleDescription('Рақам билан ёзинг');
+  await passport.getByLabel('Сектор').fill('12');
+  await keyboard.press('Control+Enter');
+  await expect(passport.getByLabel('Сектор')).toHaveAccessibleDescription(
+    '1 дан 9 гача рақам ёзинг',
+  );
+  await expect(name).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+  await edit.press('Enter');
+  await passport.getByLabel('Сектор').fill('3');
+  await keyboard.press('Enter');
+  await expect(edit).toBeFocused();
+});
+
+test('Escape closes the list of a field in a form on a page, not the form', async ({
+  shtab: { window },
+}) => {
+  await new MahallaCardPage(window).openFirst();
+  await window.getByRole('button', { name: 'Таҳрирлаш' }).first().click();
+  const category = window.getByRole('combobox', { name: 'Тоифаси' });
+  await category.focus();
+  await expect(window.getByRole('option').first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('option').first()).toBeHidden();
+  await expect(category).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(category).toBeHidden();
+});
+
+test('causes and registers begin at the first tick, and Enter does not close them', async ({
+  shtab: { window },
+}) => {
+  const card = new FamilyCardPage(window);
+  await card.openNew('Кодирова Мавлуда Хамроевна');
+  await window
+    .locator('section')
+    .filter({ has: window.getByRole('heading', { name: 'Камбағаллик сабаблари' }) })
+    .getByRole('button', { name: 'ўзгартириш' })
+    .click();
+  await expect(card.dialog.getByRole('checkbox').first()).toBeFocused();
+  await expect(card.dialog.getByRole('button', { name: 'Ёпиш' })).toBeVisible();
 });
 
 test('a form that stays on its page keeps the keyboard where it was', async ({
