@@ -3,6 +3,7 @@ import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
+import { useInputProps } from '../../components/field-props.ts';
 import styles from './Attach.module.css';
 
 interface PickListProps<Row extends { readonly id: string }> {
@@ -16,7 +17,7 @@ interface PickListProps<Row extends { readonly id: string }> {
   /** What the rows are while nothing is typed. */
   readonly caption: string;
   readonly emptyTitle: string;
-  readonly isChosen: (row: Row) => boolean;
+  readonly chosen: readonly Row[];
   readonly onToggle: (row: Row) => void;
   /** Backspace in the empty field: gives the last one back. */
   readonly onGiveBack: () => void;
@@ -25,10 +26,12 @@ interface PickListProps<Row extends { readonly id: string }> {
 
 /** A field to type into and below it what was found: arrows move, Enter takes or gives back, Backspace gives the last back. */
 export function PickList<Row extends { readonly id: string }>(props: PickListProps<Row>) {
-  const { rows, typed, onTyped, isChosen, onToggle } = props;
+  const { rows, typed, onTyped, chosen, onToggle } = props;
   const { t } = useTranslate();
   const listId = useId();
   const [wanted, setActive] = useState(0);
+  const { error } = useInputProps({ value: chosen[0] ?? null, isRequired: true });
+  const isChosen = (row: Row) => chosen.some((one) => one.id === row.id);
   const active = Math.min(wanted, rows.length - 1);
 
   function type(text: string): void {
@@ -52,6 +55,7 @@ export function PickList<Row extends { readonly id: string }>(props: PickListPro
   return (
     <div>
       <TextInput
+        error={error}
         value={typed}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
