@@ -45,7 +45,14 @@ export function EditPanel({ title, children, form }: EditPanelProps) {
         )
       }
     >
-      {isEditing ? <div ref={box}>{form(() => setEditing(false))}</div> : children}
+      {isEditing ? (
+        // Its buttons do not stick to the edge of the window.
+        <div ref={box} style={{ scrollMarginBlock: 20 }}>
+          {form(() => setEditing(false))}
+        </div>
+      ) : (
+        children
+      )}
     </Panel>
   );
 }
