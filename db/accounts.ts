@@ -87,7 +87,7 @@ export function addAccount(
   id?: string,
 ): string {
   if (findAccountByLogin(writer.database, account.login))
-    throw new Refusal('login-taken', { login: account.login });
+    throw new Refusal('login-taken', { field: 'login', login: account.login });
   mustHaveRole(writer.database, account.roleId);
   return writer.insert(
     'account',

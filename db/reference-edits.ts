@@ -56,7 +56,7 @@ function mustBeAloneInList(database: Database, item: Input<'lists.save'>): void 
     .pluck()
     .all(item.list, item.id);
   if (others.some((other) => foldKey(other) === key))
-    throw new Refusal('name-taken', { name: item.nameCyrl });
+    throw new Refusal('name-taken', { field: 'nameCyrl', name: item.nameCyrl });
 }
 
 /** @throws Refusal `not-found`, `not-allowed` for a shipped item, `in-use` */

@@ -55,9 +55,13 @@ export interface Door {
 /** @throws Refusal `bad-input` */
 export function checkedInput(name: CallName, input: unknown): unknown {
   const parsed = calls[name].input.safeParse(input);
-  if (!parsed.success)
-    throw new Refusal('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Refusal('bad-input', {
+    field: issue?.path.join('.') ?? '',
+    // The window says it below the field.
+    ...(issue?.code === 'too_big' && { problem: issue.code }),
+  });
 }
 
 /** @throws Refusal `not-allowed` */

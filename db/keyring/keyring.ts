@@ -194,7 +194,7 @@ function keyringOf(folder: string, read: KeyringFile, write = writeKeyringFile):
     const isSameLogin = (one: { handle: string; id: string }) =>
       one.handle === handle && one.id !== id;
     if (file.accounts.some((one) => isSameLogin(one) && !isGone(one.id)))
-      throw new Refusal('login-taken', { login });
+      throw new Refusal('login-taken', { field: 'login', login });
     const wrap = await sealKey(key, password, file.isDemo ? cheapKdf() : await newKdf(), id);
     return (mark) => {
       const others = file.accounts.filter((one) => one.id !== id && !isSameLogin(one));

@@ -37,10 +37,6 @@ export function AddForm<Values extends object>(props: AddFormProps<Values>) {
 
   async function add(isGoingOn: boolean): Promise<void> {
     if (isBusy.current) return;
-    if (!isComplete) {
-      ahead.takeBack();
-      return;
-    }
     isBusy.current = true;
     if (isGoingOn) ahead.begin();
     try {
@@ -68,7 +64,9 @@ export function AddForm<Values extends object>(props: AddFormProps<Values>) {
       ref={form}
       draft={draft}
       onSubmit={(pressed) => void add(pressed?.hasAttribute('data-ctrl-enter') ?? false)}
+      isComplete={isComplete}
       onCtrlEnter={ahead.begin}
+      onLacking={ahead.takeBack}
       error={props.error}
       buttons={
         // The first in order is the one that Enter means.

@@ -2,7 +2,7 @@ import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { foldKey } from '../../shared/uzbek-script.ts';
 import { useTranslate } from '../app/translate.tsx';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 import { firstMatch } from './first-match.ts';
 
 export interface Choice {
@@ -35,7 +35,7 @@ export function ChoiceField({ choices, value, onChange, ...props }: ChoiceFieldP
   };
   return (
     <Select
-      {...inputProps(props)}
+      {...useInputProps({ ...props, value })}
       {...firstMatch(typed.trim() !== '' && typed !== shown)}
       data={choices.map(({ value: id, label }) => ({ value: id, label }))}
       value={value}

@@ -21,7 +21,7 @@ export function DayField({ today, ...props }: DayFieldProps) {
       placeholder={props.placeholder ?? t('common.dayHint')}
       read={readTypedDay}
       write={formatDay}
-      wrongText={t('common.dayWrong')}
+      wrongText={() => t('common.dayWrong')}
       step={(day, by, event) =>
         day === null ? (today ?? null) : addDays(day, by * (event.ctrlKey ? 7 : 1))
       }

@@ -15,6 +15,8 @@ export interface EditFormProps {
   readonly saveLabel?: string;
   /** Keys that save from inside any field, told on the button. */
   readonly saveKeys?: string;
+  /** On a page: Escape cancels. A dialog sees to that itself. */
+  readonly isOnPage?: boolean;
   /** Opposite the buttons: what removes the row. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -27,7 +29,9 @@ export function EditForm(props: EditFormProps) {
     <Form
       draft={draft}
       error={props.error ?? null}
-      onSubmit={() => isComplete && !isSaving && onSave()}
+      isComplete={isComplete}
+      {...(props.isOnPage && { onEscape: draft.close })}
+      onSubmit={() => !isSaving && onSave()}
       buttons={
         <FormButtons
           isSaving={isSaving}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { SearchHit } from '../../shared/desk.ts';
 import { useRead } from '../app/call.ts';
 import { useTranslate } from '../app/translate.tsx';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 import { firstMatch } from './first-match.ts';
 
 export interface Entity {
@@ -34,7 +34,7 @@ export function EntitySelect({ kind, value, onChange, ...props }: EntitySelectPr
 
   return (
     <Select
-      {...inputProps(props)}
+      {...useInputProps({ ...props, value })}
       {...firstMatch(isFound)}
       data={[...known].map(([id, { title }]) => ({ value: id, label: script(title) }))}
       value={value?.id ?? null}

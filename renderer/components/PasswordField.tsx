@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import { useCapsLock } from '../app/caps-lock.ts';
 import { useTranslate } from '../app/translate.tsx';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 import styles from './PasswordField.module.css';
 
 interface PasswordFieldProps extends FieldProps<string> {
@@ -17,7 +17,7 @@ export function PasswordField({ value, onChange, isNew = false, ...props }: Pass
   return (
     <div>
       <PasswordInput
-        {...inputProps(props)}
+        {...useInputProps({ ...props, value })}
         autoComplete={isNew ? 'new-password' : 'current-password'}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}

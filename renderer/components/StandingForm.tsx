@@ -25,7 +25,9 @@ export function StandingForm(props: StandingFormProps) {
     <Form
       draft={draft}
       error={error}
-      onSubmit={() => canSave && !isSaving && onSave?.()}
+      isComplete={canSave}
+      isStanding
+      onSubmit={() => !isSaving && onSave?.()}
       buttons={
         onSave && (
           <Group gap="xs">

@@ -1,7 +1,7 @@
 import { Autocomplete, type ComboboxItem, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
 import { foldKey } from '../../shared/uzbek-script.ts';
-import { inputProps, type TextFieldProps } from './field-props.ts';
+import { type TextFieldProps, useInputProps } from './field-props.ts';
 
 export interface Suggestion {
   readonly label: string;
@@ -30,7 +30,7 @@ export function SuggestField(given: SuggestFieldProps) {
   };
   return (
     <Autocomplete
-      {...inputProps(props)}
+      {...useInputProps({ ...props, value })}
       data={[...keys.keys()]}
       value={value}
       maxLength={maxLength}

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { inputProps, type TextFieldProps } from './field-props.ts';
+import { type TextFieldProps, useInputProps } from './field-props.ts';
 
 interface LineProps extends TextFieldProps {
   /** In place of the hint: what looks wrong, and is taken all the same. */
@@ -13,7 +13,7 @@ export function TextField(given: LineProps) {
   const { value, onChange, maxLength = 300, warning, onLeave, ...props } = given;
   return (
     <TextInput
-      {...inputProps(props)}
+      {...useInputProps({ ...props, value })}
       {...(warning !== undefined && {
         description: warning,
         descriptionProps: { c: 'var(--warn)' },

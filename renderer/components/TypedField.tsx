@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
-import { type FieldProps, inputProps } from './field-props.ts';
+import { type FieldProps, useInputProps } from './field-props.ts';
 import { InForm } from './in-form.ts';
 
 interface TypedFieldProps<Value> extends FieldProps<Value | null> {
   /** Undefined: what was typed means nothing. */
   readonly read: (text: string) => Value | null | undefined;
   readonly write: (value: Value) => string;
-  /** Said while what was typed means nothing. */
-  readonly wrongText: string;
+  /** Said of what was typed while it means nothing. */
+  readonly wrongText: (text: string) => string;
   readonly align?: 'left' | 'right';
   /** What an arrow key makes of the value; `by` is 1 for up, -1 for down. */
   readonly step?: (value: Value | null, by: 1 | -1, event: KeyboardEvent) => Value | null;
@@ -25,22 +25,21 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);
   /** What Escape gives back. */
   const [before, setBefore] = useState(value);
-  const isInForm = useContext(InForm);
-  const isWrong = typed !== null && read(typed) === undefined;
+  const form = useContext(InForm);
+  const inputProps = useInputProps(props);
+  const wrong = typed !== null && read(typed) === undefined ? wrongText(typed) : null;
+  const isWrong = wrong !== null;
   const [isTouched, setTouched] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   // Else the form would save the value that was there before.
-  useLayoutEffect(
-    () => input.current?.setCustomValidity(isWrong ? wrongText : ''),
-    [isWrong, wrongText],
-  );
+  useLayoutEffect(() => input.current?.setCustomValidity(wrong ?? ''), [wrong]);
 
   function type(text: string): void {
     setTouched(false);
     if (typed === null) setBefore(value);
     setTyped(text);
     const next = read(text);
-    if (isInForm && next !== undefined) onChange(next);
+    if (form && next !== undefined) onChange(next);
   }
 
   function settle(): void {
@@ -53,15 +52,9 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
 
   return (
     <TextInput
-      {...inputProps(props)}
+      {...inputProps}
       ref={input}
-      onInvalid={(event) => {
-        // Said below the field, as everywhere, not in a bubble of the browser.
-        event.preventDefault();
-        setTouched(true);
-        event.currentTarget.focus();
-      }}
-      error={isWrong && isTouched ? wrongText : props.error}
+      error={isTouched || form?.isTried ? (wrong ?? inputProps.error) : inputProps.error}
       placeholder={props.placeholder}
       value={typed ?? (value === null ? '' : write(value))}
       onChange={(event) => type(event.currentTarget.value)}

@@ -7,8 +7,11 @@ export interface TypeAhead {
   begin(): void;
   /** Types what was kept: `edit` gets the letters up to the next Tab or Enter. False when there were none. */
   play(edit: (text: string) => void): boolean;
-  /** The keyboard stays where it was: what was typed behind is not meant for it. */
-  drop(): void;
+  /**
+   * The keyboard stays where it was: what was typed behind is not meant for it.
+   * @param pauseMs where something was, what follows is not either, until nothing was typed for so long
+   */
+  drop(pauseMs?: number): void;
   /** Listens to the keys of the window; answers how to stop. */
   listen(): () => void;
 }
@@ -25,19 +28,25 @@ interface TypeAheadOptions {
 export function createTypeAhead(options: TypeAheadOptions = {}): TypeAhead {
   const { mostMs, isKept = isPlainKey, press = pressHere } = options;
   let isKeeping = false;
+  /** Not null: keys are thrown away until there is a pause of so long. */
+  let untilPause: number | null = null;
   let kept: Press[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function keep(): void {
     isKeeping = true;
+    untilPause = null;
     clearTimeout(timer);
     if (mostMs !== undefined) timer = setTimeout(drop, mostMs);
   }
 
-  function drop(): void {
-    isKeeping = false;
+  function drop(pauseMs?: number): void {
+    const isTypedOn = pauseMs !== undefined && kept.length > 0;
+    untilPause = isTypedOn ? pauseMs : null;
+    isKeeping = isTypedOn;
     kept = [];
     clearTimeout(timer);
+    if (isTypedOn) timer = setTimeout(drop, pauseMs);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -45,6 +54,11 @@ export function createTypeAhead(options: TypeAheadOptions = {}): TypeAhead {
     if (!isKeeping || !event.isTrusted || !isKept(event)) return;
     event.preventDefault();
     event.stopPropagation();
+    if (untilPause !== null) {
+      clearTimeout(timer);
+      timer = setTimeout(drop, untilPause);
+      return;
+    }
     const { key, code, shiftKey, ctrlKey } = event;
     kept.push({ key, code, shiftKey, ctrlKey });
   }

@@ -4,9 +4,9 @@ import { createTypeAhead, isPlainKey, type Press, pressHere } from './type-ahead
 export interface FormAhead {
   /** The row is being saved: from now on keys are kept for the next one. */
   begin(): void;
-  /** There was nothing to save: the keyboard goes back to the field it came from, with what was typed since. */
+  /** There was nothing to save: what was typed since goes to the field that has the keyboard now. */
   takeBack(): void;
-  /** The row was refused: what was typed for the next one must not get into it. */
+  /** The row was refused: what is typed for the next one, up to the first pause, must not get into it. */
   drop(): void;
 }
 
@@ -21,26 +21,18 @@ export function useFormAhead(form: RefObject<HTMLFormElement | null>, round: num
       press: (press) => form.current && pressInForm(form.current, press),
     }),
   );
-  const [left] = useState<{ field: HTMLElement | null }>({ field: null });
   useEffect(() => ahead.listen(), [ahead]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is the reason to run again
   useEffect(() => void ahead.play(insert), [ahead, round]);
   return {
-    begin() {
-      ahead.begin();
-      const field = document.activeElement;
-      if (!(field instanceof HTMLElement) || !form.current?.contains(field)) return;
-      left.field = field;
-      // A day or a sum that was typed is read when its field is left.
-      field.blur();
-    },
-    takeBack() {
-      left.field?.focus();
-      ahead.play(insert);
-    },
-    drop: ahead.drop,
+    begin: ahead.begin,
+    takeBack: () => void ahead.play(insert),
+    drop: () => ahead.drop(pauseMs),
   };
 }
+
+/** Whoever types on without looking has looked by then. */
+const pauseMs = 400;
 
 /** Nowhere, or in the form; but not where a password is asked that has come over it. */
 function isHere(form: HTMLFormElement | null): boolean {

@@ -149,14 +149,14 @@ export const attachmentTexts = {
   'attachments.familiesOfNobody': {
     uz: 'Масъули йўқ оилалар',
     ru: 'Семьи без ответственного',
-    en: 'Families of nobody',
+    en: 'Families with no official',
   },
   'attachments.allHaveSomebody': {
     uz: 'Ҳамма оиланинг масъули бор. Номини ёзиб қидиринг.',
     ru: 'У всех семей есть ответственные. Найдите по имени.',
     en: 'Every family has somebody. Type a name to search.',
   },
-  'attachments.nobody': { uz: 'масъули йўқ', ru: 'без ответственного', en: 'of nobody' },
+  'attachments.nobody': { uz: 'масъули йўқ', ru: 'без ответственного', en: 'no official' },
   'attachments.load': {
     uz: 'ҳозир {families} оила',
     ru: 'сейчас {families}',

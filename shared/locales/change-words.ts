@@ -202,12 +202,12 @@ export const changeWords = {
   },
   'change.plans.saveItems': {
     uz: 'чора-тадбир таҳрири',
-    ru: 'правка мероприятия',
+    ru: 'правка меры',
     en: 'editing a measure',
   },
   'change.plans.removeItems': {
     uz: 'чора-тадбирни ўчириш',
-    ru: 'удаление мероприятия',
+    ru: 'удаление меры',
     en: 'removing a measure',
   },
   'change.plans.extend': { uz: 'муддатни узайтириш', ru: 'продление срока', en: 'extending' },

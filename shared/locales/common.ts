@@ -67,6 +67,24 @@ export const commonTexts = {
     ru: 'Сумма слишком велика: не больше {most|money}',
     en: 'The amount is too large: at most {most|money}',
   },
+  /** Below a field that must not be empty. */
+  'common.fillIn': { uz: 'Тўлдиринг', ru: 'Заполните', en: 'Fill this in' },
+  'common.dayNotYet': {
+    uz: 'Бу кун ҳали келмаган',
+    ru: 'Этот день ещё не наступил',
+    en: 'This day has not come yet',
+  },
+  /** Below a field that the program did not take. */
+  'common.tooBig': {
+    uz: 'Жуда катта: камроқ ёзинг',
+    ru: 'Слишком много: напишите меньше',
+    en: 'Too much: write less',
+  },
+  'common.notTaken': {
+    uz: 'Бундай қиймат қабул қилинмайди: текшириб, қайта ёзинг',
+    ru: 'Такое значение не принимается: проверьте и введите заново',
+    en: 'This value is not accepted: check it and enter it anew',
+  },
   'common.families': {
     uz: '{count} оила',
     ru: {

@@ -282,7 +282,7 @@ export const dashboardTexts = {
 
   'dashboard.overdueTitle': {
     uz: 'Муддати ўтган чоралар',
-    ru: 'Просроченные мероприятия',
+    ru: 'Просроченные меры',
     en: 'Overdue measures',
   },
   'dashboard.noOverdue': {

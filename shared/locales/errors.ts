@@ -128,9 +128,9 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
   },
   'name-taken': {
     sentence: {
-      uz: '«{name}» номи рўйхатда бор.',
-      ru: 'Название «{name}» уже есть в списке.',
-      en: 'The name “{name}” is in the list already.',
+      uz: '«{name|script}» номи рўйхатда бор.',
+      ru: 'Название «{name|script}» уже есть в списке.',
+      en: 'The name “{name|script}” is in the list already.',
     },
     advice: {
       uz: 'Мавжуд ёзувни очинг ёки номни аниқроқ ёзинг.',
@@ -209,12 +209,12 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorTexts>> = {
   'plan-empty': {
     sentence: {
       uz: 'Режада ҳали бирорта чора-тадбир йўқ.',
-      ru: 'В плане пока нет ни одного мероприятия.',
+      ru: 'В плане пока нет ни одной меры.',
       en: 'There is no measure in the plan yet.',
     },
     advice: {
       uz: 'Камида битта чора қўшинг, сўнг режани тасдиқланг.',
-      ru: 'Добавьте хотя бы одно мероприятие, затем утвердите план.',
+      ru: 'Добавьте хотя бы одну меру, затем утвердите план.',
       en: 'Add at least one measure, then approve the plan.',
     },
   },

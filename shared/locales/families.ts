@@ -90,7 +90,6 @@ export const familyTexts = {
     ru: 'Ф.И.О. главы семьи',
     en: 'Full name of the head',
   },
-  'families.newBornOn': { uz: 'Туғилган санаси', ru: 'Дата рождения', en: 'Born on' },
   'families.newSaved': {
     uz: '{name|script} оиласи киритилди',
     ru: 'Семья внесена: {name|script}',

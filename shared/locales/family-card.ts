@@ -144,7 +144,7 @@ export const familyCardTexts = {
     en: 'differs from the official one',
   },
   'card.addIncome': { uz: 'Даромад киритиш', ru: 'Ввести доход', en: 'Enter income' },
-  'card.incomeTitle': { uz: '3 ойлик даромад', ru: 'Доход за 3 месяца', en: 'Income of 3 months' },
+  'card.incomeTitle': { uz: '3 ойлик даромад', ru: 'Доход за 3 месяца', en: 'Income for 3 months' },
   'card.incomeEnd': { uz: 'Давр охири', ru: 'Конец периода', en: 'End of the period' },
   'card.incomeEndHint': {
     uz: '3 ойнинг охирги куни',
@@ -175,7 +175,7 @@ export const familyCardTexts = {
   'card.noIncomeHint': {
     uz: '3 ойлик жами даромадни киритинг: тоифа ҳисоби ўзи чиқади.',
     ru: 'Введите доход за 3 месяца: категория посчитается сама.',
-    en: 'Enter the income of 3 months: the category is reckoned by itself.',
+    en: 'Enter the income for 3 months: the category is reckoned by itself.',
   },
   'card.removeIncome': {
     uz: 'Бу даврни ўчириш',

@@ -15,16 +15,11 @@ export const familyRoadTexts = {
   'card.recheckedOn': { uz: 'Тасдиқланган', ru: 'Подтверждена', en: 'Confirmed' },
   'card.stepDay': { uz: 'Санаси', ru: 'Дата', en: 'Day' },
   'card.stepEmpty': { uz: 'санаси киритилмаган', ru: 'дата не введена', en: 'no day entered' },
-  'card.stepClear': { uz: 'Санани олиб ташлаш', ru: 'Убрать дату', en: 'Take the day away' },
+  'card.stepClear': { uz: 'Санани олиб ташлаш', ru: 'Убрать дату', en: 'Clear the date' },
   'card.stepOrder': {
     uz: '«{step}» санаси {on|day}: бу сана унга мос эмас.',
     ru: 'Этап «{step}» отмечен {on|day}: эта дата с ним не сходится.',
     en: 'The step “{step}” is on {on|day}: this day does not fit it.',
-  },
-  'card.dayNotYet': {
-    uz: 'Бундай сана йўқ, ёки у ҳали келмаган.',
-    ru: 'Такой даты нет, или она ещё не наступила.',
-    en: 'There is no such day, or it has not come yet.',
   },
   'card.liftTitle': {
     uz: 'Камбағалликдан чиққан',
@@ -61,7 +56,7 @@ export const familyRoadTexts = {
   },
   'card.warnPlanOpen': {
     uz: 'режада якунланмаган чоралар бор',
-    ru: 'в плане есть незавершённые мероприятия',
+    ru: 'в плане есть незавершённые меры',
     en: 'the plan has open measures',
   },
   'card.unlift': { uz: 'Қайтган', ru: 'Вернулась в бедность', en: 'Returned to poverty' },

@@ -25,7 +25,7 @@ export const historyTexts = {
     en: 'Cause of poverty',
   },
   'history.table.attachment': { uz: 'Бириктириш', ru: 'Прикрепление', en: 'Attachment' },
-  'history.table.plan_item': { uz: 'Чора-тадбир', ru: 'Мероприятие', en: 'Measure' },
+  'history.table.plan_item': { uz: 'Чора-тадбир', ru: 'Мера', en: 'Measure' },
   'history.table.log_family': { uz: 'Ташриф', ru: 'Визит', en: 'Visit' },
   'history.table.mahalla': { uz: 'Маҳалла', ru: 'Махалля', en: 'Mahalla' },
   'history.table.mahalla_post': {
@@ -145,7 +145,7 @@ export const historyTexts = {
   'history.column.opportunity_id': { uz: 'йўналиш', ru: 'направление', en: 'direction' },
   'history.column.problem': { uz: 'муаммо', ru: 'проблема', en: 'problem' },
   'history.column.measure_id': { uz: 'чора тури', ru: 'вид меры', en: 'kind of measure' },
-  'history.column.measure': { uz: 'чора-тадбир', ru: 'мероприятие', en: 'measure' },
+  'history.column.measure': { uz: 'чора-тадбир', ru: 'мера', en: 'measure' },
   'history.column.mechanism': { uz: 'механизм', ru: 'механизм', en: 'mechanism' },
   'history.column.due_on': { uz: 'муддат', ru: 'срок', en: 'deadline' },
   'history.column.responsible': { uz: 'масъул ижрочи', ru: 'исполнитель', en: 'responsible' },

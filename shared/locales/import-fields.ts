@@ -45,7 +45,7 @@ export const importFieldTexts = {
   'importField.income3Months': {
     uz: '3 ойлик даромад, сўм',
     ru: 'Доход за 3 месяца, сум',
-    en: 'Income of 3 months, soum',
+    en: 'Income for 3 months, soum',
   },
   'importField.jshshir': { uz: 'ЖШШИР', ru: 'ПИНФЛ', en: 'PINFL' },
   'importField.kindergartens': { uz: 'Боғчалар', ru: 'Детсады', en: 'Kindergartens' },

@@ -7,7 +7,7 @@ export const mahallaTexts = {
   'mahallas.quickUnattached': {
     uz: 'Эгасиз оиласи бор',
     ru: 'Есть семьи без ответственного',
-    en: 'With families of nobody',
+    en: 'With families with no official',
   },
   'mahallas.quickOverdue': { uz: 'Муддати ўтган', ru: 'С просрочкой', en: 'Overdue' },
   'mahallas.quickDifficult': { uz: 'Оғир маҳаллалар', ru: '«Тяжёлые»', en: 'Difficult' },
@@ -31,7 +31,7 @@ export const mahallaTexts = {
   'mahallas.planned': { uz: 'Режа тузилган', ru: 'С планом', en: 'With a plan' },
   'mahallas.lifted': { uz: 'Чиққан', ru: 'Вышли', en: 'Lifted' },
   'mahallas.overdue': { uz: 'Муддати ўтган', ru: 'Просрочено', en: 'Overdue' },
-  'mahallas.unattached': { uz: 'Эгасиз', ru: 'Без отв.', en: 'Of nobody' },
+  'mahallas.unattached': { uz: 'Эгасиз', ru: 'Без отв.', en: 'No official' },
   'mahallas.heads': {
     uz: 'Бириктирилган раҳбар',
     ru: 'Руководитель',
@@ -73,7 +73,12 @@ export const mahallaTexts = {
     ru: 'В ИНН 9 цифр',
     en: 'A TIN has 9 figures',
   },
-  'mahallas.fieldWrong': { uz: 'Тўғри эмас', ru: 'Неверно', en: 'Not right' },
+  'mahallas.nameMissing': { uz: 'Номини ёзинг', ru: 'Напишите название', en: 'Write the name' },
+  'mahallas.sectorWrong': {
+    uz: '1 дан 9 гача рақам ёзинг',
+    ru: 'Введите цифру от 1 до 9',
+    en: 'Enter a figure from 1 to 9',
+  },
   'mahallas.emptyTitle': {
     uz: 'Маҳаллалар ҳали йўқ',
     ru: 'Махаллей пока нет',
@@ -131,7 +136,7 @@ export const mahallaTexts = {
   'mahallas.kpiUnattached': {
     uz: 'Масъули йўқ оила',
     ru: 'Семьи без ответственного',
-    en: 'Families of nobody',
+    en: 'Families with no official',
   },
   'mahallas.post': { uz: 'Вазифаси', ru: 'Должность', en: 'Post' },
   'mahallas.postName': { uz: 'Ф.И.Ш.', ru: 'Ф.И.О.', en: 'Name' },

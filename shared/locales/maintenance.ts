@@ -104,7 +104,7 @@ export const maintenanceTexts = {
     ru: 'Записи ежедневного отчёта',
     en: 'Daily log entries',
   },
-  'maintenance.count.plan_item': { uz: 'Чора-тадбирлар', ru: 'Мероприятия', en: 'Plan items' },
+  'maintenance.count.plan_item': { uz: 'Чора-тадбирлар', ru: 'Меры', en: 'Plan items' },
   'maintenance.verify': { uz: 'Текшириш', ru: 'Проверить', en: 'Check' },
   'maintenance.verifying': {
     uz: 'База текширилмоқда',

@@ -7,6 +7,8 @@ export const personTexts = {
   'persons.relation': { uz: 'Қариндошлиги', ru: 'Родство', en: 'Relation' },
   'persons.sex': { uz: 'Жинси', ru: 'Пол', en: 'Sex' },
   'persons.bornOn': { uz: 'Туғилган', ru: 'Родился', en: 'Born on' },
+  /** In forms, where there is more room. */
+  'persons.birthDay': { uz: 'Туғилган санаси', ru: 'Дата рождения', en: 'Date of birth' },
   'persons.birthYear': { uz: 'Туғилган йили', ru: 'Год рождения', en: 'Year of birth' },
   'persons.age': { uz: 'Ёши', ru: 'Возраст', en: 'Age' },
   'persons.exportWhole': {
@@ -97,7 +99,7 @@ export const personTexts = {
   },
   'persons.warningTaken': {
     uz: 'Бу ЖШШИР бошқа шахсда ҳам бор: {name|script}',
-    ru: 'Этот ПИНФЛ есть и у другого: {name|script}',
+    ru: 'Этот ПИНФЛ есть и у другого человека: {name|script}',
     en: 'Another person has this PINFL: {name|script}',
   },
   'persons.warningMore': {

@@ -28,7 +28,7 @@ export const planTexts = {
 
   'plans.opportunity': { uz: 'Йўналиш', ru: 'Направление', en: 'Direction' },
   'plans.problem': { uz: 'Муаммо ёки эҳтиёж', ru: 'Проблема или нужда', en: 'Problem or need' },
-  'plans.measure': { uz: 'Чора-тадбир', ru: 'Мероприятие', en: 'Measure' },
+  'plans.measure': { uz: 'Чора-тадбир', ru: 'Мера', en: 'Measure' },
   'plans.mechanism': { uz: 'Амалга ошириш механизми', ru: 'Механизм реализации', en: 'Mechanism' },
   'plans.person': { uz: 'Кимга', ru: 'Для кого', en: 'For whom' },
   'plans.wholeFamily': { uz: 'бутун оила', ru: 'вся семья', en: 'the whole family' },
@@ -97,7 +97,7 @@ export const planTexts = {
   },
 
   'plans.add': { uz: 'Чора қўшиш', ru: 'Добавить меру', en: 'Add a measure' },
-  'plans.addTitle': { uz: 'Янги чора-тадбир', ru: 'Новое мероприятие', en: 'New measure' },
+  'plans.addTitle': { uz: 'Янги чора-тадбир', ru: 'Новая мера', en: 'New measure' },
   'plans.added': {
     uz: 'Режага қўшилди: {name}',
     ru: 'Добавлено в план: {name}',
@@ -121,17 +121,17 @@ export const planTexts = {
   },
   'plans.emptyAdvice': {
     uz: 'Биринчи чорани қўшинг: режа санаси ўзи белгиланади.',
-    ru: 'Добавьте первое мероприятие: дата плана отметится сама.',
+    ru: 'Добавьте первую меру: дата плана отметится сама.',
     en: 'Add the first measure: the day of the plan is entered by itself.',
   },
   'plans.emptyAllTitle': {
     uz: 'Режаларда ҳали чора йўқ',
-    ru: 'В планах пока нет мероприятий',
+    ru: 'В планах пока нет мер',
     en: 'No measures in any plan yet',
   },
   'plans.emptyAllAdvice': {
     uz: 'Чоралар оила карточкасида қўшилади: оилалар рўйхатидан оилани очинг.',
-    ru: 'Мероприятия добавляются в карточке семьи: откройте семью из списка.',
+    ru: 'Меры добавляются в карточке семьи: откройте семью из списка.',
     en: 'Measures are added on the card of a family: open one from the list.',
   },
   'plans.openFamilies': { uz: 'Оилалар рўйхати', ru: 'Список семей', en: 'List of families' },
@@ -144,13 +144,13 @@ export const planTexts = {
   },
   'plans.completed': {
     uz: '{count} та чора бажарилди',
-    ru: 'Исполнено мероприятий: {count}',
+    ru: 'Исполнено мер: {count}',
     en: '{count} measures done',
   },
   'plans.extend': { uz: 'Муддатни узайтириш', ru: 'Продлить срок', en: 'Put off the deadline' },
   'plans.extended': {
     uz: '{count} та чора муддати узайтирилди',
-    ru: 'Срок продлён у мероприятий: {count}',
+    ru: 'Срок продлён у мер: {count}',
     en: 'Deadline put off for {count} measures',
   },
   'plans.skipped': {
@@ -162,12 +162,12 @@ export const planTexts = {
   'plans.reason': { uz: 'Сабаби', ru: 'Причина', en: 'Reason' },
   'plans.dueAlready': {
     uz: 'Танланганлар орасида муддати {on|day} бўлган чора бор: янги муддат ундан кейин бўлиши керак.',
-    ru: 'Среди выбранных есть мероприятие со сроком {on|day}: новый срок должен быть позже.',
+    ru: 'Среди выбранных есть мера со сроком {on|day}: новый срок должен быть позже.',
     en: 'One of those chosen is due on {on|day}: the new deadline must be later.',
   },
   'plans.chosen': {
     uz: 'Танланган чоралар: {count}',
-    ru: 'Выбрано мероприятий: {count}',
+    ru: 'Выбрано мер: {count}',
     en: 'Measures chosen: {count}',
   },
   'plans.removed': {

@@ -156,7 +156,7 @@ export const settingsTexts = {
     ru: 'Семь возможностей',
     en: 'Seven opportunities',
   },
-  'settings.list.measure': { uz: 'Чора-тадбирлар', ru: 'Мероприятия', en: 'Measures' },
+  'settings.list.measure': { uz: 'Чора-тадбирлар', ru: 'Меры', en: 'Measures' },
   'settings.list.planState': {
     uz: 'Ижро ҳолати',
     ru: 'Состояние исполнения',

@@ -45,10 +45,10 @@ export const sheetTexts = {
     en: 'Nothing is missing.',
   },
   'sheets.gap.head': { uz: 'оила бошлиғи', ru: 'глава семьи', en: 'head of the family' },
-  'sheets.gap.items': { uz: 'режада чора-тадбир', ru: 'мероприятия плана', en: 'plan measures' },
+  'sheets.gap.items': { uz: 'режада чора-тадбир', ru: 'меры плана', en: 'plan measures' },
   'sheets.gap.dueOn': {
     uz: 'чоранинг муддати',
-    ru: 'срок мероприятия',
+    ru: 'срок меры',
     en: 'deadline of a measure',
   },
   'sheets.gap.responsible': {
@@ -158,7 +158,7 @@ export const sheetTexts = {
     ru: 'Проблема / потребность',
     en: 'Problem / need',
   },
-  'sheets.column.measure': { uz: 'Чора-тадбир номи', ru: 'Мероприятие', en: 'Measure' },
+  'sheets.column.measure': { uz: 'Чора-тадбир номи', ru: 'Мера', en: 'Measure' },
   'sheets.column.mechanism': {
     uz: 'Амалга ошириш механизми',
     ru: 'Механизм реализации',

@@ -84,3 +84,14 @@ test('many families at once; that it is over the norm is told before and shown a
   await window.getByRole('button', { name: /^Меъёрдан ортиқ/ }).click();
   await expect(window.getByRole('gridcell', { name: 'Ғуломжонов Ўткирбек' })).toBeVisible();
 });
+
+test('Ctrl+Enter before anybody was chosen asks for them', async ({ shtab: { window } }) => {
+  const card = new MahallaCardPage(window);
+  await card.openFirst();
+  await card.attach();
+  const { dialog, search } = new AttachDialog(window);
+  await dialog.getByLabel('Буйруқ рақами').fill('112-Ф');
+  await window.keyboard.press('Control+Enter');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveAccessibleDescription('Тўлдиринг');
+});

@@ -1,6 +1,6 @@
 /** Fields with a list: what is typed finds an entry in any script, and the first found is taken by the keys that lead on. */
 import { expect, test } from './fixtures.ts';
-import { keptRows, members } from './pages/adding-forms.ts';
+import { keptRows, measures, members } from './pages/adding-forms.ts';
 
 for (const key of ['Tab', 'Enter']) {
   test(`the first entry found is taken by ${key}`, async ({ shtab: { window } }) => {
@@ -62,4 +62,24 @@ test('fields that are only passed through choose nothing', async ({ shtab: { win
   await keyboard.press('Tab');
   await expect(relation).not.toBeFocused();
   await expect(relation).toHaveValue('');
+});
+
+test('what is too long for its field ends in dots, and the seven directions of a measure stand in one line', async ({
+  shtab: { window },
+}) => {
+  await window.setViewportSize({ width: 1366, height: 768 });
+  await measures.open(window);
+  const dialog = window.getByRole('dialog');
+  const source = dialog.getByRole('combobox', { name: 'Маблағ манбаи' });
+  await expect(source).toHaveCSS('text-overflow', 'ellipsis');
+  await dialog.getByRole('button', { name: 'Бекор қилиш' }).click();
+  await window.getByRole('banner').locator('button', { hasText: 'ЎЗ' }).click();
+  await window.getByText('Русский').click();
+  await window.getByRole('button', { name: 'Добавить меру' }).first().click();
+  const directions = dialog.getByRole('radio');
+  await expect(directions).toHaveCount(7);
+  const tops = await directions.evaluateAll((all) =>
+    all.map((one) => Math.round(one.getBoundingClientRect().top)),
+  );
+  expect(new Set(tops).size).toBe(1);
 });

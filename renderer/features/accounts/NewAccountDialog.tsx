@@ -54,6 +54,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
     >
       <AccountFields values={values} onChange={draft.change} />
       <TextField
+        name="login"
         label={t('accounts.login')}
         maxLength={100}
         hint={t('accounts.loginHint')}

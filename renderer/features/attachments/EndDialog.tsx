@@ -58,6 +58,7 @@ export function EndDialog({ ids, onRemove, onClose }: EndDialogProps) {
     >
       <div>{t('attachments.endCount', { count: ids.length })}</div>
       <DayField
+        name="toOn"
         label={t('attachments.lastDay')}
         value={toOn}
         onChange={(next) => draft.change({ toOn: next })}

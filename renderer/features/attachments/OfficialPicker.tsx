@@ -39,7 +39,7 @@ export function OfficialPicker({ chosen, onChange, norm, wouldGet }: OfficialPic
       isLoading={found.isPending}
       caption={t('attachments.leastLoaded')}
       emptyTitle={t('attachments.noOfficials')}
-      isChosen={isChosen}
+      chosen={chosen}
       onToggle={(row) =>
         onChange(isChosen(row) ? chosen.filter((one) => one.id !== row.id) : [...chosen, row])
       }

@@ -3,6 +3,7 @@ import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslate } from '../../app/translate.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
+import { useInputProps } from '../../components/field-props.ts';
 import styles from './Attach.module.css';
 
 interface PickListProps<Row extends { readonly id: string }> {
@@ -16,7 +17,7 @@ interface PickListProps<Row extends { readonly id: string }> {
   /** What the rows are while nothing is typed. */
   readonly caption: string;
   readonly emptyTitle: string;
-  readonly isChosen: (row: Row) => boolean;
+  readonly chosen: readonly Row[];
   readonly onToggle: (row: Row) => void;
   /** Backspace in the empty field: gives the last one back. */
   readonly onGiveBack: () => void;
@@ -25,18 +26,28 @@ interface PickListProps<Row extends { readonly id: string }> {
 
 /** A field to type into and below it what was found: arrows move, Enter takes or gives back, Backspace gives the last back. */
 export function PickList<Row extends { readonly id: string }>(props: PickListProps<Row>) {
-  const { rows, typed, onTyped, isChosen, onToggle } = props;
+  const { rows, typed, onTyped, chosen, onToggle } = props;
   const { t } = useTranslate();
   const listId = useId();
   const [wanted, setActive] = useState(0);
+  const { error } = useInputProps({ value: chosen[0] ?? null, isRequired: true });
+  const isChosen = (row: Row) => chosen.some((one) => one.id === row.id);
   const active = Math.min(wanted, rows.length - 1);
+
+  function type(text: string): void {
+    onTyped(text);
+    setActive(0);
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     const row = rows[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && !event.ctrlKey && row) onToggle(row);
-    else if (event.key === 'Backspace' && typed === '') props.onGiveBack();
+    else if (event.key === 'Enter' && !event.ctrlKey && row) {
+      onToggle(row);
+      // The next name is not typed behind this one.
+      type('');
+    } else if (event.key === 'Backspace' && typed === '') props.onGiveBack();
     else return;
     event.preventDefault();
   }
@@ -44,11 +55,9 @@ export function PickList<Row extends { readonly id: string }>(props: PickListPro
   return (
     <div>
       <TextInput
+        error={error}
         value={typed}
-        onChange={(event) => {
-          onTyped(event.currentTarget.value);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         placeholder={props.placeholder}
         leftSection={<IconSearch size={15} />}

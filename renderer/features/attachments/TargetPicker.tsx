@@ -56,7 +56,7 @@ export function TargetPicker({ chosen, onChange }: TargetPickerProps) {
         isLoading={isPending}
         caption={t('attachments.familiesOfNobody')}
         emptyTitle={t('attachments.allHaveSomebody')}
-        isChosen={isChosen}
+        chosen={chosen}
         onToggle={(row) => onChange(isChosen(row) ? without(row.id) : [...chosen, row])}
         onGiveBack={() => onChange(chosen.slice(0, -1))}
         row={(row) => (

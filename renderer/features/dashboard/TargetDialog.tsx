@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core';
 import type { Movement } from '../../../shared/dashboard.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
@@ -6,6 +5,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { FieldPair } from '../../components/Form.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
 
 interface TargetForm {
   readonly fromOn: string | null;
@@ -47,19 +47,16 @@ export function TargetDialog({ movement, today, onClose }: TargetDialogProps) {
       isComplete={fromOn !== null && toOn !== null && amount !== null}
       error={save.error}
     >
-      <NumberInput
+      <NumberField
+        name="amount"
         label={t('dashboard.targetAmount')}
-        description={t('dashboard.targetHint')}
-        value={amount ?? ''}
-        onChange={(value) => draft.change({ amount: typeof value === 'number' ? value : null })}
+        hint={t('dashboard.targetHint')}
+        value={amount}
+        onChange={(next) => draft.change({ amount: next })}
         min={1}
         max={1_000_000}
-        allowDecimal={false}
-        allowNegative={false}
-        thousandSeparator=" "
-        withAsterisk
-        hideControls
-        data-autofocus
+        isRequired
+        isFocused
       />
       <FieldPair>
         <DayField
@@ -70,6 +67,7 @@ export function TargetDialog({ movement, today, onClose }: TargetDialogProps) {
           isRequired
         />
         <DayField
+          name="toOn"
           label={t('dashboard.targetTo')}
           value={toOn}
           onChange={(next) => draft.change({ toOn: next })}

@@ -58,6 +58,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
         kept={{ mahalla: values.mahalla }}
       >
         <TextField
+          name="headName"
           label={t('families.newHead')}
           value={values.headName}
           onChange={(headName) => change({ headName })}
@@ -66,7 +67,8 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <FieldPair>
           <DayField
-            label={t('families.newBornOn')}
+            name="headBornOn"
+            label={t('persons.birthDay')}
             value={values.headBornOn}
             onChange={(headBornOn) => change({ headBornOn })}
             {...(office && { today: office.today })}
@@ -89,6 +91,7 @@ export function NewFamilyDialog({ onClose }: { readonly onClose: () => void }) {
           isClearable
         />
         <TextField
+          name="address"
           label={t('families.address')}
           maxLength={2000}
           value={values.address}

@@ -42,7 +42,9 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog onClose={draft.close} title={t('journal.check')} size={560}>
       <Form
         draft={draft}
-        onSubmit={() => void run()}
+        isComplete={!isCodeWrong && !isHalf}
+        isStanding
+        onSubmit={() => task.isRunning || void run()}
         buttons={
           <Group justify="space-between" gap="xs">
             <span className={styles['soft']}>

@@ -48,6 +48,7 @@ export function NewMahallaDialog({ onClose }: { readonly onClose: () => void }) 
         kept={{ sector, categoryId }}
       >
         <TextField
+          name="name"
           label={t('mahallas.name')}
           maxLength={200}
           hint={t('mahallas.nameHint')}

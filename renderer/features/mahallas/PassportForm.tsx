@@ -23,7 +23,6 @@ interface PassportFormProps {
 }
 
 const order: readonly PassportField[] = [
-  'name',
   'sector',
   ...textFields.slice(1, 3),
   ...numberFields.slice(1),
@@ -35,6 +34,19 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
   const draft = useDialogDraft(`mahalla.${passport.id}`, valuesOf(passport), onClose);
   const save = useWrite('mahallas.save', { isQuiet: true });
   const wrong = wrongFields(draft.values);
+  const field = (name: PassportField) => (
+    <TextField
+      key={name}
+      name={name}
+      label={t(`mahallas.${name}`)}
+      maxLength={longestOf(name)}
+      value={draft.values[name]}
+      onChange={(value) => draft.change({ [name]: value })}
+      error={wrong.includes(name) ? t(expected(name)) : null}
+      isRequired={name === 'name'}
+      isFocused={name === 'name'}
+    />
+  );
 
   function submit(): void {
     save.mutate(
@@ -53,10 +65,12 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
       draft={draft}
       onSave={submit}
       isSaving={save.isPending}
+      isOnPage
       isComplete={wrong.length === 0}
       error={save.error}
     >
       <FieldGrid>
+        {field('name')}
         <ListSelect
           list="mahallaCategory"
           label={t('mahallas.category')}
@@ -64,17 +78,14 @@ export function PassportForm({ passport, onClose }: PassportFormProps) {
           onChange={(categoryId) => draft.change({ categoryId })}
           isClearable
         />
-        {order.map((field) => (
-          <TextField
-            key={field}
-            label={t(`mahallas.${field}`)}
-            maxLength={longestOf(field)}
-            value={draft.values[field]}
-            onChange={(value) => draft.change({ [field]: value })}
-            error={wrong.includes(field) ? t('mahallas.fieldWrong') : null}
-          />
-        ))}
+        {order.map(field)}
       </FieldGrid>
     </EditForm>
   );
+}
+
+/** What a field that is wrong waits for. */
+function expected(name: PassportField) {
+  if (name === 'name') return 'mahallas.nameMissing';
+  return name === 'sector' ? 'mahallas.sectorWrong' : 'grid.notANumber';
 }

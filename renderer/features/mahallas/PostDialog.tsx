@@ -88,6 +88,7 @@ export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDi
       )}
       <TextField
         key={`${mode} name`}
+        name="fullName"
         label={t('mahallas.postName')}
         value={fullName}
         onChange={(value) => change({ fullName: value })}
@@ -96,6 +97,7 @@ export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDi
       />
       <FieldPair key={mode}>
         <TextField
+          name="phone"
           label={t('mahallas.postPhone')}
           maxLength={100}
           value={phone}
@@ -103,6 +105,7 @@ export function PostDialog({ mahallaId, postId, title, holder, onClose }: PostDi
           onChange={(value) => change({ phone: value })}
         />
         <DayField
+          name="fromOn"
           label={t('mahallas.postFrom')}
           value={fromOn}
           {...(today !== null && { today })}

@@ -58,6 +58,7 @@ function DetailsForm({
       draft={draft}
       onSave={submit}
       isSaving={save.isPending}
+      isOnPage
       isComplete={draft.values.fullName.trim() !== ''}
       error={save.error}
     >

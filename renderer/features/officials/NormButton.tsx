@@ -1,10 +1,11 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { attachedHeadRole } from '../../../shared/attachments.ts';
 import { useRead, useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
 
 /** How many families one attached head may have: shown, and changed at a press. */
 export function NormButton() {
@@ -44,15 +45,13 @@ function NormDialog({ current, onClose }: NormDialogProps) {
       isComplete={!isWrong}
       error={save.error}
     >
-      <NumberInput
+      <NumberField
         label={t('officials.normField')}
-        description={t('officials.normHint')}
+        hint={t('officials.normHint')}
         error={isWrong ? t('officials.normWrong') : null}
-        value={families ?? ''}
-        onChange={(next) => draft.change({ families: typeof next === 'number' ? next : null })}
-        allowDecimal={false}
-        allowNegative={false}
-        data-autofocus
+        value={families}
+        onChange={(next) => draft.change({ families: next })}
+        isFocused
       />
     </FormDialog>
   );

@@ -31,6 +31,7 @@ interface OfficialFieldsProps {
 export function OfficialFields({ values, onChange }: OfficialFieldsProps) {
   const { t } = useTranslate();
   const text = (field: Exclude<keyof Fields, 'levelId'>) => ({
+    name: field,
     label: t(`officials.${field}`),
     value: values[field],
     onChange: (value: string) => onChange({ [field]: value }),

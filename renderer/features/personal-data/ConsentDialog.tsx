@@ -72,7 +72,12 @@ export function ConsentDialog({ familyId, members, onClose }: ConsentDialogProps
       // What is refused is shown below.
       onSave={() => void save().catch(() => undefined)}
       isSaving={give.isPending}
-      isComplete={chosen.length > 0 && scopeIds.length > 0 && givenOn !== null}
+      isComplete={
+        chosen.length > 0 &&
+        scopeIds.length > 0 &&
+        givenOn !== null &&
+        (children.length === 0 || signedBy.trim() !== '')
+      }
       error={give.error}
     >
       <TickList

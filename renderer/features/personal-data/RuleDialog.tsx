@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { DutyRule } from '../../../shared/personal-data.ts';
 import { useWrite } from '../../app/call.ts';
 import { useDialogDraft } from '../../app/draft.ts';
@@ -6,6 +6,7 @@ import { useTranslate } from '../../app/translate.tsx';
 import { ConfirmButton } from '../../components/ConfirmButton.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
 interface RuleDialogProps {
@@ -78,13 +79,13 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
         onChange={(next) => change({ nameRu: next })}
       />
       {hasAmount && (
-        <NumberInput
+        <NumberField
           label={t(list === 'requestTerm' ? 'duty.ruleDays' : 'duty.ruleYears')}
-          value={amount ?? ''}
-          onChange={(next) => change({ amount: typeof next === 'number' ? next : null })}
+          value={amount}
+          onChange={(next) => change({ amount: next })}
           min={1}
           max={100}
-          allowDecimal={false}
+          isRequired
         />
       )}
       {list === 'requestTerm' && (

@@ -50,11 +50,12 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
       onSave={submit}
       isSaving={extend.isPending}
       isComplete={dueOn !== null && reason.trim() !== ''}
-      error={later === null ? extend.error : null}
+      error={extend.error}
       saveLabel={t('plans.extend')}
     >
       <div>{t('plans.chosen', { count: ids.length })}</div>
       <DayField
+        name="dueOn"
         label={t('plans.newDueOn')}
         value={dueOn}
         onChange={(next) => draft.change({ dueOn: next })}
@@ -64,6 +65,7 @@ export function ExtendDialog({ ids, onClose }: ExtendDialogProps) {
         isRequired
       />
       <TextField
+        name="reason"
         label={t('plans.reason')}
         maxLength={2000}
         value={reason}

@@ -16,7 +16,7 @@ export function ItemDialog({ input, onClose }: DialogProps<'planItem'>) {
   const card = useRead('families.get', { id: familyId }).data;
   const draft = useDialogDraft(`planItem.${familyId}`, emptyItem, onClose);
   return (
-    <Dialog onClose={draft.putAside} title={t('plans.addTitle')} size={720}>
+    <Dialog onClose={draft.putAside} title={t('plans.addTitle')} size={790}>
       {help && card && draft.isReady ? (
         <ItemFields familyId={familyId} help={help} members={card.members} draft={draft} />
       ) : (

@@ -50,6 +50,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
         onChange={(opportunityId) => change({ opportunityId })}
       />
       <SuggestField
+        name="measure"
         label={t('plans.measure')}
         value={values.measure}
         onChange={(measure) => change({ measure })}
@@ -75,6 +76,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
           isClearable
         />
         <DayField
+          name="dueOn"
           label={t('plans.dueOn')}
           value={values.dueOn}
           onChange={(dueOn) => change({ dueOn })}
@@ -93,6 +95,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
         placeholder={t('plans.responsibleHint')}
       />
       <TextField
+        name="mechanism"
         label={t('plans.mechanism')}
         maxLength={2000}
         value={values.mechanism}
@@ -100,6 +103,7 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
       />
       <FieldPair>
         <MoneyField
+          name="amount"
           label={t('plans.amountSoum')}
           value={values.amount}
           onChange={(amount) => change({ amount })}
@@ -112,12 +116,14 @@ export function ItemFields({ familyId, help, members, draft }: ItemFieldsProps) 
           isClearable
         />
         <TextField
+          name="problem"
           label={t('plans.problem')}
           maxLength={2000}
           value={values.problem}
           onChange={(problem) => change({ problem })}
         />
         <TextField
+          name="expectedResult"
           label={t('plans.expectedResult')}
           maxLength={2000}
           value={values.expectedResult}

@@ -75,6 +75,7 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
       }
     >
       <TextField
+        name="nameCyrl"
         label={t('settings.listCyrl')}
         value={nameCyrl}
         onChange={(value) => draft.change({ nameCyrl: value })}

@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRead, useWrite } from '../../app/call.ts';
@@ -6,6 +5,7 @@ import { useDraft } from '../../app/draft.ts';
 import { useMay } from '../../app/rights.tsx';
 import { useSessionState } from '../../app/session-store.ts';
 import { useTranslate } from '../../app/translate.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ReadState } from '../../components/ReadState.tsx';
 import { StandingForm } from '../../components/StandingForm.tsx';
@@ -52,16 +52,16 @@ function LockForm({ saved }: { readonly saved: number }) {
       isComplete={minutes !== null}
       error={save.error}
     >
-      <NumberInput
+      <NumberField
         label={t('account.lockMinutes')}
-        description={isDemo ? t('account.lockMinutesDemo') : t('account.lockMinutesHint')}
-        value={minutes ?? ''}
-        onChange={(next) => draft.change({ minutes: typeof next === 'number' ? next : null })}
+        hint={isDemo ? t('account.lockMinutesDemo') : t('account.lockMinutesHint')}
+        value={minutes}
+        onChange={(next) => draft.change({ minutes: next })}
         min={isDemo ? 0 : 1}
         max={120}
-        clampBehavior="strict"
-        allowDecimal={false}
-        disabled={!maySave}
+        isStrict
+        isDisabled={!maySave}
+        isRequired
       />
     </StandingForm>
   );

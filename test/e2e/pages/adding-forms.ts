@@ -57,7 +57,7 @@ export const members: AddingForm = {
   column: 'fullName',
 };
 
-const measures: AddingForm = {
+export const measures: AddingForm = {
   name: 'measures of a plan',
   open: onCard('Чора қўшиш'),
   first: (form) => form.getByRole('combobox', { name: 'Чора-тадбир' }),

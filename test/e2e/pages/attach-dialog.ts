@@ -20,6 +20,8 @@ export class AttachDialog {
     await this.window.keyboard.type(typed);
     await this.options.first().getByText(found).waitFor();
     await this.window.keyboard.press('Enter');
+    // The next name is typed at once.
+    await expect(this.search).toHaveValue('');
   }
 
   /** From the search field on: role, order number, order day; then done. */

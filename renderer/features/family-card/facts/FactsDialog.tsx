@@ -65,6 +65,7 @@ export function FactsDialog({ card, today, onClose }: FactsDialogProps) {
           choices={choicesOf('povertyCause')}
           chosen={causeIds}
           onChange={(next) => draft.change({ causeIds: next })}
+          isFocused
         />
         <TickList
           title={t('card.registers')}

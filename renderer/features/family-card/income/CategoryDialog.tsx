@@ -39,9 +39,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
   const dayError =
     refused?.code === 'day-order'
       ? t('card.categoryBefore', { on: String(refused.params['otherDay'] ?? '') })
-      : refused?.code === 'day-in-future'
-        ? t('card.dayNotYet')
-        : null;
+      : null;
 
   function submit(): void {
     if (fromOn === null) return;
@@ -64,7 +62,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
       onSave={submit}
       isSaving={save.isPending}
       isComplete={fromOn !== null && (isLeaving || categoryId !== null)}
-      error={dayError === null ? save.error : null}
+      error={save.error}
       below={<CategoryHistory categories={card.categories} />}
     >
       <ListSelect
@@ -74,6 +72,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
         value={isLeaving ? null : categoryId}
         onChange={(next) => change({ categoryId: next })}
         isDisabled={isLeaving}
+        isRequired={!isLeaving}
         isFocused
       />
       {official !== null && (
@@ -85,6 +84,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
       )}
       <FieldPair>
         <DayField
+          name="fromOn"
           label={t('card.categoryFrom')}
           value={fromOn}
           onChange={(next) => change({ fromOn: next })}
@@ -92,6 +92,7 @@ export function CategoryDialog({ card, today, onClose }: CategoryDialogProps) {
           isRequired
         />
         <TextField
+          name="document"
           label={t('card.categoryDocument')}
           maxLength={2000}
           value={document}

@@ -44,7 +44,6 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
   const remove = useWrite('families.removeIncome');
   const members = readMembers(typedMembers);
   const perCapita = total === null ? null : perCapitaIncome(total, members ?? card.members.length);
-  const isDayRefused = save.error?.report.code === 'day-in-future';
 
   function submit(): void {
     if (day === null || total === null || members === undefined) return;
@@ -62,7 +61,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
       onSave={submit}
       isSaving={save.isPending}
       isComplete={day !== null && total !== null && members !== undefined}
-      error={isDayRefused ? null : save.error}
+      error={save.error}
       aside={
         income !== null && (
           <Button
@@ -76,6 +75,7 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
       }
     >
       <MoneyField
+        name="total"
         label={t('card.incomeTotal')}
         value={total}
         onChange={(next) => change({ total: next })}
@@ -87,14 +87,15 @@ export function IncomeDialog({ card, income, today, onClose }: IncomeDialogProps
       />
       <FieldPair>
         <DayField
+          name="periodEndOn"
           label={t('card.incomeEnd')}
           hint={t('card.incomeEndHint')}
           value={day}
           onChange={(next) => change({ day: next })}
-          error={isDayRefused ? t('card.dayNotYet') : null}
           isRequired
         />
         <TextField
+          name="members"
           label={t('card.incomeMembers')}
           hint={t('card.incomeMembersHint', { count: card.members.length })}
           value={typedMembers}

@@ -62,6 +62,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
         onAdd={add}
       >
         <TextField
+          name="fullName"
           label={t('persons.fullName')}
           value={values.fullName}
           onChange={(fullName) => change({ fullName })}
@@ -77,7 +78,8 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             isClearable
           />
           <DayField
-            label={t('persons.bornOn')}
+            name="bornOn"
+            label={t('persons.birthDay')}
             value={values.bornOn}
             onChange={(bornOn) => change({ bornOn })}
           />
@@ -90,7 +92,11 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             value={values.sex}
             onChange={(sex) => change({ sex })}
           />
-          <NumberField value={values.jshshir} onChange={(jshshir) => change({ jshshir })} />
+          <NumberField
+            name="jshshir"
+            value={values.jshshir}
+            onChange={(jshshir) => change({ jshshir })}
+          />
           <ListSelect
             list="employment"
             label={t('persons.employment')}

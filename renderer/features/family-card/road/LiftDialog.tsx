@@ -60,6 +60,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
       draft={draft}
       onSave={submit}
       isSaving={lift.isPending}
+      error={lift.error}
       isComplete={day !== null && document.trim() !== '' && confirmedBy.trim() !== ''}
       aside={
         card.liftedOn !== null && (
@@ -80,6 +81,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
         </div>
       )}
       <DayField
+        name="liftedOn"
         label={t('card.stepDay')}
         value={day}
         onChange={(next) => change({ day: next })}
@@ -88,6 +90,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
         isRequired
       />
       <TextField
+        name="document"
         label={t('card.liftDocument')}
         maxLength={2000}
         hint={t('card.liftDocumentHint')}
@@ -96,6 +99,7 @@ export function LiftDialog({ card, onClose }: LiftDialogProps) {
         isRequired
       />
       <TextField
+        name="confirmedBy"
         label={t('card.liftBy')}
         value={confirmedBy}
         onChange={(next) => change({ confirmedBy: next })}

@@ -23,7 +23,8 @@ export function StepForm({ card, field, onClose }: StepFormProps) {
   const { day } = draft.values;
   const saveAny = useWrite('families.save', { isQuiet: true });
   const recheck = useWrite('families.recheck', { isQuiet: true });
-  const refusal = useRoadRefusal(saveAny.error ?? recheck.error);
+  const error = saveAny.error ?? recheck.error;
+  const refusal = useRoadRefusal(error);
   const isPending = saveAny.isPending || recheck.isPending;
 
   function save(next: string | null): void {
@@ -35,7 +36,9 @@ export function StepForm({ card, field, onClose }: StepFormProps) {
   return (
     <Form
       draft={draft}
+      isComplete={day !== null}
       onSubmit={() => save(day)}
+      error={error}
       buttons={
         <Group gap="xs" justify="flex-end">
           {card[field] !== null && (
@@ -50,11 +53,13 @@ export function StepForm({ card, field, onClose }: StepFormProps) {
       }
     >
       <DayField
+        name={field}
         label={t(`card.${field}`)}
         value={day}
         onChange={(next) => draft.change({ day: next })}
         error={refusal}
         isFocused
+        isRequired
       />
     </Form>
   );

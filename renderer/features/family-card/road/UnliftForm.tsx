@@ -33,10 +33,12 @@ export function UnliftForm({ card, onClose }: UnliftFormProps) {
       draft={draft}
       onSave={submit}
       isSaving={unlift.isPending}
+      error={unlift.error}
       isComplete={day !== null && reason.trim() !== ''}
     >
       <div>{t('card.unliftNote')}</div>
       <DayField
+        name="returnedOn"
         label={t('card.unliftDay')}
         value={day}
         onChange={(next) => draft.change({ day: next })}
@@ -45,6 +47,7 @@ export function UnliftForm({ card, onClose }: UnliftFormProps) {
         isRequired
       />
       <TextField
+        name="reason"
         label={t('card.reason')}
         maxLength={2000}
         value={reason}
