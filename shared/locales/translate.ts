@@ -70,7 +70,8 @@ function latinOf(cyrillic: string): string {
 
 function show(language: Language, value: ParamValue, how: string | undefined): string {
   if (value === null || value === undefined) return '';
-  if (how === 'money') return formatMoney(language, Number(value));
+  // «…» stands for sums that differ.
+  if (how === 'money' && value !== '…') return formatMoney(language, Number(value));
   if (how === 'day') return formatDayOrNothing(String(value));
   if (how === 'script') return inScriptOf(language, String(value));
   return typeof value === 'number' ? formatNumber(language, value) : value;

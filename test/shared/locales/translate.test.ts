@@ -43,6 +43,7 @@ test('marked placeholders are shown in their way', () => {
     `Gʻulom Shuhrat, 20.11.2026, 715${thin}000${unbroken}soʻm`,
   );
   expect(translateText('ru', text, params)).toBe('Ғулом Шуҳрат');
+  expect(translateText('en', text, { sum: '…' })).toBe('…');
 });
 
 test('a placeholder without a value stays in sight, null shows nothing', () => {
