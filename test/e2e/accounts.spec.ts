@@ -26,7 +26,9 @@ test('somebody new gets a first password, works in two mahallas, and their key g
   await dialog.getByLabel('Ф.И.Ш.').fill('Бошқа Дилноза');
   await dialog.getByLabel('Кириш номи').fill('Dilnoza');
   await dialog.getByRole('button', { name: 'Қўшиш', exact: true }).click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
+  const login = dialog.getByRole('textbox', { name: 'Кириш номи' });
+  await expect(login).toHaveAccessibleDescription(/Dilnoza.* бор/);
+  await expect(login).toBeFocused();
   await dialog.getByRole('button', { name: 'Бекор қилиш' }).click();
 
   await row.click();
