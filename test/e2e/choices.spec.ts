@@ -1,16 +1,23 @@
 /** Fields with a list: what is typed finds an entry in any script, and the first found is taken by the keys that lead on. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keptRows, measures, members } from './pages/adding-forms.ts';
+
+/** A new member with a name, and the keyboard in the relation. */
+async function beginMember(window: Page) {
+  await members.open(window);
+  const dialog = window.getByRole('dialog');
+  await expect(members.first(dialog)).toBeFocused();
+  await window.keyboard.type('zqator birinchi');
+  const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
+  await relation.focus();
+  return { dialog, relation };
+}
 
 for (const key of ['Tab', 'Enter']) {
   test(`the first entry found is taken by ${key}`, async ({ shtab: { window } }) => {
     const { keyboard } = window;
-    await members.open(window);
-    const dialog = window.getByRole('dialog');
-    await expect(members.first(dialog)).toBeFocused();
-    await keyboard.type('zqator birinchi');
-    const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
-    await relation.focus();
+    const { dialog, relation } = await beginMember(window);
     await keyboard.type('singl');
     await expect(window.getByRole('option').first()).toHaveText('синглиси');
     await keyboard.press(key);
@@ -23,11 +30,7 @@ for (const key of ['Tab', 'Enter']) {
 
 test('Ctrl+Enter takes what was found and saves it', async ({ shtab: { window } }) => {
   const { keyboard } = window;
-  await members.open(window);
-  const dialog = window.getByRole('dialog');
-  await expect(members.first(dialog)).toBeFocused();
-  await keyboard.type('zqator birinchi');
-  await dialog.getByRole('combobox', { name: 'Қариндошлиги' }).focus();
+  const { dialog } = await beginMember(window);
   await keyboard.type('singl');
   await keyboard.press('Control+Enter');
   await expect(members.first(dialog)).toHaveValue('');
@@ -38,12 +41,7 @@ test('Ctrl+Enter takes what was found and saves it', async ({ shtab: { window } 
 
 test('what finds nothing is neither chosen nor saved', async ({ shtab: { window } }) => {
   const { keyboard } = window;
-  await members.open(window);
-  const dialog = window.getByRole('dialog');
-  await expect(members.first(dialog)).toBeFocused();
-  await keyboard.type('zqator birinchi');
-  const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
-  await relation.focus();
+  const { relation } = await beginMember(window);
   await keyboard.type('qqq');
   for (const key of ['Enter', 'Control+Enter']) {
     await keyboard.press(key);
@@ -53,13 +51,8 @@ test('what finds nothing is neither chosen nor saved', async ({ shtab: { window 
 });
 
 test('fields that are only passed through choose nothing', async ({ shtab: { window } }) => {
-  const { keyboard } = window;
-  await members.open(window);
-  const dialog = window.getByRole('dialog');
-  await expect(members.first(dialog)).toBeFocused();
-  const relation = dialog.getByRole('combobox', { name: 'Қариндошлиги' });
-  await relation.focus();
-  await keyboard.press('Tab');
+  const { relation } = await beginMember(window);
+  await window.keyboard.press('Tab');
   await expect(relation).not.toBeFocused();
   await expect(relation).toHaveValue('');
 });

@@ -10,7 +10,7 @@ import { FieldPair } from '../../../components/Form.tsx';
 import { ListSelect } from '../../../components/ListSelect.tsx';
 import { SwitchField } from '../../../components/SwitchField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { NumberField } from './NumberField.tsx';
+import { JshshirField } from './JshshirField.tsx';
 
 interface MemberForm {
   readonly fullName: string;
@@ -92,7 +92,7 @@ export function MemberDialog({ familyId, onClose }: MemberDialogProps) {
             value={values.sex}
             onChange={(sex) => change({ sex })}
           />
-          <NumberField
+          <JshshirField
             name="jshshir"
             value={values.jshshir}
             onChange={(jshshir) => change({ jshshir })}

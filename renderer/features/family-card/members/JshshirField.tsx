@@ -6,7 +6,7 @@ import type { FieldProps } from '../../../components/field-props.ts';
 import { TextField } from '../../../components/TextField.tsx';
 
 /** The personal number. A slip in it is told when the field is left, and never a reason not to save. */
-export function NumberField(props: FieldProps<string>) {
+export function JshshirField(props: FieldProps<string>) {
   const { t } = useTranslate();
   const [left, setLeft] = useState('');
   const { problem } = checkJshshir(props.value);
