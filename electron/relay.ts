@@ -28,6 +28,9 @@ interface RelayOptions {
 
 /** Calls of one window that may wait for their answers; an honest screen makes some ten at once. */
 const mostWaiting = 500;
+/** A data process that dies sooner may do so again when it is asked the same. */
+const shortLifeMs = 2000;
+const mostShortLives = 3;
 
 /** Passes calls from windows to the data process and what it announces back; starts it again should it die. */
 export function createRelay(options: RelayOptions): Relay {
@@ -37,6 +40,7 @@ export function createRelay(options: RelayOptions): Relay {
   let isClosing = false;
   let closed: () => void = () => undefined;
   let ready = createGate();
+  let shortLives = 0;
   let port = start();
   let lastOwn = 0;
   let userId: string | null = null;
@@ -45,6 +49,7 @@ export function createRelay(options: RelayOptions): Relay {
   function start(): DataPort {
     const started = startDataProcess(folder);
     const startedAt = Date.now();
+    let wasReady = false;
     started.onEvent((event) => {
       if (event.type === 'reply') {
         waiting.get(event.id)?.(event.reply);
@@ -54,6 +59,7 @@ export function createRelay(options: RelayOptions): Relay {
         ready.open();
       } else if (event.type === 'ready') {
         failure = null;
+        wasReady = true;
         ready.open();
         tellWindows({ type: 'data-process', state: 'running' });
       } else if (event.type === 'progress') {
@@ -75,8 +81,9 @@ export function createRelay(options: RelayOptions): Relay {
       if (isClosing) return closed();
       tellWindows({ type: 'data-process', state: 'stopped' });
       if (failure) return;
-      // A process that dies as it starts would be started for ever: then the window tells instead.
-      if (Date.now() - startedAt < 2000) {
+      // One that dies as it starts, or soon and again and again, would be started for ever: then the window tells instead.
+      shortLives = Date.now() - startedAt < shortLifeMs ? shortLives + 1 : 0;
+      if (shortLives > (wasReady ? mostShortLives : 0)) {
         failure = error;
         ready.open();
         return;

@@ -37,6 +37,8 @@ export function SuggestField(given: SuggestFieldProps) {
       onChange={onChange}
       filter={filter}
       placeholder={props.placeholder}
+      // A click, a letter or an arrow opens it: else it lies over the fields below, and over what is wrong with this one.
+      openOnFocus={false}
       limit={100}
       maxDropdownHeight={260}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}

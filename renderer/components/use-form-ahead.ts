@@ -32,7 +32,7 @@ export function useFormAhead(form: RefObject<HTMLFormElement | null>, round: num
 }
 
 /** Whoever types on without looking has looked by then. */
-const pauseMs = 400;
+const pauseMs = 800;
 
 /** Nowhere, or in the form; but not where a password is asked that has come over it. */
 function isHere(form: HTMLFormElement | null): boolean {
