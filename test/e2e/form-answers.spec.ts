@@ -158,7 +158,11 @@ test('the passport of a mahalla is edited by keyboard alone, and says what it wa
 }) => {
   const { keyboard } = window;
   await window.setViewportSize({ width: 1366, height: 768 });
-  await new MahallaCardPage(window).openFirst();
+  const card = new MahallaCardPage(window);
+  await card.openFirst();
+  // What stands above the passport grows when it is there, and would push the form down again.
+  await expect(card.attached.locator('.ag-row').first()).toBeVisible();
+  await expect(card.seven.getByRole('row')).toHaveCount(8);
   const passport = window
     .locator('section')
     .filter({ has: window.getByRole('heading', { name: 'Маҳалла паспорти' }) });
