@@ -273,7 +273,6 @@ export const dutyActTexts = {
     en: 'of them under age',
   },
   'duty.printTitle': { uz: 'Чоп этиш: {name}', ru: 'Печать: {name}', en: 'Print: {name}' },
-  'duty.printedCount': { uz: '{count} та варақ', ru: 'листов: {count}', en: 'sheets: {count}' },
   'duty.printNone': {
     uz: 'Розилиги йўқ шахс қолмаган.',
     ru: 'Людей без согласия не осталось.',

@@ -68,10 +68,12 @@ function latinOf(cyrillic: string): string {
   return latin;
 }
 
+/** Said in place of values that differ. */
+export const anyValue = '…';
+
 function show(language: Language, value: ParamValue, how: string | undefined): string {
   if (value === null || value === undefined) return '';
-  // «…» stands for sums that differ.
-  if (how === 'money' && value !== '…') return formatMoney(language, Number(value));
+  if (how === 'money' && value !== anyValue) return formatMoney(language, Number(value));
   if (how === 'day') return formatDayOrNothing(String(value));
   if (how === 'script') return inScriptOf(language, String(value));
   return typeof value === 'number' ? formatNumber(language, value) : value;

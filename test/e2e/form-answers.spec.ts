@@ -1,6 +1,6 @@
 /** A form that is not sent says why below a field, and that field has the keyboard: what is typed next puts it right. */
 import { expect, test } from './fixtures.ts';
-import { keptRows, mahallas, measures, members } from './pages/adding-forms.ts';
+import { keptRows, mahallas, measures, members, openNewCause } from './pages/adding-forms.ts';
 import { FamilyCardPage } from './pages/family-card.ts';
 import { MahallaCardPage } from './pages/mahalla-card.ts';
 
@@ -129,10 +129,7 @@ test('days that mean nothing: the first of them; days in the wrong order: back w
   shtab: { window },
 }) => {
   const { keyboard } = window;
-  await window.getByRole('navigation').getByRole('link', { name: 'Созламалар' }).click();
-  await window.getByRole('tab', { name: 'Маълумотномалар' }).click();
-  await window.getByRole('button', { name: /Камбағаллик сабаблари/ }).click();
-  await window.getByRole('button', { name: 'Қўшиш' }).click();
+  await openNewCause(window);
   const dialog = window.getByRole('dialog');
   const name = dialog.getByRole('textbox').first();
   const fromOn = dialog.getByRole('textbox', { name: 'Қачондан амалда' });

@@ -1,13 +1,11 @@
 import { expect, test } from './fixtures.ts';
+import { openNewCause } from './pages/adding-forms.ts';
 
 test('a cause of poverty is added and offered in the card; a holiday is entered', async ({
   shtab,
 }) => {
   const { window } = shtab;
-  await window.getByRole('navigation').getByRole('link', { name: 'Созламалар' }).click();
-  await window.getByRole('tab', { name: 'Маълумотномалар' }).click();
-  await window.getByRole('button', { name: /Камбағаллик сабаблари/ }).click();
-  await window.getByRole('button', { name: 'Қўшиш' }).click();
+  await openNewCause(window);
   const dialog = window.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Кириллча' }).fill('қарздорлик');
   await expect(dialog.getByRole('textbox', { name: 'Лотинча' })).toHaveAttribute(

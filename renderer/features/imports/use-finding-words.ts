@@ -3,12 +3,10 @@ import { isDay } from '../../../shared/calendar.ts';
 import type { Finding } from '../../../shared/import/findings.ts';
 import type { Rehearsal, RehearsedCell, RehearsedRow } from '../../../shared/imports.ts';
 import { explainFinding } from '../../../shared/locales/explain-finding.ts';
+import { anyValue } from '../../../shared/locales/translate.ts';
 import { useTranslate } from '../../app/translate.tsx';
 import { cellOf } from './changed-cells.ts';
 import type { FindingGroup } from './group-findings.ts';
-
-/** In place of what differs from one remark of a kind to the next. */
-const anything = '…';
 
 /** Remarks in the words of a person. */
 export function useFindingWords({ findings }: Pick<Rehearsal, 'findings'>) {
@@ -20,11 +18,11 @@ export function useFindingWords({ findings }: Pick<Rehearsal, 'findings'>) {
       // A day cannot be left open in a sentence: then the first one stands for all.
       if ([first.clean, ...Object.values(first.params)].some(isDayText)) return sentenceOf(first);
       const names = Object.keys(first.params);
-      const params = Object.fromEntries(names.map((name) => [name, anything]));
+      const params = Object.fromEntries(names.map((name) => [name, anyValue]));
       return explainFinding(language, {
         kind: first.kind,
-        raw: anything,
-        clean: anything,
+        raw: anyValue,
+        clean: anyValue,
         params,
       });
     };

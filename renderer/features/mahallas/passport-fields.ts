@@ -2,8 +2,6 @@
 import type { MahallaFields, MahallaPassport } from '../../../shared/mahallas.ts';
 
 export const textFields = ['name', 'code', 'stir', 'driver', 'note'] as const;
-/** As many letters as each text may have. */
-const longest = { name: 200, code: 50, stir: 20, driver: 500, note: 2000 };
 
 export const numberFields = [
   'sector',
@@ -19,10 +17,19 @@ export const numberFields = [
 ] as const;
 
 export type PassportField = (typeof textFields)[number] | (typeof numberFields)[number];
+
+/** As many letters as each text may have. */
+const longest: Partial<Record<PassportField, number>> = {
+  name: 200,
+  code: 50,
+  stir: 20,
+  driver: 500,
+  note: 2000,
+};
 const longestNumber = 20;
 
 export function longestOf(field: PassportField): number {
-  return field in longest ? longest[field as keyof typeof longest] : longestNumber;
+  return longest[field] ?? longestNumber;
 }
 
 export type PassportValues = Readonly<Record<PassportField, string>> & {

@@ -67,6 +67,14 @@ export const measures: AddingForm = {
 
 export const addingForms = [mahallas, officials, families, members, measures];
 
+/** The form of a new cause of poverty, in the settings. */
+export async function openNewCause(window: Page): Promise<void> {
+  await window.getByRole('navigation').getByRole('link', { name: 'Созламалар' }).click();
+  await window.getByRole('tab', { name: 'Маълумотномалар' }).click();
+  await window.getByRole('button', { name: /Камбағаллик сабаблари/ }).click();
+  await window.getByRole('button', { name: 'Қўшиш' }).click();
+}
+
 /** The rows whose first field begins so, as they were typed, asked past the screen. */
 export async function keptRows(
   window: Page,
